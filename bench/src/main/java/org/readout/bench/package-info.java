@@ -1,0 +1,5 @@
+/** Speed and resource use. */
+@NullMarked
+package org.readout.bench;
+
+import org.jspecify.annotations.NullMarked;

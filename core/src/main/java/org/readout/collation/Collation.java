@@ -1,0 +1,26 @@
+package org.readout.collation;
+
+import java.util.List;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Entity;
+
+/**
+ * The reports of one event laid side by side.
+ *
+ * @param reports by day of publication (undated last), then by id; the entities that their
+ *     attributions name are those of the story
+ * @param entities of the story, by their first mention
+ * @param utterances by their first span in the order of the reports
+ */
+public record Collation(
+    StoryHead story,
+    List<AnnotatedReport> reports,
+    List<Entity> entities,
+    List<Utterance> utterances) {
+
+  public Collation {
+    reports = List.copyOf(reports);
+    entities = List.copyOf(entities);
+    utterances = List.copyOf(utterances);
+  }
+}

@@ -1,0 +1,5 @@
+/** Bytes in, reports or rejections out. */
+@NullMarked
+package org.readout.ingest;
+
+import org.jspecify.annotations.NullMarked;
