@@ -1,0 +1,28 @@
+/**
+ * The story book: small invented reports with the findings that are expected beside them. The same
+ * files are the specification, the tests and the guide.
+ *
+ * <p>A {@code *.story} file holds stories one after another. {@code = } begins a story and names it
+ * as a fact; {@code --- A} begins the text of report A; {@code === } begins what is expected, a
+ * line each, its cells separated by {@code |}:
+ *
+ * <pre>
+ * speaker     | A | words | full name         who said the words
+ * nobody      | A | words                     no attribution with a speaker covers the words
+ * attribution | A | source | cue | content    an attribution of just these words stands in A
+ * mode        | A | words | absent            speech, belief, intention or absent
+ * kind        | A | words | mixed             direct, mixed or indirect
+ * same        | A | words | B | words | changes | meaning   two wordings of one utterance
+ * two         | A | words | B | words         two utterances
+ * time        | A | words | TIMEX3 value
+ * entity      | A | words | full name         whom the words refer to
+ * published   | A | 2031-05-02 | story        the day of publication and how it is known
+ * </pre>
+ *
+ * <p>Words are found in the report as they stand, the first place counts. Line ends inside a
+ * story's words do not occur. Lines that begin with {@code #} are comments.
+ */
+@NullMarked
+package org.readout.storybook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+# Source, cue and content.
+
+= An indirect statement has its source, its cue and its content
+--- A
+Rosa Quint said that the dam would hold.
+===
+attribution | A | Rosa Quint | said | that the dam would hold
+kind | A | that the dam would hold | indirect
+mode | A | that the dam would hold | speech
+
+= A belief is an attribution of its own mode
+--- A
+Rosa Quint believes the dam will hold.
+===
+mode | A | the dam will hold | belief
+
+= A plan is an attribution of its own mode
+--- A
+Rosa Quint plans to inspect the dam on foot.
+===
+mode | A | to inspect the dam on foot | intention
+
+= What somebody did not mention is kept as absent
+--- A
+The Chilean readout made no mention of a visit.
+===
+mode | A | a visit | absent
+
+= A partly quoted clause is mixed
+--- A
+Rosa Quint said the dam was “as safe as any house” in the valley.
+===
+kind | A | as safe as any house | mixed
+speaker | A | as safe as any house | Rosa Quint
+
+= What is said within what is said has its own source
+--- A
+The Courier quoted an engineer as saying that the dam had cracked in March.
+===
+speaker | A | the dam had cracked in March | an engineer

@@ -1,0 +1,83 @@
+# Who said it.
+
+= A pronoun is the person named before
+--- A
+Finance Minister Greta Lund presented the budget in Oslo on Tuesday.
+
+She said taxes would fall. “Families have waited long enough,” she told parliament.
+===
+speaker | A | Families have waited long enough | Greta Lund
+entity | A | She | Greta Lund
+
+= The speaker of a split quotation says both halves
+--- A
+“The pipeline is safe,” energy minister Karim Daoud said. “Nobody needs to leave.”
+===
+speaker | A | The pipeline is safe | Karim Daoud
+speaker | A | Nobody needs to leave | Karim Daoud
+
+= The verb may stand before its speaker
+--- A
+“The lake is lower than in any year we know of,” said Ines Caro, who runs the water board.
+===
+speaker | A | The lake is lower than in any year we know of | Ines Caro
+
+= A surname after Mr is the person with that surname
+--- A
+Olivier Besson, the union's leader, called off the strike on Friday. Mr Besson said the offer was “fair, if late”.
+===
+speaker | A | fair, if late | Olivier Besson
+
+= A title is the person who bears it
+--- A
+Peruvian President Tomas Arce flew to Quito on Monday.
+
+“The border stays open,” the president said after the talks.
+===
+speaker | A | The border stays open | Tomas Arce
+entity | A | the president | Tomas Arce
+
+= His counterpart is the other one
+--- A
+Peruvian President Tomas Arce met his Ecuadorian counterpart Lucia Vega in Quito on Monday. Mr Arce said the border would stay open.
+
+“We will build the second bridge together,” Ms Vega said.
+===
+speaker | A | We will build the second bridge together | Lucia Vega
+entity | A | his Ecuadorian counterpart Lucia Vega | Lucia Vega
+
+= A source without a name keeps its description
+--- A
+A ministry spokesman said the talks would “go on through the night”.
+===
+speaker | A | go on through the night | A ministry spokesman
+
+= A capital that speaks is a government
+--- A
+Lima said the second bridge would be paid for “in equal parts”.
+===
+speaker | A | in equal parts | Lima
+
+= The title in one report is the name in another
+--- A
+Outlet: The Quito Courier
+Date: 2031-05-06
+
+Peruvian President Tomas Arce signed the treaty in Quito on Monday. “The border stays open,” Mr Arce said.
+--- B
+Outlet: Andes Wire
+Date: 2031-05-06
+
+The treaty was signed in Quito on Monday.
+
+“The border stays open,” the Peruvian president said.
+===
+speaker | B | The border stays open | Tomas Arce
+same | A | The border stays open | B | The border stays open
+
+= According to names the speaker without a verb
+--- A
+The dam will be finished in two years, according to chief engineer Rosa Quint.
+===
+speaker | A | The dam will be finished in two years | Rosa Quint
+kind | A | The dam will be finished in two years | indirect
