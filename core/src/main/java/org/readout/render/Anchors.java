@@ -1,0 +1,94 @@
+package org.readout.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.readout.annotation.Attribution;
+import org.readout.collation.Collation;
+import org.readout.report.ReportId;
+
+/** The ids of a page: where attributions stand in the texts and where they are listed. */
+final class Anchors {
+
+  /**
+   * Where an attribution is listed.
+   *
+   * @param id of the element
+   * @param number shown at the words
+   * @param others letters of the other reports that have it
+   */
+  record Listed(String id, String number, String others) {}
+
+  private final Map<String, String> inText = new HashMap<>();
+  private final Map<String, Listed> listed = new HashMap<>();
+
+  Anchors(Collation collation, Apparatus apparatus) {
+    for (int i = 0; i < collation.reports().size(); i++) {
+      List<Attribution> attributions = collation.reports().get(i).attributions();
+      for (int j = 0; j < attributions.size(); j++) {
+        inText.put(attributions.get(j).id(), inText(Sigla.letter(i), j));
+      }
+    }
+    apparatus.statements().forEach(this::list);
+    list("n", apparatus.unsaid());
+    list("t", apparatus.thoughts());
+  }
+
+  /** The id in its report's text of the attribution at a position. */
+  static String inText(String letter, int position) {
+    return letter + "-" + (position + 1);
+  }
+
+  static String report(String letter) {
+    return "report-" + letter;
+  }
+
+  static String statement(Statement statement) {
+    return "u" + statement.number();
+  }
+
+  static String voice(int position) {
+    return "voice-" + (position + 1);
+  }
+
+  String inText(Attribution attribution) {
+    return inText.getOrDefault(attribution.id(), "reports");
+  }
+
+  Listed listed(Attribution attribution) {
+    return listed.getOrDefault(attribution.id(), new Listed("said", "?", ""));
+  }
+
+  private void list(Statement statement) {
+    Map<ReportId, String> letters = new HashMap<>();
+    List<Place> places = statement.readings().stream().flatMap(r -> r.places().stream()).toList();
+    for (Place place : places) {
+      letters.put(place.report(), place.letter());
+    }
+    for (Place place : places) {
+      StringJoiner others = new StringJoiner(" ");
+      letters.values().stream()
+          .filter(letter -> !letter.equals(place.letter()))
+          .sorted(Anchors::byPosition)
+          .forEach(others::add);
+      Listed where =
+          new Listed(statement(statement), String.valueOf(statement.number()), others.toString());
+      listed.put(place.attribution().id(), where);
+    }
+  }
+
+  /** A to Z before AA. */
+  private static int byPosition(String one, String other) {
+    return one.length() == other.length()
+        ? one.compareTo(other)
+        : Integer.compare(one.length(), other.length());
+  }
+
+  private void list(String prefix, List<Aside> asides) {
+    for (int i = 0; i < asides.size(); i++) {
+      String id = prefix + (i + 1);
+      listed.put(asides.get(i).place().attribution().id(), new Listed(id, id, ""));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.readout.render;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.collation.Collation;
+import org.readout.collation.Utterance;
+
+/**
+ * A collation in the order in which it is shown: voices with what they said, what is said not to
+ * have been said, what was thought and planned.
+ */
+record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside> thoughts) {
+
+  static Apparatus of(Collation collation) {
+    Sigla sigla = new Sigla(collation.reports());
+    Set<String> said = new HashSet<>();
+    for (Utterance utterance : collation.utterances()) {
+      utterance.variants().forEach(variant -> said.add(variant.attribution().id()));
+    }
+    List<Aside> unsaid = new ArrayList<>();
+    List<Aside> thoughts = new ArrayList<>();
+    for (AnnotatedReport report : collation.reports()) {
+      for (Attribution attribution : report.attributions()) {
+        if (!said.contains(attribution.id())) {
+          boolean absent = attribution.mode() == Attribution.Mode.ABSENT;
+          (absent ? unsaid : thoughts).add(aside(sigla, report, attribution, absent));
+        }
+      }
+    }
+    return new Apparatus(sigla, voices(sigla, collation), unsaid, thoughts);
+  }
+
+  /** The voices that are named, or described, or neither. */
+  List<Voice> voices(Voice.Kind kind) {
+    return voices.stream().filter(voice -> voice.kind() == kind).toList();
+  }
+
+  /** All statements in the order of their numbers. */
+  Stream<Statement> statements() {
+    return voices.stream().flatMap(voice -> voice.statements().stream());
+  }
+
+  private static Aside aside(
+      Sigla sigla, AnnotatedReport report, Attribution attribution, boolean absent) {
+    String text = report.report().text();
+    String phrase = absent ? Phrase.whole(text, attribution) : Phrase.ofSpeaker(text, attribution);
+    Place place = Place.of(sigla, report.report().id(), attribution);
+    return new Aside(Naming.of(attribution.speaker()), place, phrase);
+  }
+
+  private static List<Voice> voices(Sigla sigla, Collation collation) {
+    Map<String, List<Utterance>> bySpeaker = new LinkedHashMap<>();
+    for (Utterance utterance : collation.utterances()) {
+      String key = Naming.key(utterance.speaker());
+      bySpeaker.computeIfAbsent(key, s -> new ArrayList<>()).add(utterance);
+    }
+    Naming naming = new Naming(collation.entities());
+    List<Voice> voices = new ArrayList<>();
+    int number = 1;
+    for (List<Utterance> spoken : ordered(bySpeaker.values())) {
+      List<Statement> statements = statements(sigla, spoken, number);
+      number += statements.size();
+      voices.add(naming.voice(spoken.getFirst().speaker(), statements));
+    }
+    return voices;
+  }
+
+  /** Named before unnamed before unknown; those that more reports hear first, then the rest. */
+  private static List<List<Utterance>> ordered(Collection<List<Utterance>> bySpeaker) {
+    Comparator<List<Utterance>> order =
+        Comparator.comparing(spoken -> Naming.kind(spoken.getFirst().speaker()));
+    return bySpeaker.stream()
+        .sorted(
+            order.thenComparing(spoken -> -shared(spoken)).thenComparing(spoken -> -spoken.size()))
+        .toList();
+  }
+
+  private static long shared(List<Utterance> utterances) {
+    return utterances.stream().filter(utterance -> reports(utterance) > 1).count();
+  }
+
+  private static int reports(Utterance utterance) {
+    return (int) utterance.variants().stream().map(v -> v.report()).distinct().count();
+  }
+
+  private static List<Statement> statements(Sigla sigla, List<Utterance> utterances, int first) {
+    List<Utterance> ordered =
+        utterances.stream().sorted(Comparator.comparing(u -> reports(u) > 1 ? 0 : 1)).toList();
+    List<Statement> statements = new ArrayList<>();
+    for (Utterance utterance : ordered) {
+      int number = first + statements.size();
+      List<Reading> readings = Readings.of(sigla, utterance);
+      statements.add(new Statement(number, utterance, reports(utterance), readings));
+    }
+    return statements;
+  }
+}

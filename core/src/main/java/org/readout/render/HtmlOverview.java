@@ -1,0 +1,87 @@
+package org.readout.render;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.StringJoiner;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.collation.Collation;
+import org.readout.report.Report;
+import org.readout.report.ReportId;
+
+/** The top of the page: what, when, where, the reports, and who is heard in which of them. */
+final class HtmlOverview {
+
+  private final HtmlWriter html;
+
+  HtmlOverview(HtmlWriter html) {
+    this.html = html;
+  }
+
+  void write(Collation collation, Apparatus apparatus) throws IOException {
+    html.open("header").line();
+    html.element("h1", Wording.headline(collation.story())).line();
+    html.element("p", Wording.summary(collation), "class", "summary").line();
+    html.open("div", "class", "overview").line();
+    reports(collation.reports());
+    if (!apparatus.voices().isEmpty()) {
+      heard(collation.reports(), apparatus.voices());
+    }
+    html.close().close().line();
+  }
+
+  private void reports(List<AnnotatedReport> reports) throws IOException {
+    html.open("table", "class", "reports").element("caption", "Reports");
+    html.open("thead").open("tr");
+    html.open("th", "scope", "col").element("span", "Letter", "class", "vh").close();
+    html.element("th", "Report", "scope", "col").element("th", "Published", "scope", "col");
+    html.element("th", "Words", "scope", "col", "class", "number").close().close().line();
+    html.open("tbody").line();
+    for (int i = 0; i < reports.size(); i++) {
+      report(Sigla.letter(i), reports.get(i).report());
+    }
+    html.close().close().line();
+  }
+
+  private void report(String letter, Report report) throws IOException {
+    html.open("tr").open("th", "scope", "row");
+    html.element("a", letter, "href", "#" + Anchors.report(letter)).close();
+    html.open("td").element("bdi", Wording.name(report));
+    StringJoiner notes = new StringJoiner(" · ");
+    Wording.notes(report).forEach(notes::add);
+    if (notes.length() > 0) {
+      html.text(" ").element("small", notes.toString());
+    }
+    html.close().element("td", Wording.published(report.published()));
+    html.element("td", String.valueOf(Wording.words(report)), "class", "number").close().line();
+  }
+
+  private void heard(List<AnnotatedReport> reports, List<Voice> voices) throws IOException {
+    html.open("nav", "aria-label", "Speakers").open("div", "class", "scroll");
+    html.open("table", "class", "heard").element("caption", "Utterances by speaker and report");
+    html.open("thead").open("tr").element("th", "Speaker", "scope", "col");
+    for (int i = 0; i < reports.size(); i++) {
+      html.element("th", Sigla.letter(i), "scope", "col", "class", "number");
+    }
+    html.close().close().line().open("tbody").line();
+    for (int i = 0; i < voices.size(); i++) {
+      heard(i, voices.get(i), reports);
+    }
+    html.close().close().close().close().line();
+  }
+
+  private void heard(int position, Voice voice, List<AnnotatedReport> reports) throws IOException {
+    html.open("tr").open("th", "scope", "row");
+    html.element("a", HtmlStatements.name(voice), "href", "#" + Anchors.voice(position)).close();
+    for (AnnotatedReport report : reports) {
+      long count = count(voice, report.report().id());
+      html.element("td", count == 0 ? "·" : String.valueOf(count), "class", "number");
+    }
+    html.close().line();
+  }
+
+  private static long count(Voice voice, ReportId report) {
+    return voice.statements().stream()
+        .filter(s -> s.utterance().variants().stream().anyMatch(v -> v.report().equals(report)))
+        .count();
+  }
+}

@@ -1,0 +1,138 @@
+package org.readout.render;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.StringJoiner;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.collation.Collation;
+import org.readout.report.Report;
+
+/**
+ * Writes a collation as Markdown (CommonMark with GitHub's tables) that is read as plain text too.
+ * What differs is bold, what is cut is […].
+ */
+public final class MarkdownRenderer implements Renderer {
+
+  @Override
+  public void render(Collation collation, Appendable out) throws IOException {
+    Apparatus apparatus = Apparatus.of(collation);
+    head(collation, out);
+    voices(apparatus, out);
+    asides("Said not to have been said", apparatus.unsaid(), false, out);
+    asides("Thought and planned", apparatus.thoughts(), true, out);
+  }
+
+  private static void head(Collation collation, Appendable out) throws IOException {
+    out.append("# ").append(Markdown.escape(Wording.headline(collation.story()))).append("\n\n");
+    out.append(Markdown.escape(Wording.summary(collation))).append("\n\n");
+    out.append("| | report | published | words | |\n|---|---|---|---:|---|\n");
+    int position = 0;
+    for (AnnotatedReport annotated : collation.reports()) {
+      Report report = annotated.report();
+      out.append("| **").append(Sigla.letter(position++)).append("** | ");
+      out.append(Markdown.escape(Wording.name(report))).append(" | ");
+      out.append(Markdown.escape(Wording.published(report.published()))).append(" | ");
+      out.append(String.valueOf(Wording.words(report))).append(" | ");
+      out.append(Markdown.escape(String.join("; ", Wording.notes(report)))).append(" |\n");
+    }
+  }
+
+  private static void voices(Apparatus apparatus, Appendable out) throws IOException {
+    out.append("\n## Who said what\n");
+    if (apparatus.voices().isEmpty()) {
+      out.append("\nNothing that anybody is said to have said was found.\n");
+    }
+    for (Voice voice : apparatus.voices()) {
+      String name = voice.name().isEmpty() ? "Speaker not told" : voice.name();
+      out.append("\n### ").append(Markdown.escape(name));
+      if (voice.kind() == Voice.Kind.UNNAMED) {
+        out.append(" (unnamed)");
+      }
+      out.append("\n\n");
+      if (!voice.role().isEmpty()) {
+        out.append(Markdown.escape(voice.role())).append(" · ");
+      }
+      out.append(Wording.counts(voice)).append("\n\n");
+      for (Statement statement : voice.statements()) {
+        statement(statement, out);
+      }
+    }
+  }
+
+  private static void statement(Statement statement, Appendable out) throws IOException {
+    String number = statement.number() + ". ";
+    List<Reading> aligned = statement.aligned();
+    List<Segment> segments = aligned.isEmpty() ? List.of() : Segment.of(aligned);
+    String base =
+        aligned.isEmpty() ? Markdown.escape(statement.base().phrase()) : running(segments, 0);
+    out.append(number).append(base).append(" — ").append(places(statement.base()));
+    out.append(labels(statement.base())).append('\n');
+    String indent = " ".repeat(number.length());
+    for (int i = 1; i < aligned.size(); i++) {
+      variant(indent, aligned.get(i), running(segments, i), out);
+    }
+    for (Reading reading : statement.unaligned()) {
+      variant(indent, reading, Markdown.escape(reading.phrase()), out);
+    }
+    String doubt = Wording.doubt(statement);
+    if (!doubt.isEmpty()) {
+      out.append(indent).append("- *").append(doubt).append("*\n");
+    }
+  }
+
+  private static void variant(String indent, Reading reading, String words, Appendable out)
+      throws IOException {
+    out.append(indent).append("- ").append(words).append(" — ");
+    out.append(places(reading)).append(labels(reading)).append('\n');
+  }
+
+  /** A reading in one line: […] for gaps between its words, bold for what differs. */
+  private static String running(List<Segment> segments, int reading) {
+    StringJoiner words = new StringJoiner(" ");
+    boolean cut = false;
+    boolean begun = false;
+    for (Segment segment : segments) {
+      Cell cell = segment.cells().get(reading);
+      if (!cell.isGap()) {
+        if (cut && begun) {
+          words.add("\\[…\\]");
+        }
+        String escaped = Markdown.escape(cell.text());
+        words.add(cell.differs() ? "**" + escaped + "**" : escaped);
+        begun = true;
+      }
+      cut = cell.isGap() && (cut || !segment.cells().getFirst().isGap());
+    }
+    return words.toString();
+  }
+
+  private static String places(Reading reading) {
+    StringJoiner places = new StringJoiner(", ");
+    reading.places().forEach(place -> places.add("**" + place.letter() + "**" + paragraph(place)));
+    return places.toString();
+  }
+
+  private static String paragraph(Place place) {
+    return place.paragraph() == 0 ? "" : " ¶" + place.paragraph();
+  }
+
+  private static String labels(Reading reading) {
+    String labels = Wording.labels(reading);
+    return labels.isEmpty() ? "" : " · *" + Markdown.escape(labels) + "*";
+  }
+
+  private static void asides(String heading, List<Aside> asides, boolean named, Appendable out)
+      throws IOException {
+    if (asides.isEmpty()) {
+      return;
+    }
+    out.append("\n## ").append(heading).append("\n\n");
+    for (Aside aside : asides) {
+      Place place = aside.place();
+      boolean shown = named && !aside.who().isEmpty();
+      out.append("- ").append(shown ? "*" + Markdown.escape(aside.who()) + "*: " : "");
+      out.append(Markdown.escape(aside.phrase())).append(" — **");
+      out.append(place.letter()).append("**").append(paragraph(place)).append('\n');
+    }
+  }
+}

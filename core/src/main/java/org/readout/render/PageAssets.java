@@ -1,0 +1,186 @@
+package org.readout.render;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The style and the script of the page, and their hashes for its content security policy. */
+final class PageAssets {
+
+  static final String STYLE =
+      """
+
+      :root {
+        color-scheme: light dark;
+        --paper: #fdfcf9; --ink: #1d1c1a; --soft: #5f5b54; --line: #d9d4c9; --accent: #9c2a12;
+        --quoted: #f3e7cf; --told: #f4f0e6; --lit: #ffdf9c;
+        --text: Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Liberation Serif", serif;
+        --plain: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
+      }
+      @media (prefers-color-scheme: dark) {
+        :root {
+          --paper: #171614; --ink: #e8e4da; --soft: #a39d91; --line: #3a372f; --accent: #ff9b7d;
+          --quoted: #3a3120; --told: #26241d; --lit: #5c4a1a;
+        }
+      }
+      * { box-sizing: border-box; }
+      html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+      body {
+        margin: 0 auto; padding: 1.5rem 1.25rem 4rem; max-width: 80rem;
+        background: var(--paper); color: var(--ink);
+        font: 1rem/1.5 var(--text); font-variant-numeric: tabular-nums; overflow-wrap: break-word;
+      }
+      .vh {
+        position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;
+        clip-path: inset(50%); white-space: nowrap;
+      }
+      .skip { position: absolute; left: -100rem; }
+      .skip:focus { left: 1rem; top: .5rem; }
+      a { color: var(--accent); text-underline-offset: .15em; }
+      :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+      h1 { margin: 0; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.3rem); line-height: 1.15; text-wrap: balance; }
+      h2 {
+        margin: 2.75rem 0 .75rem; padding-top: .5rem; border-top: 2px solid var(--ink);
+        font: 600 .85rem/1.4 var(--plain); letter-spacing: .08em; text-transform: uppercase;
+      }
+      h3 { margin: 0; font-size: 1.2rem; line-height: 1.3; }
+      h3 small { font-size: .95rem; font-weight: 400; font-style: italic; color: var(--soft); }
+      .summary { margin: .4rem 0 1.25rem; color: var(--soft); }
+      table { border-collapse: collapse; }
+      caption, thead th {
+        text-align: left; font: 400 .78rem/1.4 var(--plain); color: var(--soft);
+      }
+      caption { padding-bottom: .25rem; }
+      th, td { padding: .2rem .6rem .2rem 0; vertical-align: baseline; text-align: left; }
+      .number { text-align: right; padding-left: .4rem; padding-right: .4rem; }
+      .overview { display: grid; gap: 1rem 3rem; }
+      .reports, .heard { width: 100%; font-size: .95rem; }
+      .reports tbody tr, .heard tbody tr { border-top: 1px solid var(--line); }
+      .reports tbody th a { font: 600 .9rem var(--plain); text-decoration: none; }
+      .reports small { display: block; color: var(--soft); line-height: 1.35; }
+      .heard tbody th { font-weight: 400; }
+      .heard a { color: inherit; text-decoration-color: var(--line); }
+      .scroll { overflow-x: auto; position: relative; }
+      .voice { padding: .9rem 0 .4rem; border-top: 1px solid var(--line); }
+      h2 + .voice { border-top: 0; padding-top: 0; }
+      .counts { margin: 0 0 .4rem; font: .78rem/1.4 var(--plain); color: var(--soft); }
+      .compared, .single { display: grid; grid-template-columns: 2rem minmax(0, 1fr); padding: .3rem 0; }
+      .compared { margin: .4rem 0; }
+      .single p { margin: 0; max-width: 46rem; }
+      .n { font: .8rem/1.8 var(--plain); color: var(--soft); text-decoration: none; }
+      .place { font: .8rem/1.5 var(--plain); white-space: nowrap; text-decoration-thickness: 1px; }
+      .doubt { grid-column: 2; margin: 0; font: .78rem/1.5 var(--plain); color: var(--soft); }
+      .variants th[scope=row] {
+        position: sticky; left: 0; z-index: 1; width: 4.2rem; min-width: 4.2rem; background: var(--paper); font-weight: 400;
+      }
+      .variants thead th { padding: 0; line-height: 0; }
+      .variants tbody tr + tr { border-top: 1px solid var(--line); }
+      .variants td { padding: .15rem .35rem .15rem 0; line-height: 1.35; }
+      .variants .short { white-space: nowrap; }
+      .variants .middle { min-width: 8rem; }
+      .variants .long { min-width: 17rem; }
+      .variants em {
+        font-style: normal; font-weight: 600; color: var(--accent);
+        text-decoration: underline 1px; text-underline-offset: .2em;
+      }
+      .variants .gap {
+        background: radial-gradient(circle, var(--soft) 1px, transparent 1.2px) repeat-x 0 .45em / .5em .75em;
+        background-clip: content-box;
+      }
+      .variants .running { font-style: italic; min-width: 16rem; max-width: 46rem; }
+      .variants .changes { padding-left: 1rem; padding-right: 0; min-width: 8rem; font: .78rem/1.5 var(--plain); color: var(--soft); }
+      .single .change, .single .doubt { margin-left: .6rem; font: .78rem var(--plain); color: var(--soft); }
+      .meaning { color: var(--accent); font-weight: 600; white-space: nowrap; }
+      .asides ul { margin: 0; padding: 0; list-style: none; }
+      .asides li { padding: .2rem 0; max-width: 50rem; }
+      .legend { margin: 0 0 1rem; font: .82rem/1.9 var(--plain); color: var(--soft); }
+      .articles { display: grid; gap: 2.5rem 3rem; grid-template-columns: minmax(0, 1fr); }
+      article { max-width: 38rem; }
+      article p { margin: .6rem 0; }
+      article .about { margin: .1rem 0 .8rem; font: .78rem/1.5 var(--plain); color: var(--soft); }
+      .letter { display: inline-block; min-width: 1.2em; color: var(--accent); }
+      .pn { font: .7rem var(--plain); color: var(--soft); user-select: none; }
+      .outside { color: var(--soft); font-size: .9rem; }
+      p.outside { margin: .15rem 0; }
+      mark { color: inherit; background: var(--told); padding: .08em 0; cursor: default; }
+      mark.direct { background: var(--quoted); }
+      mark.mixed { background: linear-gradient(transparent 55%, var(--quoted) 55%), var(--told); }
+      mark.indirect { border-bottom: 1px dotted var(--soft); }
+      mark.aside { background: none; border-bottom: 1px dashed var(--soft); }
+      .source { font-weight: 600; }
+      .cue { font-style: italic; }
+      .ref {
+        margin-left: .15em; font: .68rem/1 var(--plain); vertical-align: super; white-space: nowrap;
+        text-decoration: none;
+      }
+      .ref b { font-weight: 400; letter-spacing: .02em; }
+      .lit, mark:target, .ref:focus { background: var(--lit); }
+      .single:target, .compared:target, li:target { box-shadow: -.6rem 0 0 var(--paper), -.8rem 0 0 var(--accent); }
+      @media (min-width: 64rem) {
+        .overview { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); align-items: start; }
+        .articles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      }
+      @media (max-width: 40rem) {
+        body { padding: 1rem .9rem 3rem; }
+        .compared, .single { grid-template-columns: 1.6rem minmax(0, 1fr); }
+        .variants th[scope=row] { width: 3.4rem; min-width: 3.4rem; }
+        .reports td, .reports th { padding-right: .4rem; }
+      }
+      @media print {
+        :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #7a1f0c; --quoted: #eee; --told: #f7f7f7; --lit: #eee; }
+        body { max-width: none; padding: 0; font-size: 9.5pt; }
+        .skip { display: none; }
+        a { text-decoration: none; }
+        .scroll { overflow: visible; }
+        .variants .short, .meaning { white-space: normal; }
+        .variants .middle, .variants .long, .variants .running, .variants .changes { min-width: 0; }
+        .articles { display: block; columns: 2; column-gap: 2rem; }
+        h2, h3 { break-after: avoid; }
+        tr, .single { break-inside: avoid; }
+        mark, em { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      }
+      """;
+
+  /** Lights up the fellows of what is under the pointer; a click on words leads where they are. */
+  static final String SCRIPT =
+      """
+
+      (() => {
+        const fellows = new Map();
+        for (const e of document.querySelectorAll('mark[data-u], .ref')) {
+          const u = e.dataset.u;
+          fellows.has(u) ? fellows.get(u).push(e) : fellows.set(u, [e]);
+        }
+        let lit = [];
+        const light = event => {
+          const at = event.target.closest('[data-u]');
+          lit.forEach(e => e.classList.remove('lit'));
+          lit = at ? fellows.get(at.dataset.u) || [] : [];
+          lit.forEach(e => e.classList.add('lit'));
+        };
+        document.addEventListener('pointerover', light);
+        document.addEventListener('focusin', light);
+        document.addEventListener('click', event => {
+          const words = event.target.closest('mark[data-u]');
+          if (!words) return;
+          if (getSelection().isCollapsed) location.hash = words.dataset.u;
+        });
+      })();
+      """;
+
+  static final String STYLE_HASH = hash(STYLE);
+  static final String SCRIPT_HASH = hash(SCRIPT);
+
+  private PageAssets() {}
+
+  private static String hash(String content) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha.digest(content.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

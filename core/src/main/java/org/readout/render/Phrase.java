@@ -1,0 +1,71 @@
+package org.readout.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.readout.annotation.Attribution;
+import org.readout.text.Span;
+
+/** An attribution in running words. */
+final class Phrase {
+
+  private static final int FAR = 60;
+
+  private Phrase() {}
+
+  /**
+   * What was said, after a name: direct speech by itself, the rest with its cue where that stands
+   * right before it ("denied that Finland had offered a discount").
+   */
+  static String ofSpeaker(String text, Attribution attribution) {
+    String content = joined(text, attribution.content());
+    if (attribution.kind() == Attribution.Kind.DIRECT) {
+      return content;
+    }
+    return lead(text, attribution).map(lead -> Legible.line(lead + content)).orElse(content);
+  }
+
+  /** All of it with source and cue, as the report has it, where that is not too far apart. */
+  static String whole(String text, Attribution attribution) {
+    Span all = cover(attribution.content());
+    for (Span span : attribution.cue()) {
+      all = all.cover(span);
+    }
+    for (Span span : attribution.source()) {
+      all = all.cover(span);
+    }
+    int own = total(attribution.content()) + total(attribution.cue()) + total(attribution.source());
+    return all.length() - own <= FAR ? Legible.line(all.in(text)) : ofSpeaker(text, attribution);
+  }
+
+  /** From the cue to the content, if nothing but an addressee or the like stands between. */
+  private static Optional<String> lead(String text, Attribution attribution) {
+    if (attribution.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    int start = attribution.cue().getFirst().start();
+    int end = attribution.content().getFirst().start();
+    if (start >= end || end - start > FAR || text.substring(start, end).contains("\n")) {
+      return Optional.empty();
+    }
+    Span lead = new Span(start, end);
+    boolean sourceBetween = attribution.source().stream().anyMatch(lead::overlaps);
+    return sourceBetween ? Optional.empty() : Optional.of(lead.in(text));
+  }
+
+  private static String joined(String text, List<Span> spans) {
+    StringJoiner joined = new StringJoiner(" … ");
+    for (Span span : spans) {
+      joined.add(Legible.line(span.in(text)));
+    }
+    return joined.toString();
+  }
+
+  private static Span cover(List<Span> spans) {
+    return spans.stream().reduce(Span::cover).orElseThrow();
+  }
+
+  private static int total(List<Span> spans) {
+    return spans.stream().mapToInt(Span::length).sum();
+  }
+}

@@ -1,0 +1,65 @@
+package org.readout.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.report.ReportId;
+import org.readout.text.Span;
+
+/** The letters by which the reports are called, as editors call their witnesses: A, B, C. */
+final class Sigla {
+
+  private final List<AnnotatedReport> reports;
+  private final Map<ReportId, Integer> positions = new HashMap<>();
+
+  Sigla(List<AnnotatedReport> reports) {
+    this.reports = reports;
+    for (int i = 0; i < reports.size(); i++) {
+      positions.put(reports.get(i).report().id(), i);
+    }
+  }
+
+  /** The letter of the report at a position from 0: A to Z, then AA, AB. */
+  static String letter(int position) {
+    String last = String.valueOf((char) ('A' + position % 26));
+    return position < 26 ? last : letter(position / 26 - 1) + last;
+  }
+
+  String letter(ReportId id) {
+    return letter(position(id));
+  }
+
+  AnnotatedReport report(ReportId id) {
+    return reports.get(position(id));
+  }
+
+  /** The words of a span. */
+  String words(ReportId id, Span span) {
+    return span.in(report(id).report().text());
+  }
+
+  /** The number of the paragraph where a span begins, from 1; 0 if it begins in none. */
+  int paragraph(ReportId id, Span span) {
+    List<Span> paragraphs = report(id).report().paragraphs();
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < paragraphs.size() && paragraphs.get(low).contains(span.start()) ? low + 1 : 0;
+  }
+
+  private int position(ReportId id) {
+    Integer position = positions.get(id);
+    if (position == null) {
+      throw new IllegalArgumentException("not a report of this collation: " + id);
+    }
+    return position;
+  }
+}

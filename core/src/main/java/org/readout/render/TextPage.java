@@ -1,0 +1,186 @@
+package org.readout.render;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.readout.report.Report;
+
+/** Lines on a terminal. */
+final class TextPage {
+
+  /** Where a statement's number ends, its place begins and its words begin. */
+  private static final int NUMBER = 4;
+
+  private static final int PLACE = NUMBER + 2;
+  private static final int WORDS = PLACE + 8;
+
+  private static final int NARROWEST_DETAILS = 44;
+
+  private final TextRenderer.Options options;
+  private final Appendable out;
+
+  TextPage(TextRenderer.Options options, Appendable out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  void blank() throws IOException {
+    out.append('\n');
+  }
+
+  void heading(String words) throws IOException {
+    blank();
+    wrapped(0, words.toUpperCase(Locale.ROOT), Ink.TITLE);
+  }
+
+  void wrapped(int column, String words, Ink ink) throws IOException {
+    for (String part : Wrapped.lines(words, options.width() - column)) {
+      end(line().to(column).add(part, ink));
+    }
+  }
+
+  /** A report's name and, beside it if there is room, what is known of it. */
+  void report(String letter, Report report, int names) throws IOException {
+    int column = letter.length() + 2;
+    List<String> name = Wrapped.lines(Wording.name(report), options.width() - column);
+    Line line = line().add(letter, Ink.NAME).to(column).add(name.getFirst());
+    int details = column + Math.max(names, Columns.width(name.getFirst())) + 2;
+    if (options.width() - details < NARROWEST_DETAILS) {
+      end(line);
+      line = line();
+      details = column;
+    }
+    for (String part : Wrapped.lines(Wording.known(report), options.width() - details)) {
+      end(line.to(details).add(part));
+      line = line();
+    }
+  }
+
+  void voice(Voice voice) throws IOException {
+    blank();
+    if (!voice.name().isEmpty()) {
+      voiceLine(voice);
+    }
+    boolean apart = false;
+    for (Statement statement : voice.statements()) {
+      if (apart) {
+        blank();
+      }
+      statement(statement);
+      apart = statement.isCompared();
+    }
+  }
+
+  private void voiceLine(Voice voice) throws IOException {
+    String counts = Wording.counts(voice);
+    String title = voice.role().isEmpty() ? voice.name() : voice.name() + ", " + voice.role();
+    int beside = options.width() - Columns.width(counts);
+    if (Columns.width(title) + 2 <= beside) {
+      end(line().add(title, Ink.NAME).to(beside).add(counts, Ink.FAINT));
+    } else {
+      wrapped(0, title, Ink.NAME);
+      wrapped(0, counts, Ink.FAINT);
+    }
+  }
+
+  void aside(Place place, String words) throws IOException {
+    paragraph(line(), place.label(), words, "");
+  }
+
+  private void statement(Statement statement) throws IOException {
+    String number = String.valueOf(statement.number());
+    Line line = line().to(NUMBER - number.length()).add(number, Ink.FAINT);
+    List<Reading> aligned = statement.aligned();
+    if (aligned.isEmpty()) {
+      reading(statement.base(), line);
+    } else {
+      aligned(aligned, line);
+    }
+    for (Reading reading : statement.unaligned()) {
+      reading(reading, line());
+    }
+    String doubt = Wording.doubt(statement);
+    if (!doubt.isEmpty()) {
+      end(line().to(PLACE).add(doubt, Ink.FAINT));
+    }
+  }
+
+  private void reading(Reading reading, Line line) throws IOException {
+    paragraph(line, reading.place().label(), reading.phrase(), labels(reading));
+  }
+
+  private void aligned(List<Reading> readings, Line numbered) throws IOException {
+    AlignedBlock block = new AlignedBlock(readings);
+    int width = options.width() - WORDS;
+    if (!block.fits(width)) {
+      for (int i = 0; i < readings.size(); i++) {
+        Reading reading = readings.get(i);
+        Line line = i == 0 ? numbered : line();
+        paragraph(line, reading.place().label(), block.running(i), labels(reading));
+      }
+      return;
+    }
+    int from = 0;
+    for (int to : block.blocks(width)) {
+      for (int i = 0; i < readings.size(); i++) {
+        if (block.reaches(i, from, to)) {
+          Line line = from == 0 && i == 0 ? numbered : line();
+          line.to(PLACE).add(label(readings.get(i), from), Ink.NAME).to(WORDS);
+          block.write(i, from, to, line);
+          ended(line, block.endsBefore(i, to) ? labels(readings.get(i)) : "");
+        }
+      }
+      from = to;
+    }
+  }
+
+  /** The whole place in the first block, the letter in those that go on. */
+  private static String label(Reading reading, int from) {
+    return from == 0 ? reading.place().label() : reading.place().letter();
+  }
+
+  private void paragraph(Line first, String label, String words, String labels) throws IOException {
+    Line line = first.to(PLACE).add(label, Ink.NAME);
+    for (String part : Wrapped.lines(words, options.width() - WORDS)) {
+      if (line.width() > WORDS) {
+        end(line);
+        line = line();
+      }
+      line.to(WORDS).add(part);
+    }
+    ended(line, labels);
+  }
+
+  /**
+   * Ends a line with labels at the right edge, or on a line of their own where there is no room.
+   */
+  private void ended(Line line, String labels) throws IOException {
+    int width = Columns.width(labels);
+    if (labels.isEmpty()) {
+      end(line);
+    } else if (line.width() + 3 + width <= options.width()) {
+      end(line.to(options.width() - width).add(labels, ink(labels)));
+    } else {
+      end(line);
+      wrapped(WORDS, labels, ink(labels));
+    }
+  }
+
+  private static Ink ink(String labels) {
+    return labels.contains("≠") ? Ink.MEANING : Ink.FAINT;
+  }
+
+  private static String labels(Reading reading) {
+    String also = Wording.also(reading);
+    String labels = Wording.labels(reading);
+    return also.isEmpty() || labels.isEmpty() ? also + labels : also + " · " + labels;
+  }
+
+  private Line line() {
+    return new Line(options.colour());
+  }
+
+  private void end(Line line) throws IOException {
+    out.append(line.toString()).append('\n');
+  }
+}

@@ -1,0 +1,97 @@
+package org.readout.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.collation.Collation;
+import org.readout.report.Report;
+
+/**
+ * Writes a collation as plain text for a terminal. Differences are marked by characters always and
+ * by colour where it is asked for; no control character of a report gets through.
+ */
+public final class TextRenderer implements Renderer {
+
+  private final Options options;
+
+  public TextRenderer(Options options) {
+    this.options = options;
+  }
+
+  /**
+   * What the terminal is like.
+   *
+   * @param width in columns; less than 40 counts as 40
+   * @param colour whether escape sequences for colour are written
+   */
+  public record Options(int width, boolean colour) {
+
+    private static final int NARROWEST = 40;
+
+    public Options {
+      width = Math.max(width, NARROWEST);
+    }
+
+    /** 100 columns without colour. */
+    public static Options defaults() {
+      return new Options(100, false);
+    }
+  }
+
+  @Override
+  public void render(Collation collation, Appendable out) throws IOException {
+    Apparatus apparatus = Apparatus.of(collation);
+    TextPage page = new TextPage(options, out);
+    head(collation, page);
+    voices(apparatus, page);
+    asides("Said not to have been said", apparatus.unsaid(), false, page);
+    asides("Thought and planned", apparatus.thoughts(), true, page);
+  }
+
+  private static void head(Collation collation, TextPage page) throws IOException {
+    page.wrapped(0, Wording.headline(collation.story()), Ink.TITLE);
+    page.wrapped(0, Wording.summary(collation), Ink.PLAIN);
+    page.blank();
+    List<Report> reports = collation.reports().stream().map(AnnotatedReport::report).toList();
+    int names = 0;
+    for (Report report : reports) {
+      names = Math.max(names, Columns.width(Wording.name(report)));
+    }
+    for (int i = 0; i < reports.size(); i++) {
+      page.report(Sigla.letter(i), reports.get(i), names);
+    }
+  }
+
+  private static void voices(Apparatus apparatus, TextPage page) throws IOException {
+    page.heading("Who said what");
+    if (apparatus.voices().isEmpty()) {
+      page.wrapped(0, "Nothing that anybody is said to have said was found.", Ink.PLAIN);
+    }
+    for (Voice voice : apparatus.voices(Voice.Kind.NAMED)) {
+      page.voice(voice);
+    }
+    described("Unnamed sources", apparatus.voices(Voice.Kind.UNNAMED), page);
+    described("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), page);
+  }
+
+  private static void described(String heading, List<Voice> voices, TextPage page)
+      throws IOException {
+    if (!voices.isEmpty()) {
+      page.heading(heading);
+      for (Voice voice : voices) {
+        page.voice(voice);
+      }
+    }
+  }
+
+  private static void asides(String heading, List<Aside> asides, boolean named, TextPage page)
+      throws IOException {
+    if (!asides.isEmpty()) {
+      page.heading(heading);
+      for (Aside aside : asides) {
+        boolean shown = named && !aside.who().isEmpty();
+        page.aside(aside.place(), shown ? aside.who() + ": " + aside.phrase() : aside.phrase());
+      }
+    }
+  }
+}
