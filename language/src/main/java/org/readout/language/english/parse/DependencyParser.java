@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
- * A greedy dependency parser: the arc-hybrid system, its steps and relations chosen by linear models
- * that were trained with a dynamic oracle (Goldberg and Nivre 2013) to say what NLP4J says, in the
- * labels of the ClearNLP dependencies (Choi 2012).
+ * A greedy dependency parser: the arc-hybrid system, its steps and relations chosen by linear
+ * models that were trained with a dynamic oracle (Goldberg and Nivre 2013) to say what NLP4J says,
+ * in the labels of the ClearNLP dependencies (Choi 2012).
  *
  * <p>Takes time linear in the number of words and may be used by several threads.
  */
 public final class DependencyParser {
-  /** Longer sentences are cut, so that no input asks for more memory at once than this many words. */
+  /**
+   * Longer sentences are cut, so that no input asks for more memory at once than this many words.
+   */
   static final int LONGEST = 2000;
 
   private static final String MODEL = "parser.model";

@@ -12,8 +12,8 @@ import java.util.List;
  * relations.
  *
  * <p>The binary form: {@code RDP1}; the number of relations, each as its length and UTF-8 bytes;
- * the {@link TransitionWeights}; the {@link RelationWeights}. All numbers are variable-length, seven
- * bits a byte.
+ * the {@link TransitionWeights}; the {@link RelationWeights}. All numbers are variable-length,
+ * seven bits a byte.
  */
 public final class ParserModel {
   private static final byte[] MAGIC = "RDP1".getBytes(StandardCharsets.US_ASCII);

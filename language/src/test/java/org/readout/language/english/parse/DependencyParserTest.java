@@ -71,7 +71,8 @@ class DependencyParserTest {
 
   @Test
   void threadsGetTheSameParses() {
-    String sentence = "The/DT plan/NN has/VBZ no/DT chance/NN of/IN success/NN ,/, Berg/NNP added/VBD";
+    String sentence =
+        "The/DT plan/NN has/VBZ no/DT chance/NN of/IN success/NN ,/, Berg/NNP added/VBD";
     List<String> alone = arcs(sentence);
     assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> arcs(sentence)))
         .allMatch(alone::equals);
