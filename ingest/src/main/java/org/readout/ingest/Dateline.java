@@ -28,9 +28,9 @@ record Dateline(
   /** The parts that the forms below are put together from. */
   private static final Map<String, String> PARTS = parts();
 
-  /** In capitals, with a dash or a colon: {@code MOSCOW (AP) —}. */
+  /** In capitals, with a dash: {@code MOSCOW (AP) —}. */
   private static final Pattern IN_CAPITALS =
-      compile("(?<place><caps><region>)(?:,?<s>(?<day><date>))?(?:<s>?<by>)?(?:<dash>|:(?=<s>))");
+      compile("(?<place><caps><region>)(?:,?<s>(?<day><date>))?(?:<s>?<by>)?<dash>");
 
   /** With an agency, after which the dash may be missing: {@code Washington (CNN)}. */
   private static final Pattern WITH_AGENCY =

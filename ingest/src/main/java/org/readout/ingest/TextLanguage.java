@@ -1,5 +1,6 @@
 package org.readout.ingest;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,15 @@ final class TextLanguage {
 
   private static final String ENGLISH = "en";
   private static final String UNDETERMINED = "und";
-  private static final int SAMPLE = 6000;
+  private static final int SAMPLE = 3000;
   private static final int FEW_WORDS = 8;
+  private static final char FIRST_BEYOND_LATIN = '\u0250';
 
   /** A text in a language has at least so many of its function words. */
   private static final double LEAST_SHARE = 0.12;
+
+  /** Where so many words are of one language, no other needs to be asked. */
+  private static final double PLENTY = 0.3;
 
   private static final Map<String, Set<String>> FUNCTION_WORDS = functionWords();
 
@@ -37,10 +42,16 @@ final class TextLanguage {
   /** {@code Latn}, or the language that is written so. */
   private static String ofScript(String sample) {
     Map<String, Integer> letters = new LinkedHashMap<>();
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letter -> letters.merge(written(letter), 1, Integer::sum));
+    int latin = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      if (c < FIRST_BEYOND_LATIN) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        letters.merge(written(c), 1, Integer::sum);
+      }
+    }
+    letters.merge("Latn", latin, Integer::sum);
     int kana = letters.getOrDefault("ja", 0);
     int han = letters.getOrDefault("zh", 0);
     if (10 * kana > han) {
@@ -48,11 +59,12 @@ final class TextLanguage {
     }
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
+        .filter(most -> most.getValue() > 0)
         .map(Map.Entry::getKey)
         .orElse(UNDETERMINED);
   }
 
-  private static String written(int letter) {
+  private static String written(char letter) {
     return switch (Character.UnicodeScript.of(letter)) {
       case LATIN, COMMON -> "Latn";
       case HAN -> "zh";
@@ -68,7 +80,7 @@ final class TextLanguage {
   }
 
   private static String ofWords(String sample) {
-    String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    List<String> words = words(sample);
     String best = UNDETERMINED;
     int most = 0;
     for (Map.Entry<String, Set<String>> language : FUNCTION_WORDS.entrySet()) {
@@ -77,14 +89,32 @@ final class TextLanguage {
         most = count;
         best = language.getKey();
       }
+      if (count > PLENTY * words.size()) {
+        break;
+      }
     }
-    if (words.length < FEW_WORDS) {
+    if (words.size() < FEW_WORDS) {
       return most == 0 ? ENGLISH : best;
     }
-    return most >= LEAST_SHARE * words.length ? best : UNDETERMINED;
+    return most >= LEAST_SHARE * words.size() ? best : UNDETERMINED;
   }
 
-  private static int count(String[] words, Set<String> wanted) {
+  private static List<String> words(String sample) {
+    String folded = sample.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !Character.isLetter(folded.charAt(i))) {
+        if (start < i) {
+          words.add(folded.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static int count(List<String> words, Set<String> wanted) {
     int count = 0;
     for (String word : words) {
       if (wanted.contains(word)) {
