@@ -1,7 +1,11 @@
 package org.readout.format;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +59,38 @@ public final class JsonObject {
       case List<?> array -> throw wrong(name, "a string");
       case Object scalar -> Optional.of(scalar.toString());
     };
+  }
+
+  /** An ISO date; empty if the member is missing or null. */
+  public Optional<LocalDate> optionalDay(String name) throws MalformedJson {
+    Optional<String> day = optionalString(name);
+    try {
+      return day.map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw wrong(name, "an ISO date");
+    }
+  }
+
+  /** A constant of an enumeration, in small letters. */
+  public <E extends Enum<E>> E word(String name, Class<E> type) throws MalformedJson {
+    return word(name, string(name), type);
+  }
+
+  /** An array of constants of an enumeration, in small letters, as a set. */
+  public <E extends Enum<E>> Set<E> words(String name, Class<E> type) throws MalformedJson {
+    Set<E> words = EnumSet.noneOf(type);
+    for (String word : strings(name)) {
+      words.add(word(name, word, type));
+    }
+    return words;
+  }
+
+  private <E extends Enum<E>> E word(String name, String word, Class<E> type) throws MalformedJson {
+    try {
+      return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw wrong(name, "a " + type.getSimpleName() + " but " + word);
+    }
   }
 
   public int integer(String name) throws MalformedJson {

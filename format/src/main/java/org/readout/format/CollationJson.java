@@ -1,0 +1,145 @@
+package org.readout.format;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Entity;
+import org.readout.annotation.TimeExpression;
+import org.readout.collation.Collation;
+import org.readout.collation.Passage;
+import org.readout.collation.StoryHead;
+import org.readout.collation.Utterance;
+import org.readout.report.Report;
+import org.readout.report.ReportId;
+
+/**
+ * A collation as JSON, and back. Sentences are not part of the format; all else survives.
+ *
+ * <p>The same collation gives the same bytes.
+ */
+public final class CollationJson {
+
+  private static final String FORMAT = "readout/collation";
+  private static final int VERSION = 1;
+
+  /** The parts of the format that are not built yet: empty lists, never missing. */
+  private static final List<String> NOT_BUILT =
+      List.of(
+          "facts",
+          "conflicts",
+          "wording",
+          "speaking",
+          "events",
+          "readouts",
+          "timeline",
+          "brief",
+          "decisions");
+
+  private CollationJson() {}
+
+  /**
+   * Writes one JSON object without line breaks.
+   *
+   * @param target is not closed
+   */
+  public static void write(Collation collation, Writer target) {
+    try (JsonOut out = new JsonOut(target)) {
+      out.open().member("format", FORMAT).member("version", VERSION);
+      write(out, collation.story());
+      Parts.write(out, collation.entities(), collation.reports());
+      out.array("utterances", collation.utterances(), found -> UtteranceJson.write(out, found));
+      for (String part : NOT_BUILT) {
+        out.array(part, List.of(), nothing -> {});
+      }
+      out.shut();
+    }
+  }
+
+  private static void write(JsonOut out, StoryHead story) {
+    out.name("story").open().member("id", story.id()).member("headline", story.headline());
+    out.name("when").open().member("value", story.when());
+    TimeJson.writeDays(out, story.days());
+    out.shut();
+    out.strings("places", story.places()).shut();
+  }
+
+  /**
+   * The collation that the text holds.
+   *
+   * @throws MalformedJson if it is not JSON, or not of this format and version
+   */
+  public static Collation read(String text) throws MalformedJson {
+    JsonObject json = JsonObject.parse(text);
+    if (!json.string("format").equals(FORMAT) || json.integer("version") != VERSION) {
+      throw new MalformedJson("not " + FORMAT + " of version " + VERSION);
+    }
+    List<AnnotatedReport> reports = new ArrayList<>();
+    for (JsonObject report : json.objects("reports")) {
+      reports.add(annotated(ReportJson.read(report), json));
+    }
+    List<Entity> entities = new ArrayList<>();
+    for (JsonObject entity : json.objects("entities")) {
+      entities.add(EntityJson.read(entity));
+    }
+    return new Collation(story(json.object("story")), reports, entities, utterances(json, reports));
+  }
+
+  private static StoryHead story(JsonObject json) throws MalformedJson {
+    JsonObject when = json.object("when");
+    return new StoryHead(
+        json.string("id"),
+        json.string("headline"),
+        when.optionalString("value"),
+        TimeJson.readDays(when),
+        json.strings("places"));
+  }
+
+  private static AnnotatedReport annotated(Report report, JsonObject json) throws MalformedJson {
+    ReportId id = report.id();
+    List<Entity> entities = new ArrayList<>();
+    for (JsonObject entity : json.objects("entities")) {
+      EntityJson.readIn(entity, id).ifPresent(entities::add);
+    }
+    List<TimeExpression> times = new ArrayList<>();
+    for (JsonObject time : json.objects("times")) {
+      if (SpanJson.readPassage(time.object("span")).report().equals(id)) {
+        times.add(TimeJson.read(time));
+      }
+    }
+    List<Attribution> attributions = new ArrayList<>();
+    for (JsonObject attribution : json.objects("attributions")) {
+      if (home(attribution).filter(id::equals).isPresent()) {
+        attributions.add(AttributionJson.read(attribution));
+      }
+    }
+    return new AnnotatedReport(report, List.of(), entities, times, attributions);
+  }
+
+  private static Optional<ReportId> home(JsonObject attribution) throws MalformedJson {
+    List<JsonObject> content = attribution.objects("content");
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(SpanJson.readPassage(content.getFirst())).map(Passage::report);
+  }
+
+  private static List<Utterance> utterances(JsonObject json, List<AnnotatedReport> reports)
+      throws MalformedJson {
+    Map<String, UtteranceJson.Placed> attributions = new HashMap<>();
+    for (AnnotatedReport report : reports) {
+      for (Attribution attribution : report.attributions()) {
+        attributions.put(
+            attribution.id(), new UtteranceJson.Placed(report.report().id(), attribution));
+      }
+    }
+    List<Utterance> utterances = new ArrayList<>();
+    for (JsonObject utterance : json.objects("utterances")) {
+      utterances.add(UtteranceJson.read(utterance, attributions));
+    }
+    return utterances;
+  }
+}

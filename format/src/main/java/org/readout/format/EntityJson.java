@@ -1,0 +1,92 @@
+package org.readout.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Entity;
+import org.readout.annotation.Mention;
+import org.readout.report.ReportId;
+
+/** Entities, with their mentions in all reports. */
+final class EntityJson {
+
+  private EntityJson() {}
+
+  /**
+   * @param reports where the mentions stand: in the entities of these reports that bear the same id
+   */
+  static void write(JsonOut out, List<Entity> entities, List<AnnotatedReport> reports) {
+    Map<String, List<Placed>> mentions = mentions(reports);
+    out.array(
+        "entities",
+        entities,
+        entity -> write(out, entity, mentions.getOrDefault(entity.id(), List.of())));
+  }
+
+  private record Placed(ReportId report, Mention mention) {}
+
+  private static Map<String, List<Placed>> mentions(List<AnnotatedReport> reports) {
+    Map<String, List<Placed>> mentions = new LinkedHashMap<>();
+    for (AnnotatedReport report : reports) {
+      for (Entity entity : report.entities()) {
+        List<Placed> places = mentions.computeIfAbsent(entity.id(), id -> new ArrayList<>());
+        entity.mentions().forEach(mention -> places.add(new Placed(report.report().id(), mention)));
+      }
+    }
+    return mentions;
+  }
+
+  private static void write(JsonOut out, Entity entity, List<Placed> mentions) {
+    out.open()
+        .member("id", entity.id())
+        .member("name", entity.name())
+        .member("kind", entity.kind())
+        .member("country", entity.country())
+        .array(
+            "roles",
+            entity.roles(),
+            role -> out.open().member("title", role.title()).member("of", role.of()).shut())
+        .array("mentions", mentions, placed -> write(out, placed))
+        .shut();
+  }
+
+  private static void write(JsonOut out, Placed placed) {
+    SpanJson.write(out.open().name("span"), placed.report, placed.mention.span());
+    out.member("form", placed.mention.form()).shut();
+  }
+
+  /** The entity without its mentions, as the story has it. */
+  static Entity read(JsonObject json) throws MalformedJson {
+    return entity(json, List.of());
+  }
+
+  /** The entity with its mentions in one report; empty if there are none. */
+  static Optional<Entity> readIn(JsonObject json, ReportId report) throws MalformedJson {
+    List<Mention> mentions = new ArrayList<>();
+    for (JsonObject mention : json.objects("mentions")) {
+      if (SpanJson.readPassage(mention.object("span")).report().equals(report)) {
+        mentions.add(
+            new Mention(
+                SpanJson.read(mention.object("span")), mention.word("form", Mention.Form.class)));
+      }
+    }
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(entity(json, mentions));
+  }
+
+  private static Entity entity(JsonObject json, List<Mention> mentions) throws MalformedJson {
+    List<Entity.Role> roles = new ArrayList<>();
+    for (JsonObject role : json.objects("roles")) {
+      roles.add(new Entity.Role(role.string("title"), role.optionalString("of")));
+    }
+    return new Entity(
+        json.string("id"),
+        json.string("name"),
+        json.word("kind", Entity.Kind.class),
+        json.optionalString("country"),
+        roles,
+        mentions);
+  }
+}

@@ -1,0 +1,168 @@
+package org.readout.format;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Entity;
+import org.readout.annotation.Mention;
+import org.readout.annotation.Speaker;
+import org.readout.annotation.TimeExpression;
+import org.readout.collation.Collation;
+import org.readout.collation.StoryHead;
+import org.readout.collation.Utterance;
+import org.readout.collation.Variant;
+import org.readout.report.Report;
+import org.readout.report.ReportId;
+import org.readout.text.Days;
+import org.readout.text.Span;
+
+/** Collations that make no sense and have every shape that the format allows. */
+final class RandomCollations {
+
+  private static final String TEXT =
+      "Date: 2022-12-31\n“We won’t wait,” said Ana Ruiz \uD83D\uDE00 \t\"\\\u2028 on Friday.";
+
+  private final Random random;
+
+  RandomCollations(long seed) {
+    random = new Random(seed);
+  }
+
+  Collation next() {
+    List<Entity> entities = entities();
+    List<AnnotatedReport> reports = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      reports.add(report(i, entities));
+    }
+    return new Collation(story(), reports, entities, utterances(reports));
+  }
+
+  private StoryHead story() {
+    return new StoryHead("s1", "A “call”", maybe("2022-12-30"), days(), List.of("e1"));
+  }
+
+  private List<Entity> entities() {
+    List<Entity> entities = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      List<Entity.Role> roles = List.of(new Entity.Role("president", maybe("e9")));
+      entities.add(
+          new Entity(
+              "e" + i, "Ana Ruiz", any(Entity.Kind.values()), maybe("NO"), roles, List.of()));
+    }
+    return entities;
+  }
+
+  private AnnotatedReport report(int number, List<Entity> entities) {
+    String text = TEXT + " " + number;
+    Report report =
+        new Report(
+            ReportId.of("", "", text),
+            maybe("a.txt"),
+            maybe("id 1"),
+            maybe("The Daily"),
+            maybe("https://example.org/"),
+            maybe("A call"),
+            maybe("Ann Lee"),
+            maybe("Oslo"),
+            "en",
+            publication(),
+            any(Report.Kind.values()),
+            maybe("Norland"),
+            maybe("ends with an ellipsis"),
+            text,
+            List.of(new Span(0, 16)),
+            List.of(new Span(17, text.length())));
+    return new AnnotatedReport(
+        report,
+        List.of(),
+        entities.stream().map(this::mentioned).toList(),
+        List.of(new TimeExpression(span(), any(TimeExpression.Type.values()), "P1D", days())),
+        List.of(attribution(number, "a"), attribution(number, "b")));
+  }
+
+  private Report.Publication publication() {
+    return random.nextBoolean()
+        ? Report.Publication.UNKNOWN
+        : Report.Publication.of(LocalDate.of(2022, 12, 31), Report.Publication.From.STORY);
+  }
+
+  private Entity mentioned(Entity entity) {
+    return new Entity(
+        entity.id(),
+        entity.name(),
+        entity.kind(),
+        entity.country(),
+        entity.roles(),
+        List.of(new Mention(span(), any(Mention.Form.values()))));
+  }
+
+  private Attribution attribution(int number, String letter) {
+    Speaker speaker = speaker();
+    return new Attribution(
+        letter + number,
+        any(Attribution.Kind.values()),
+        any(Attribution.Mode.values()),
+        random.nextBoolean(),
+        maybe("a" + number),
+        List.of(span(), span()),
+        List.of(span()),
+        List.of(),
+        List.of(span()),
+        speaker,
+        speaker instanceof Speaker.Unknown ? 0 : random.nextInt(10_000) / 10_000.0,
+        maybe(new Speaker.Named("e2", "Li Wen")));
+  }
+
+  private Speaker speaker() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Speaker.Named("e1", "Ana Ruiz");
+      case 1 -> new Speaker.Unnamed("an official");
+      default -> new Speaker.Unknown();
+    };
+  }
+
+  private List<Utterance> utterances(List<AnnotatedReport> reports) {
+    List<Variant> variants = new ArrayList<>();
+    List<Optional<Span>> row = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      variants.add(
+          new Variant(
+              report.report().id(),
+              report.attributions().getFirst(),
+              List.of(span()),
+              some(Variant.Change.class),
+              some(Variant.Meaning.class)));
+      row.add(maybe(span()));
+    }
+    return List.of(new Utterance("u1", speaker(), 0.5, variants, List.of(row, row)));
+  }
+
+  private <E extends Enum<E>> Set<E> some(Class<E> type) {
+    Set<E> some = EnumSet.allOf(type);
+    some.removeIf(value -> random.nextBoolean());
+    return some;
+  }
+
+  private Days days() {
+    return random.nextBoolean() ? Days.UNKNOWN : Days.of(LocalDate.of(2022, 12, 30));
+  }
+
+  private Span span() {
+    int start = random.nextInt(TEXT.length());
+    return new Span(start, start + 1 + random.nextInt(TEXT.length() - start));
+  }
+
+  private <T> Optional<T> maybe(T value) {
+    return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+  }
+
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}
