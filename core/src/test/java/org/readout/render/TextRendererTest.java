@@ -41,7 +41,7 @@ class TextRendererTest {
             UNNAMED SOURCES
 
             A city official                                                                          1 utterance
-               3  B ¶3    that nobody had counted the costs                                         speaker 55 %
+               3  B ¶3    that nobody had counted the costs                                    speaker 55 % sure
 
             SAID NOT TO HAVE BEEN SAID
                   B ¶2    The printed programme makes no mention of a ferry
