@@ -1,0 +1,152 @@
+package org.readout.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Entity;
+import org.readout.annotation.Mention;
+import org.readout.annotation.Speaker;
+
+/**
+ * Joins what several reports of a story name: equal names, names that one person can bear, a
+ * surname with the full name, an acronym with what it shortens, a title with who bears it.
+ */
+public final class EntityLinker implements StoryEntities {
+  private final NameRules rules;
+
+  public EntityLinker(NameRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public Linked link(List<AnnotatedReport> reports) {
+    Map<String, Entity> chosen = new SameEntities(rules).of(reports);
+    List<AnnotatedReport> linked = new ArrayList<>();
+    Map<String, Entity> story = new LinkedHashMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      AnnotatedReport report = linked(reports.get(i), i, chosen);
+      linked.add(report);
+      for (Entity entity : report.entities()) {
+        story.putIfAbsent(entity.id(), withMentions(entity, List.of()));
+      }
+    }
+    return new Linked(linked, new ArrayList<>(story.values()));
+  }
+
+  private static AnnotatedReport linked(
+      AnnotatedReport report, int index, Map<String, Entity> chosen) {
+    Map<String, Entity> here = new HashMap<>();
+    Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+    Map<String, Entity> byId = new HashMap<>();
+    for (Entity entity : report.entities()) {
+      Entity story = chosen.getOrDefault(SameEntities.key(index, entity), entity);
+      here.put(entity.id(), story);
+      byId.put(story.id(), story);
+      mentions.computeIfAbsent(story.id(), id -> new ArrayList<>()).addAll(entity.mentions());
+    }
+    List<Entity> entities = new ArrayList<>();
+    mentions.forEach((id, all) -> entities.add(withMentions(require(byId, id), ordered(all))));
+    List<Attribution> attributions = new ArrayList<>();
+    for (Attribution attribution : report.attributions()) {
+      attributions.add(linked(attribution, report, here));
+    }
+    return new AnnotatedReport(
+        report.report(), report.sentences(), entities, report.times(), attributions);
+  }
+
+  private static Entity require(Map<String, Entity> byId, String id) {
+    Entity entity = byId.get(id);
+    if (entity == null) {
+      throw new IllegalStateException(id);
+    }
+    return entity;
+  }
+
+  private static Attribution linked(
+      Attribution attribution, AnnotatedReport report, Map<String, Entity> here) {
+    Speaker speaker =
+        switch (attribution.speaker()) {
+          case Speaker.Named named -> renamed(named, here);
+          case Speaker.Unnamed unnamed -> byTitle(attribution, unnamed, report, here);
+          case Speaker.Narrator narrator -> narrator;
+          case Speaker.Unknown unknown -> unknown;
+        };
+    return attribution.withSpeaker(
+        speaker, attribution.certainty(), attribution.addressee().map(to -> renamed(to, here)));
+  }
+
+  private static Speaker.Named renamed(Speaker.Named named, Map<String, Entity> here) {
+    Entity entity = here.get(named.entity());
+    return entity == null ? named : new Speaker.Named(entity.id(), entity.name());
+  }
+
+  /** A source without a name in its own report, whom another report names. */
+  private static Speaker byTitle(
+      Attribution attribution,
+      Speaker.Unnamed unnamed,
+      AnnotatedReport report,
+      Map<String, Entity> here) {
+    for (Entity entity : report.entities()) {
+      Entity story = here.get(entity.id());
+      if (story != null && !isNamed(entity) && !story.id().equals(entity.id())) {
+        for (Mention mention : entity.mentions()) {
+          String words = mention.span().in(report.report().text());
+          boolean described = unnamed.description().equals(words);
+          if (described && !attribution.source().isEmpty()) {
+            return new Speaker.Named(story.id(), story.name());
+          }
+        }
+      }
+    }
+    return unnamed;
+  }
+
+  /** Whether the report has a name for it, not a title alone. */
+  static boolean isNamed(Entity entity) {
+    for (Mention mention : entity.mentions()) {
+      if (mention.form() == Mention.Form.NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Entity withMentions(Entity entity, List<Mention> mentions) {
+    return new Entity(
+        entity.id(), entity.name(), entity.kind(), entity.country(), entity.roles(), mentions);
+  }
+
+  private static List<Mention> ordered(List<Mention> mentions) {
+    Set<Mention> seen = new HashSet<>();
+    List<Mention> ordered = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (seen.add(mention)) {
+        ordered.add(mention);
+      }
+    }
+    ordered.sort(java.util.Comparator.comparing(Mention::span));
+    return ordered;
+  }
+
+  /** What is told of entities that are one, together. */
+  static Entity together(List<Entity> same, Entity.Kind kind, String name) {
+    Optional<String> country = Optional.empty();
+    List<Entity.Role> roles = new ArrayList<>();
+    for (Entity entity : same) {
+      country = country.isPresent() ? country : entity.country();
+      for (Entity.Role role : entity.roles()) {
+        if (!roles.contains(role)) {
+          roles.add(role);
+        }
+      }
+    }
+    return new Entity(Entity.idOf(kind, name), name, kind, country, roles, List.of());
+  }
+}

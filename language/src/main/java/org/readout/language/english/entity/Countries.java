@@ -1,0 +1,94 @@
+package org.readout.language.english.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The countries by their names, demonyms, capitals and the houses that stand for a government. */
+final class Countries {
+  private final Map<String, String> byName = new HashMap<>();
+  private final Map<String, String> byDemonym = new HashMap<>();
+  private final Map<String, String> byCapital = new HashMap<>();
+  private final Map<String, String> bySeat = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  private Countries() {}
+
+  /** From CLDR and other kept lists. */
+  static Countries standard() {
+    Countries countries = new Countries();
+    for (List<String> row : Rows.of("countries.tsv")) {
+      countries.add(row);
+    }
+    for (List<String> row : Rows.of("seats.tsv")) {
+      countries.bySeat.put(row.get(0), row.get(1));
+      countries.measure(row.get(0));
+    }
+    return countries;
+  }
+
+  private void add(List<String> row) {
+    String code = row.get(0);
+    names.put(code, row.get(2));
+    put(byName, row.get(2), code);
+    for (String name : Rows.split(row.get(3), '|')) {
+      put(byName, name, code);
+    }
+    for (String demonym : Rows.split(row.get(4), '|')) {
+      put(byDemonym, demonym, code);
+    }
+    for (String capital : Rows.split(row.get(5), '|')) {
+      put(byCapital, capital, code);
+    }
+  }
+
+  private void put(Map<String, String> map, String key, String code) {
+    if (!key.isEmpty() && map.putIfAbsent(key, code) == null) {
+      measure(key);
+    }
+  }
+
+  private void measure(String key) {
+    List<String> words = Rows.split(key, ' ');
+    longest.merge(words.get(0), words.size(), Math::max);
+  }
+
+  /** The greatest number of words in a name that begins with this word; 0 if none does. */
+  int longestFrom(String word) {
+    return longest.getOrDefault(word, 0);
+  }
+
+  Optional<String> named(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The country whose people or whose things are called so: "Russian", "Russians". */
+  Optional<String> demonym(String word) {
+    String code = byDemonym.get(word);
+    if (code == null && word.endsWith("s")) {
+      code = byDemonym.get(word.substring(0, word.length() - 1));
+    }
+    return Optional.ofNullable(code);
+  }
+
+  Optional<String> capital(String name) {
+    return Optional.ofNullable(byCapital.get(name));
+  }
+
+  /** The country whose government sits there or is this: "Kremlin". */
+  Optional<String> seat(String name) {
+    return Optional.ofNullable(bySeat.get(name));
+  }
+
+  /** The name by which a country is listed. */
+  String name(String code) {
+    return names.getOrDefault(code, code);
+  }
+
+  /** The country of an adjective or of a name: "Russian", "Russia", "US". */
+  Optional<String> ofWord(String word) {
+    return demonym(word).or(() -> named(word));
+  }
+}

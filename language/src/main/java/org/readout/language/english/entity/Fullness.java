@@ -1,0 +1,40 @@
+package org.readout.language.english.entity;
+
+import java.util.List;
+
+/** Which of two names of one thing tells more. */
+final class Fullness {
+
+  private Fullness() {}
+
+  /** The one with more words that are not initials; else the longer; else the first by letters. */
+  static List<String> fuller(List<String> one, List<String> other) {
+    int byWords = Integer.compare(words(one), words(other));
+    if (byWords != 0) {
+      return byWords > 0 ? one : other;
+    }
+    int byLength = Integer.compare(length(one), length(other));
+    if (byLength != 0) {
+      return byLength > 0 ? one : other;
+    }
+    return String.join(" ", one).compareTo(String.join(" ", other)) <= 0 ? one : other;
+  }
+
+  private static int words(List<String> name) {
+    int words = 0;
+    for (String word : name) {
+      if (word.length() > 2 || (word.length() == 2 && word.charAt(1) != '.')) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private static int length(List<String> name) {
+    int length = 0;
+    for (String word : name) {
+      length += word.length();
+    }
+    return length;
+  }
+}

@@ -1,0 +1,50 @@
+package org.readout.language.english.entity;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What kind the words of names are, by the names that a finder saw anywhere in the report. */
+final class KnownNames {
+
+  private KnownNames() {}
+
+  /** The names by their words, and persons by each word of theirs too; most frequent kind first. */
+  static Map<String, Name.Kind> of(Reading reading, List<Name> names, Lexicon lexicon) {
+    Map<String, Name.Kind> known = new HashMap<>();
+    Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
+    for (Name name : names) {
+      String words = name.span().in(reading.text()).replace('\u2019', '\'');
+      votes
+          .computeIfAbsent(words, w -> new EnumMap<>(Name.Kind.class))
+          .merge(name.kind(), 1, Integer::sum);
+    }
+    votes.forEach((words, kinds) -> known.put(words, most(kinds)));
+    for (String name : votes.keySet()) {
+      List<String> words = Rows.split(name, ' ');
+      if (words.size() > 1 && known.get(name) == Name.Kind.PERSON) {
+        addPersonWord(known, words.get(0), lexicon);
+        addPersonWord(known, words.get(words.size() - 1), lexicon);
+      }
+    }
+    return known;
+  }
+
+  /** A word of a person's full name, alone, is that person: whatever the finder took it for. */
+  private static void addPersonWord(Map<String, Name.Kind> known, String word, Lexicon lexicon) {
+    if (word.length() > 1 && lexicon.title(word).isEmpty()) {
+      known.put(word, Name.Kind.PERSON);
+    }
+  }
+
+  private static Name.Kind most(Map<Name.Kind, Integer> votes) {
+    Name.Kind most = Name.Kind.PERSON;
+    for (Map.Entry<Name.Kind, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > votes.getOrDefault(most, 0)) {
+        most = vote.getKey();
+      }
+    }
+    return most;
+  }
+}

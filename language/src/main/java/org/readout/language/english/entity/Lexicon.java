@@ -1,0 +1,337 @@
+package org.readout.language.english.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What English nouns, titles and given names tell about whom they name. */
+final class Lexicon {
+
+  /** What a common noun names. */
+  enum Noun {
+    PERSON,
+    GROUP,
+    BODY,
+    COUNTRY
+  }
+
+  /**
+   * A title.
+   *
+   * @param courtesy it tells nothing of what the person does: "Mr"
+   * @param full the office in full
+   */
+  record Title(boolean courtesy, Gender gender, String full) {}
+
+  /** Offices of which a country has one that leads it. */
+  private static final Set<String> LEADERS =
+      Set.of(
+          "president",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "emperor",
+          "sultan",
+          "dictator",
+          "leader",
+          "ruler",
+          "emir",
+          "supreme leader",
+          "strongman",
+          "head of state",
+          "chairman",
+          "general secretary",
+          "monarch",
+          "head of government");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "minister",
+          "senator",
+          "governor",
+          "secretary",
+          "director",
+          "chairman",
+          "chief",
+          "mayor",
+          "judge",
+          "justice",
+          "speaker",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "ambassador",
+          "general",
+          "admiral",
+          "colonel",
+          "captain",
+          "commander",
+          "sheriff",
+          "attorney",
+          "counsel",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "councillor",
+          "commissioner",
+          "pope",
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "prince",
+          "princess",
+          "envoy",
+          "whip",
+          "treasurer",
+          "prosecutor",
+          "candidate",
+          "nominee",
+          "executive",
+          "chairwoman",
+          "head",
+          "superintendent",
+          "adviser",
+          "advisor",
+          "strategist",
+          "host",
+          "manager",
+          "lawmaker",
+          "inspector",
+          "deputy",
+          "professor",
+          "president-elect",
+          "frontrunner",
+          "front-runner",
+          "founder",
+          "coach");
+
+  private static final Set<String> MEN =
+      Set.of(
+          "man",
+          "father",
+          "son",
+          "husband",
+          "brother",
+          "uncle",
+          "nephew",
+          "grandfather",
+          "boy",
+          "gentleman",
+          "grandson",
+          "boyfriend",
+          "widower",
+          "stepfather",
+          "stepson",
+          "businessman",
+          "congressman",
+          "spokesman",
+          "salesman",
+          "fisherman",
+          "policeman",
+          "fireman",
+          "actor");
+
+  private static final Set<String> WOMEN =
+      Set.of(
+          "woman",
+          "mother",
+          "daughter",
+          "wife",
+          "sister",
+          "aunt",
+          "niece",
+          "grandmother",
+          "girl",
+          "granddaughter",
+          "girlfriend",
+          "widow",
+          "stepmother",
+          "stepdaughter",
+          "businesswoman",
+          "congresswoman",
+          "spokeswoman",
+          "policewoman",
+          "actress");
+
+  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<String, Title> titles = new HashMap<>();
+  private final Map<String, Gender> given = new HashMap<>();
+  private final Map<String, Set<String>> nicknames = new HashMap<>();
+  private final Map<String, String> institutions = new HashMap<>();
+  private final Map<String, String> institutionCountries = new HashMap<>();
+
+  private Lexicon() {}
+
+  static Lexicon standard() {
+    Lexicon lexicon = new Lexicon();
+    for (List<String> row : Rows.of("nouns.tsv")) {
+      lexicon.nouns.put(row.get(0), row.get(1));
+    }
+    for (List<String> row : Rows.of("titles.tsv")) {
+      lexicon.addTitle(row);
+    }
+    for (List<String> row : Rows.of("given-names.tsv")) {
+      lexicon.given.put(row.get(0), gender(row.get(1)));
+    }
+    for (List<String> row : Rows.of("nicknames.tsv")) {
+      lexicon.addNicknames(row);
+    }
+    for (List<String> row : Rows.of("institutions.tsv")) {
+      lexicon.addInstitution(row);
+    }
+    return lexicon;
+  }
+
+  private void addTitle(List<String> row) {
+    String full = row.get(3).isEmpty() ? row.get(0) : row.get(3);
+    titles.put(row.get(0), new Title(row.get(1).equals("c"), gender(row.get(2)), full));
+  }
+
+  private void addNicknames(List<String> row) {
+    for (String nickname : row.subList(1, row.size())) {
+      nicknames.merge(nickname, Set.of(row.get(0)), Lexicon::union);
+    }
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new java.util.HashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  private void addInstitution(List<String> row) {
+    List<String> names = Rows.split(row.get(0), '|');
+    for (String name : names) {
+      institutions.putIfAbsent(name, names.get(0));
+      if (!row.get(1).equals("-")) {
+        institutionCountries.putIfAbsent(name, row.get(1));
+      }
+    }
+  }
+
+  private static Gender gender(String letter) {
+    return switch (letter) {
+      case "m" -> Gender.MALE;
+      case "f" -> Gender.FEMALE;
+      case "M" -> Gender.RATHER_MALE;
+      case "F" -> Gender.RATHER_FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  /** What a common noun in its base form names; the last part of a compound with hyphens counts. */
+  Optional<Noun> noun(String lemma) {
+    String letter = nouns.get(lemma);
+    if (letter == null && lemma.indexOf('-') > 0) {
+      letter = nouns.get(lemma.substring(lemma.lastIndexOf('-') + 1));
+    }
+    if (letter == null) {
+      return titles.containsKey(lemma) ? Optional.of(Noun.PERSON) : Optional.empty();
+    }
+    return Optional.of(
+        switch (letter.charAt(0)) {
+          case 'o' -> Noun.BODY;
+          case 'g' -> Noun.GROUP;
+          case 'c' -> Noun.COUNTRY;
+          default -> Noun.PERSON;
+        });
+  }
+
+  Gender genderOfNoun(String lemma) {
+    if (MEN.contains(lemma)) {
+      return Gender.MALE;
+    }
+    if (WOMEN.contains(lemma)) {
+      return Gender.FEMALE;
+    }
+    String letter = nouns.get(lemma);
+    if (letter != null && letter.equals("f") && lemma.endsWith("woman")) {
+      return Gender.FEMALE;
+    }
+    Title title = titles.get(lemma);
+    return title == null ? Gender.UNKNOWN : title.gender();
+  }
+
+  /** The title that a word before a name is, if it can stand there: "Mr.", "Sen.", "President". */
+  Optional<Title> title(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    if (key.endsWith(".")) {
+      key = key.substring(0, key.length() - 1);
+    }
+    return Optional.ofNullable(titles.get(key));
+  }
+
+  Gender genderOfGivenName(String name) {
+    return given.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+  }
+
+  boolean isGivenName(String name) {
+    return given.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether two given names, in lower case, may be one person's: equal, initial or short form. */
+  boolean sameGivenName(String one, String other) {
+    return one.equals(other)
+        || initial(one, other)
+        || initial(other, one)
+        || nicknames.getOrDefault(one, Set.of()).contains(other)
+        || nicknames.getOrDefault(other, Set.of()).contains(one)
+        || shareFullForm(one, other)
+        || (one.length() > 2
+            && other.length() > 2
+            && (one.startsWith(other) || other.startsWith(one)));
+  }
+
+  private boolean shareFullForm(String one, String other) {
+    for (String full : nicknames.getOrDefault(one, Set.of())) {
+      if (nicknames.getOrDefault(other, Set.of()).contains(full)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean initial(String letter, String name) {
+    return letter.length() <= 2
+        && letter.charAt(0) == name.charAt(0)
+        && (letter.length() == 1 || letter.charAt(1) == '.');
+  }
+
+  /** The first name of an institution that is known under several; the name itself if it is not. */
+  String institution(String name) {
+    return institutions.getOrDefault(name, name);
+  }
+
+  Optional<String> countryOfInstitution(String name) {
+    return Optional.ofNullable(institutionCountries.get(name));
+  }
+
+  /** Whether a noun names an office that a title before a name may be: "president". */
+  boolean isOffice(String noun) {
+    return OFFICES.contains(noun) || leads(noun);
+  }
+
+  /** One word for those that name the same office. */
+  String synonym(String title) {
+    return switch (title) {
+      case "congressman", "congresswoman", "rep" -> "representative";
+      case "premier" -> "prime minister";
+      case "spokeswoman", "spokesperson" -> "spokesman";
+      case "chairwoman", "chairperson", "chair" -> "chairman";
+      case "ceo" -> "chief executive";
+      case "sen" -> "senator";
+      case "gov" -> "governor";
+      default -> title;
+    };
+  }
+
+  /** Whether a country has one such, who leads it. */
+  boolean leads(String title) {
+    return LEADERS.contains(title);
+  }
+}

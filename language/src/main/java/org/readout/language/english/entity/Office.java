@@ -1,0 +1,37 @@
+package org.readout.language.english.entity;
+
+import java.util.Optional;
+
+/**
+ * What a person is, as a title or a description says it.
+ *
+ * @param title in lower case, without demonym, "former" and whose: "prime minister"
+ * @param noun its last noun: "minister"
+ * @param country ISO 3166 alpha-2 of the country named in it
+ * @param body the organization named in it
+ * @param former it is said to be over
+ */
+record Office(
+    String title, String noun, Optional<String> country, Optional<String> body, boolean former) {
+
+  /** Whether a phrase with this office may mean somebody who is known to bear the other. */
+  boolean fits(Office known, Lexicon lexicon) {
+    return (country.isEmpty() || known.country.isEmpty() || country.equals(known.country))
+        && (body.isEmpty() || known.body.isEmpty() || body.equals(known.body))
+        && (former || !known.former)
+        && fitsTitle(known, lexicon);
+  }
+
+  private boolean fitsTitle(Office known, Lexicon lexicon) {
+    if (title.equals(known.title)) {
+      return true;
+    }
+    if (noun.equals("leader") && title.equals("leader")) {
+      boolean leads = lexicon.leads(known.title) || known.noun.equals("counterpart");
+      return leads && country.isPresent() && country.equals(known.country);
+    }
+    boolean bare = title.equals(noun) && !noun.equals("president");
+    return (bare && noun.equals(known.noun))
+        || lexicon.synonym(title).equals(lexicon.synonym(known.title));
+  }
+}

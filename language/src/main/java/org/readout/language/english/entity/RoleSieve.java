@@ -1,0 +1,230 @@
+package org.readout.language.english.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotation.Mention;
+import org.readout.language.english.entity.Phrase.Sort;
+
+/**
+ * Joins titles and descriptions with those they fit: "the Russian president", "his Chinese
+ * counterpart", "the senator", "the department", "the spokesman".
+ */
+final class RoleSieve {
+  /** Bodies whose own name need not hold the noun. */
+  private static final Set<String> ANY_BODY = Set.of("company", "organization", "firm", "agency");
+
+  private static final int FAR = 60;
+  private static final int NEAR = 8;
+
+  private final Clusters clusters;
+  private final Lexicon lexicon;
+
+  /** Persons who are known to bear an office, by its noun and by its country. */
+  private final Map<String, List<Phrase>> bearers = new HashMap<>();
+
+  /** Names of bodies before here, by their words that may stand for them: the latest. */
+  private final Map<String, Phrase> bodies = new HashMap<>();
+
+  /** Descriptions without a name before here, by noun: the latest. */
+  private final Map<String, Phrase> described = new HashMap<>();
+
+  private @Nullable Phrase lastBody;
+  private @Nullable Phrase lastCountry;
+
+  RoleSieve(Clusters clusters, Lexicon lexicon) {
+    this.clusters = clusters;
+    this.lexicon = lexicon;
+  }
+
+  void run() {
+    for (Phrase phrase : clusters.phrases()) {
+      if (phrase.isName() && (phrase.sort() == Sort.PERSON || phrase.sort() == Sort.UNKNOWN)) {
+        indexBearer(phrase);
+      }
+    }
+    for (Phrase phrase : clusters.phrases()) {
+      if (phrase.isName()) {
+        passName(phrase);
+      } else if (!phrase.isPronoun()) {
+        resolve(phrase);
+      }
+    }
+  }
+
+  private void indexBearer(Phrase phrase) {
+    Set<String> keys = new HashSet<>();
+    Cluster cluster = clusters.of(phrase);
+    if (cluster.offices.size() > 40) {
+      return;
+    }
+    for (Office office : cluster.offices) {
+      keys.add(lexicon.synonym(office.noun()));
+      if (lexicon.leads(office.title()) || office.noun().equals("counterpart")) {
+        keys.add("leader");
+      }
+      office.country().ifPresent(keys::add);
+    }
+    cluster.country().ifPresent(keys::add);
+    for (String key : keys) {
+      bearers.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
+    }
+  }
+
+  private void passName(Phrase phrase) {
+    if (phrase.sort() == Sort.ORGANIZATION) {
+      lastBody = phrase;
+      List<String> name = phrase.name();
+      bodies.put(Keys.plain(name.get(name.size() - 1)), phrase);
+      bodies.put(Keys.plain(name.get(0)), phrase);
+    } else if (phrase.sort() == Sort.COUNTRY) {
+      lastCountry = phrase;
+    }
+  }
+
+  private void resolve(Phrase phrase) {
+    switch (phrase.sort()) {
+      case PERSON -> resolvePerson(phrase);
+      case ORGANIZATION -> resolveBody(phrase);
+      case COUNTRY -> resolveCountry(phrase);
+      case GROUP, PLACE, UNKNOWN -> {}
+    }
+  }
+
+  private void resolvePerson(Phrase phrase) {
+    if (clusters.of(phrase).named()) {
+      return;
+    }
+    if (phrase.definite()) {
+      Optional<Phrase> bearer = bearer(phrase);
+      if (bearer.isPresent() && clusters.join(bearer.get(), phrase)) {
+        return;
+      }
+      Phrase before = described.get(phrase.lemma());
+      if (before != null
+          && phrase.sentence() - before.sentence() <= NEAR
+          && sameDescription(before, phrase)) {
+        clusters.join(before, phrase);
+      }
+    }
+    described.put(phrase.lemma(), phrase);
+  }
+
+  private static boolean sameDescription(Phrase before, Phrase phrase) {
+    boolean country = phrase.country().isEmpty() || phrase.country().equals(before.country());
+    Optional<String> body = phrase.office().flatMap(Office::body);
+    boolean sameBody = body.isEmpty() || body.equals(before.office().flatMap(Office::body));
+    return country && sameBody && phrase.last() - phrase.first() <= 3;
+  }
+
+  private Optional<Phrase> bearer(Phrase phrase) {
+    Office office = phrase.office().orElseThrow();
+    if (office.noun().equals("counterpart")) {
+      return office
+          .country()
+          .flatMap(c -> nearest(phrase, bearers.getOrDefault(c, List.of()), false));
+    }
+    return nearest(phrase, bearers.getOrDefault(lexicon.synonym(office.noun()), List.of()), true);
+  }
+
+  /** The bearer named last before the phrase, else the first named after it. */
+  private Optional<Phrase> nearest(Phrase phrase, List<Phrase> named, boolean byTitle) {
+    int at = firstAfter(named, phrase.number());
+    Phrase best = null;
+    double most = 0;
+    for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+      Phrase bearer = named.get(i);
+      double score = fit(phrase, bearer, byTitle);
+      if (score > 0) {
+        score /= 1 + 0.1 * (phrase.sentence() - bearer.sentence());
+        if (score > most) {
+          most = score;
+          best = bearer;
+        }
+      }
+    }
+    for (int i = at; best == null && i < Math.min(named.size(), at + FAR); i++) {
+      if (fit(phrase, named.get(i), byTitle) > 0) {
+        best = named.get(i);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double fit(Phrase phrase, Phrase bearer, boolean byTitle) {
+    Cluster cluster = clusters.of(bearer);
+    if (cluster.gender().contradicts(phrase.gender())) {
+      return 0;
+    }
+    Office office = phrase.office().orElseThrow();
+    if (!byTitle) {
+      return office.country().equals(cluster.country()) || hasCountry(cluster, office) ? 1 : 0;
+    }
+    double best = 0;
+    for (Office known : cluster.offices) {
+      if (office.fits(known, lexicon)) {
+        boolean exact = office.title().equals(known.title());
+        boolean country = office.country().isPresent() && office.country().equals(known.country());
+        best = Math.max(best, (exact ? 1 : 0.6) + (country ? 1 : 0));
+      }
+    }
+    return best;
+  }
+
+  private static boolean hasCountry(Cluster cluster, Office office) {
+    for (Office known : cluster.offices) {
+      if (known.country().equals(office.country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstAfter(List<Phrase> named, int number) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).number() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void resolveBody(Phrase phrase) {
+    if (!phrase.definite() || phrase.plural() || clusters.of(phrase).named()) {
+      return;
+    }
+    boolean bare = phrase.last() - phrase.first() <= 1;
+    Phrase body = bare ? bodies.get(phrase.lemma()) : null;
+    if (body == null && bare && ANY_BODY.contains(phrase.lemma()) && near(lastBody, phrase)) {
+      body = lastBody;
+    }
+    if (body != null && phrase.sentence() - body.sentence() <= NEAR) {
+      clusters.join(body, phrase);
+    }
+  }
+
+  private void resolveCountry(Phrase phrase) {
+    boolean bare = phrase.last() - phrase.first() <= 1;
+    if (phrase.definite() && bare && lastCountry != null && near(lastCountry, phrase)) {
+      clusters.join(lastCountry, phrase);
+    }
+  }
+
+  private static boolean near(@Nullable Phrase before, Phrase phrase) {
+    return before != null && phrase.sentence() - before.sentence() <= 2;
+  }
+
+  static boolean isTitle(Phrase phrase) {
+    return phrase.form() == Mention.Form.TITLE;
+  }
+}

@@ -1,0 +1,127 @@
+package org.readout.language.english.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotation.Attribution;
+import org.readout.text.Span;
+
+/** The attributions of a report in the order of their text, with the phrase that is each source. */
+final class Speech {
+  private final Reading reading;
+  private final Clusters clusters;
+  private final List<Attribution> attributions;
+  private final Map<Integer, Phrase> byHead = new HashMap<>();
+  private final List<Optional<Phrase>> sources = new ArrayList<>();
+
+  Speech(Reading reading, Clusters clusters, List<Attribution> attributions) {
+    this.reading = reading;
+    this.clusters = clusters;
+    this.attributions = attributions;
+    for (Phrase phrase : clusters.phrases()) {
+      int offset = reading.word(phrase.sentence(), phrase.head()).span().start();
+      Phrase before = byHead.get(offset);
+      if (before == null || phrase.isName()) {
+        byHead.put(offset, phrase);
+      }
+    }
+    for (Attribution attribution : attributions) {
+      sources.add(findSource(attribution));
+    }
+  }
+
+  /** Which attributions come first in the text, by the earliest of their spans. */
+  List<Integer> order() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingInt(i -> attributions.get(i).content().get(0).start()));
+    return order;
+  }
+
+  /** The phrase that is the source of an attribution. */
+  Optional<Phrase> source(int attribution) {
+    return sources.get(attribution);
+  }
+
+  private Optional<Phrase> findSource(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return Optional.empty();
+    }
+    return phraseOf(attribution.source().get(0));
+  }
+
+  /** The phrase whose head is the head of a span; "who" leads to the noun that it goes with. */
+  Optional<Phrase> phraseOf(Span span) {
+    int sentence = reading.sentenceAt(span.start());
+    if (sentence >= reading.size()) {
+      return Optional.empty();
+    }
+    int first = reading.wordAt(sentence, span.start());
+    int last =
+        Math.min(reading.wordAt(sentence, span.end() - 1), reading.tree(sentence).size() - 1);
+    if (first > last) {
+      return Optional.empty();
+    }
+    int head = reading.headOf(sentence, first, last);
+    if (reading.word(sentence, head).tag().startsWith("W")) {
+      head = antecedent(sentence, head);
+    }
+    Phrase phrase = byHead.get(reading.word(sentence, head).span().start());
+    return Optional.ofNullable(phrase != null ? phrase : firstInside(sentence, first, last, span));
+  }
+
+  /** The noun that a relative clause goes with. */
+  private int antecedent(int sentence, int relative) {
+    var tree = reading.tree(sentence);
+    int at = tree.head(relative);
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      if (tree.is(at, "relcl", "rcmod") && tree.head(at) >= 0) {
+        return tree.head(at);
+      }
+      at = tree.head(at);
+    }
+    return relative;
+  }
+
+  /** A source that the parse gets wrong: its first name, if it begins with one. */
+  private @Nullable Phrase firstInside(int sentence, int first, int last, Span span) {
+    for (int i = first; i <= Math.min(last, first + 6); i++) {
+      Phrase phrase = byHead.get(reading.word(sentence, i).span().start());
+      if (phrase != null && span.contains(phrase.span()) && phrase.isName()) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** The first names of a coordination that a span is, in order; one or none if it is none. */
+  List<Phrase> conjuncts(Span span, Phrase head) {
+    List<Phrase> conjuncts = new ArrayList<>();
+    conjuncts.add(head);
+    var tree = reading.tree(head.sentence());
+    int at = head.head();
+    for (int child : tree.children(at)) {
+      if (tree.is(child, "conj") && span.contains(reading.word(head.sentence(), child).span())) {
+        Phrase phrase = byHead.get(reading.word(head.sentence(), child).span().start());
+        if (phrase != null) {
+          conjuncts.add(phrase);
+        }
+      }
+    }
+    return conjuncts;
+  }
+
+  @Nullable Phrase phraseAtHead(int sentence, int word) {
+    return byHead.get(reading.word(sentence, word).span().start());
+  }
+
+  Clusters clusters() {
+    return clusters;
+  }
+}
