@@ -1,0 +1,58 @@
+package org.readout.collation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.story.StoryEntities;
+
+/**
+ * Lays the annotated reports of one event side by side. The result does not depend on the order in
+ * which they are given. Safe for use by several threads.
+ */
+public final class Collator {
+
+  /** By day of publication, undated last, then by id. */
+  private static final Comparator<AnnotatedReport> IN_ORDER =
+      Comparator.comparing(
+              (AnnotatedReport r) -> r.report().published().day().orElse(LocalDate.MAX))
+          .thenComparing(r -> r.report().id());
+
+  private final Witnesses witnesses;
+  private final StoryEntities entities;
+
+  /**
+   * A collator for reports in some languages.
+   *
+   * @param notes what is known of each language, by its ISO 639 code; wordings in others are
+   *     compared letter by letter
+   * @param entities makes one entity of what several reports name
+   */
+  public Collator(Map<String, LanguageNotes> notes, StoryEntities entities) {
+    witnesses = new Witnesses(notes);
+    this.entities = entities;
+  }
+
+  /**
+   * The collation of reports of one event.
+   *
+   * @throws IllegalArgumentException if there is no report
+   */
+  public Collation collate(List<AnnotatedReport> reports) {
+    if (reports.isEmpty()) {
+      throw new IllegalArgumentException("no report to collate");
+    }
+    List<AnnotatedReport> inOrder = new ArrayList<>(reports);
+    inOrder.sort(IN_ORDER);
+    StoryEntities.Linked linked = entities.link(inOrder);
+    Utterances utterances = new Utterances();
+    return new Collation(
+        StoryHeads.of(linked.reports()),
+        linked.reports(),
+        linked.entities(),
+        new UtteranceGrouper()
+            .group(witnesses.of(linked.reports())).stream().map(utterances::of).toList());
+  }
+}

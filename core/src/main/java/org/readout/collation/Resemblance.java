@@ -1,0 +1,119 @@
+package org.readout.collation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much alike the words of two witnesses are. Weights are those of the {@link Lexicon}. Words
+ * that both have in the same order count in runs; a run that tells next to nothing ("of the") is
+ * chance and does not count.
+ *
+ * @param matched the weight of the runs
+ * @param longest the weight of the heaviest run
+ * @param apart the weight of what stands face to face between runs and differs; what only one of
+ *     them has there is merely left out by the other
+ * @param covered the matched weight as a share of the weight of the indirect witness, if one is,
+ *     else of the lighter one
+ */
+record Resemblance(double matched, double longest, double apart, double covered) {
+
+  /** A run lighter than this is chance: two words of everyday speech, or words of grammar only. */
+  private static final double CHANCE = 0.6;
+
+  /** A word or two face to face with others may be another translation or transcript of them. */
+  private static final double WORD_FOR_WORD = 0.5;
+
+  /** So many words may be left out within a run, or be put in another way between runs. */
+  private static final int FEW = 2;
+
+  private record Run(int fromA, int toA, int fromB, int toB, double weight) {}
+
+  static Resemblance of(Witness a, Witness b, WordAligner aligner) {
+    double matched = 0;
+    double longest = 0;
+    double apart = 0;
+    int lastA = 0;
+    int lastB = 0;
+    for (Run run : runs(a, b, aligner.align(rows(a.words()), b.words()))) {
+      matched += run.weight();
+      longest = Math.max(longest, run.weight());
+      apart += apart(a, lastA, run.fromA(), b, lastB, run.fromB());
+      lastA = run.toA();
+      lastB = run.toB();
+    }
+    apart += apart(a, lastA, a.words().size(), b, lastB, b.words().size());
+    double all = toBeCovered(a, b);
+    return new Resemblance(matched, longest, apart, all == 0 ? 0 : Math.min(1, matched / all));
+  }
+
+  /** An indirect account must say no more than what is quoted; else the lighter one counts. */
+  private static double toBeCovered(Witness a, Witness b) {
+    if (a.isIndirect() == b.isIndirect()) {
+      return Math.min(a.weight(), b.weight());
+    }
+    return a.isIndirect() ? a.weight() : b.weight();
+  }
+
+  /**
+   * The matched weight as a share of itself and of what stands face to face and differs: 1 if one
+   * of the two only leaves out what the other has.
+   */
+  double agreement() {
+    return matched == 0 ? 0 : matched / (matched + apart);
+  }
+
+  /** Nothing, where one of them marks an omission. */
+  private static double apart(Witness a, int fromA, int toA, Witness b, int fromB, int toB) {
+    boolean omits =
+        (fromA > 0 && a.words().get(fromA - 1).omits())
+            || (fromB > 0 && b.words().get(fromB - 1).omits());
+    if (omits) {
+      return 0;
+    }
+    double weight = Math.min(a.weight(fromA, toA), b.weight(fromB, toB));
+    return Math.min(toA - fromA, toB - fromB) <= FEW ? WORD_FOR_WORD * weight : weight;
+  }
+
+  /** In order; none is lighter than chance. */
+  private static List<Run> runs(Witness a, Witness b, int[] rowOf) {
+    List<Run> runs = new ArrayList<>();
+    Run run = null;
+    for (int j = 0; j < rowOf.length; j++) {
+      int i = rowOf[j];
+      if (i < 0 || !WordAligner.isSame(a.words().get(i), b.words().get(j))) {
+        continue;
+      }
+      double weight = Math.min(a.weight(i), b.weight(j));
+      if (run != null && goesOn(run, i, j)) {
+        run = new Run(run.fromA(), i + 1, run.fromB(), j + 1, run.weight() + weight);
+      } else {
+        addIfHeavy(runs, run);
+        run = new Run(i, i + 1, j, j + 1, weight);
+      }
+    }
+    addIfHeavy(runs, run);
+    return runs;
+  }
+
+  /** The next word of both, or of one of them after a word or two that the other leaves out. */
+  private static boolean goesOn(Run run, int i, int j) {
+    int skippedA = i - run.toA();
+    int skippedB = j - run.toB();
+    return Math.min(skippedA, skippedB) == 0 && skippedA + skippedB <= FEW;
+  }
+
+  private static void addIfHeavy(List<Run> runs, @Nullable Run run) {
+    if (run != null && run.weight() >= CHANCE) {
+      runs.add(run);
+    }
+  }
+
+  private static List<List<ComparedWord>> rows(List<ComparedWord> words) {
+    List<List<ComparedWord>> rows = new ArrayList<>(words.size());
+    for (ComparedWord word : words) {
+      rows.add(List.of(word));
+    }
+    return rows;
+  }
+}

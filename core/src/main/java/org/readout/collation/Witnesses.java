@@ -1,0 +1,95 @@
+package org.readout.collation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Attribution.Mode;
+import org.readout.annotation.TimeExpression;
+import org.readout.report.Report;
+import org.readout.text.Span;
+
+/** Reads the statements of a story's reports as witnesses. */
+final class Witnesses {
+
+  private final Map<String, LanguageNotes> notes;
+
+  Witnesses(Map<String, LanguageNotes> notes) {
+    this.notes = Map.copyOf(notes);
+  }
+
+  /**
+   * The attributions of mode speech, in the order of the story.
+   *
+   * @param reports in the order of the story
+   */
+  List<Witness> of(List<AnnotatedReport> reports) {
+    List<List<ComparedWord>> texts = new ArrayList<>();
+    for (AnnotatedReport annotated : reports) {
+      addParagraphs(annotated.report(), texts);
+    }
+    Lexicon lexicon = new Lexicon(texts);
+    List<Witness> witnesses = new ArrayList<>();
+    for (int place = 0; place < reports.size(); place++) {
+      AnnotatedReport report = reports.get(place);
+      for (Attribution attribution : report.attributions()) {
+        if (attribution.mode() == Mode.SPEECH) {
+          witnesses.add(witness(place, report, attribution, lexicon));
+        }
+      }
+    }
+    witnesses.sort(Witness.IN_ORDER);
+    return witnesses;
+  }
+
+  private void addParagraphs(Report report, List<List<ComparedWord>> texts) {
+    WordReader reader = reader(report);
+    for (Span paragraph : report.paragraphs()) {
+      texts.add(reader.read(report.text(), paragraph));
+    }
+  }
+
+  private WordReader reader(Report report) {
+    return new WordReader(notesOf(report));
+  }
+
+  private LanguageNotes notesOf(Report report) {
+    String language = report.language();
+    int subtag = language.indexOf('-');
+    return notes.getOrDefault(
+        subtag < 0 ? language : language.substring(0, subtag), LanguageNotes.NONE);
+  }
+
+  private Witness witness(
+      int place, AnnotatedReport annotated, Attribution attribution, Lexicon lexicon) {
+    Report report = annotated.report();
+    List<Span> stretches = Stretches.of(report.text(), attribution, notesOf(report));
+    WordReader reader = reader(report);
+    List<ComparedWord> words = new ArrayList<>();
+    for (Span stretch : stretches) {
+      words.addAll(reader.read(report.text(), stretch));
+    }
+    return new Witness(
+        place, report, attribution, stretches, words, times(annotated.times(), stretches), lexicon);
+  }
+
+  private static List<TimeExpression> times(List<TimeExpression> times, List<Span> stretches) {
+    Span whole = stretches.getFirst().cover(stretches.getLast());
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < whole.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int to = low;
+    while (to < times.size() && times.get(to).span().start() < whole.end()) {
+      to++;
+    }
+    return times.subList(low, to);
+  }
+}
