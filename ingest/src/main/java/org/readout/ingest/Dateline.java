@@ -28,9 +28,9 @@ record Dateline(
   /** The parts that the forms below are put together from. */
   private static final Map<String, String> PARTS = parts();
 
-  /** In capitals, with a dash: {@code MOSCOW (AP) —}. */
+  /** In capitals, with a dash and perhaps an agency of any name: {@code MOSCOW (AP) —}. */
   private static final Pattern IN_CAPITALS =
-      compile("(?<place><caps><region>)(?:,?<s>(?<day><date>))?(?:<s>?<by>)?<dash>");
+      compile("(?<place><caps><region>)(?:,?<s>(?<day><date>))?(?:<s>?(?:<by>|<anyone>))?<dash>");
 
   /** With an agency, after which the dash may be missing: {@code Washington (CNN)}. */
   private static final Pattern WITH_AGENCY =
@@ -176,6 +176,7 @@ record Dateline(
     parts.put("<date>", "(?:<month>\\.?<s>\\d{1,2}|\\d{1,2}<s><month>\\.?)(?:,?<s>\\d{4})?");
     parts.put(
         "<by>", "(?:\\((?<agency><agencies>)\\)|\\.?<s>?/(?<slashed>\\p{Lu}\\p{L}{1,14})/\\.?)");
+    parts.put("<anyone>", "\\(\\p{Lu}[^()\\n]{1,40}\\)");
     parts.put(
         "<agencies>",
         "Reuters|Xinhua|Tass|Interfax|Kyodo|Bloomberg|Yonhap|Anadolu|(?:The )?Associated Press"

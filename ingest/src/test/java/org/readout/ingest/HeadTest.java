@@ -94,6 +94,7 @@ class HeadTest {
         "BEIJING, Dec. 30 (Xinhua) -- | BEIJING",
         "WASHINGTON (AP) — | WASHINGTON",
         "WASHINGTON (AP) _ | WASHINGTON",
+        "OSLO (Norland Wire) -- | OSLO",
         "PORT ST. LUCIE, Fla. — | PORT ST. LUCIE, Fla.",
         "SEOUL, South Korea (AP) — | SEOUL, South Korea",
         "MOSCOW, December 30. /TASS/. | MOSCOW",
