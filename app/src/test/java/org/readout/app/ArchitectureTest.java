@@ -1,0 +1,189 @@
+package org.readout.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which packages may know which, and what the core does without. */
+class ArchitectureTest {
+
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.readout");
+
+  private static final String[] CORE = {
+    "org.readout.text..",
+    "org.readout.report..",
+    "org.readout.annotation..",
+    "org.readout.story..",
+    "org.readout.collation..",
+    "org.readout.render.."
+  };
+
+  @Test
+  void theCoreKnowsNothingButJava() {
+    classes()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.readout.text..",
+            "org.readout.report..",
+            "org.readout.annotation..",
+            "org.readout.story..",
+            "org.readout.collation..",
+            "org.readout.render..",
+            "java.lang..",
+            "java.util..",
+            "java.time..",
+            "java.text..",
+            "java.math..",
+            "java.io..",
+            "java.nio.charset..",
+            "java.security..",
+            "org.jspecify..")
+        .check(ALL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.io.File",
+        "java.io.FileInputStream",
+        "java.io.FileOutputStream",
+        "java.io.InputStream",
+        "java.io.OutputStream",
+        "java.io.Console",
+        "java.util.Random",
+        "java.util.random.RandomGenerator",
+        "java.util.concurrent.ThreadLocalRandom",
+        "java.util.concurrent.ExecutorService",
+        "java.security.SecureRandom",
+        "java.time.Clock"
+      })
+  void theCoreDoesNoInputOrOutputAndDrawsNoRandomNumber(String type) {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(type)
+        .check(ALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "java.time.LocalDate, now",
+    "java.time.LocalDateTime, now",
+    "java.time.ZonedDateTime, now",
+    "java.time.OffsetDateTime, now",
+    "java.time.Instant, now",
+    "java.time.Year, now",
+    "java.time.YearMonth, now",
+    "java.lang.System, currentTimeMillis",
+    "java.lang.System, nanoTime",
+    "java.lang.Math, random",
+    "java.util.UUID, randomUUID",
+    "java.lang.System, getenv",
+    "java.lang.System, getProperty"
+  })
+  void nothingThatFindsOrComparesReadsAClockOrItsSurroundings(String type, String method) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.readout.app..", "org.readout.bench..")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                type + "." + method,
+                call ->
+                    call.getTarget().getOwner().getName().equals(type)
+                        && call.getTarget().getName().equals(method)))
+        .check(ALL);
+  }
+
+  @Test
+  void noFieldIsStaticAndChanges() {
+    fields().that().areStatic().should().beFinal().check(ALL);
+  }
+
+  @Test
+  void thePartsKnowTheCoreAndNotEachOther() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.readout.language..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.readout.ingest..", "org.readout.format..", "org.readout.app..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.readout.ingest..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.readout.language..", "org.readout.format..", "org.readout.app..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.readout.format..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.readout.language..", "org.readout.ingest..", "org.readout.app..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.readout.app.evaluate..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.readout.app.cli..")
+        .check(ALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tools.jackson.., org.readout.format..",
+    "picocli.., org.readout.app.cli..",
+    "com.ibm.icu.., org.readout.ingest..",
+    "opennlp.., org.readout.language.english.."
+  })
+  void aLibraryIsNamedInOnePackageOnly(String library, String home) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(ALL);
+  }
+
+  @Test
+  void thePackagesOfTheCoreFormNoCycle() {
+    slices().matching("org.readout.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
+  @Test
+  void noClassIsNamedAfterNothing() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Service)(\\$.*)?")
+        .check(ALL);
+  }
+
+  @Test
+  void theClassesAreThere() {
+    assertThat(ALL.size()).isGreaterThan(100);
+    assertThat(ALL.contain("org.readout.text.Span")).isTrue();
+  }
+}
