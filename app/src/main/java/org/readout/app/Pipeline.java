@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,15 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
-import org.readout.collation.StoryHead;
+import org.readout.collation.Collator;
 import org.readout.ingest.Intake;
 import org.readout.language.english.English;
+import org.readout.language.english.EnglishNotes;
+import org.readout.language.english.entity.EntityFinder;
 import org.readout.report.Ingested;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
-import org.readout.text.Days;
+import org.readout.story.EntityLinker;
 
 /**
  * The way from files to annotations and collations. The models are loaded while the files are read,
@@ -42,6 +43,15 @@ public final class Pipeline implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, daemons());
   private final CompletableFuture<English> english =
       CompletableFuture.supplyAsync(English::standard, threads);
+
+  private final CompletableFuture<Collator> collator =
+      CompletableFuture.supplyAsync(Pipeline::standardCollator);
+
+  private static Collator standardCollator() {
+    return new Collator(
+        Map.of("en", EnglishNotes.standard()),
+        new EntityLinker(EntityFinder.standard().nameRules()));
+  }
 
   private static ThreadFactory daemons() {
     return Thread.ofPlatform().daemon().name("annotate-", 0).factory();
@@ -106,36 +116,38 @@ public final class Pipeline implements AutoCloseable {
       Optional<LocalDate> published,
       Runnable progress) {
     List<Rejected> rejected = new ArrayList<>();
-    Map<ReportId, AnnotatedReport> reports = new TreeMap<>();
-    annotate(
+    Map<ReportId, Report> reports = new TreeMap<>();
+    intake.read(
         names,
         standardInput,
-        published,
-        outcome -> {
-          progress.run();
-          switch (outcome) {
-            case Annotated annotated ->
-                reports.merge(annotated.report.report().id(), annotated.report, Pipeline::first);
-            case Rejected one -> rejected.add(one);
+        ingested -> {
+          switch (ingested) {
+            case Ingested.Accepted accepted ->
+                reports.merge(accepted.report().id(), accepted.report(), Pipeline::first);
+            case Ingested.Rejected one -> rejected.add(new Rejected(one.where(), one.why()));
           }
         });
+    List<Report> dated = reports.values().stream().map(one -> dated(one, published)).toList();
+    List<AnnotatedReport> annotated = new ArrayList<>();
+    for (Future<Outcome> future : dated.stream().map(this::submitted).toList()) {
+      switch (await(future)) {
+        case Annotated one -> annotated.add(one.report);
+        case Rejected one -> rejected.add(one);
+      }
+      progress.run();
+    }
     return new Comparison(
-        reports.isEmpty() ? Optional.empty() : Optional.of(collated(List.copyOf(reports.values()))),
+        annotated.isEmpty() ? Optional.empty() : Optional.of(collator.join().collate(annotated)),
         rejected);
   }
 
-  /** Of two copies the one whose file comes first, so that the order of the names does not tell. */
-  private static AnnotatedReport first(AnnotatedReport one, AnnotatedReport other) {
-    Comparator<Report> byFile = Comparator.comparing(report -> report.file().orElse(""));
-    return byFile.compare(one.report(), other.report()) <= 0 ? one : other;
+  private Future<Outcome> submitted(Report report) {
+    return threads.submit(() -> outcome(report));
   }
 
-  private static Collation collated(List<AnnotatedReport> reports) {
-    Report first = reports.getFirst().report();
-    StoryHead head =
-        new StoryHead(
-            "s", first.title().orElse("Untitled"), Optional.empty(), Days.UNKNOWN, List.of());
-    return new Collation(head, reports, List.of(), List.of());
+  /** Of two copies the one whose file comes first, so that the order of the names does not tell. */
+  private static Report first(Report one, Report other) {
+    return one.file().orElse("").compareTo(other.file().orElse("")) <= 0 ? one : other;
   }
 
   private Outcome outcome(Ingested ingested, Optional<LocalDate> published) {
