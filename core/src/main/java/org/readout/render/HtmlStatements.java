@@ -189,15 +189,15 @@ final class HtmlStatements {
   private void labels(Reading reading) throws IOException {
     String changes = Wording.changes(reading.changes());
     String meaning = Wording.meaning(reading.meaning());
-    String doubt = Wording.doubt(reading.place().attribution());
+    String attributed = Wording.attributed(reading.place());
     if (!changes.isEmpty()) {
       html.element("span", changes, "class", "change").text(" ");
     }
     if (!meaning.isEmpty()) {
       html.element("strong", meaning, "class", "meaning").text(" ");
     }
-    if (!doubt.isEmpty()) {
-      html.element("span", doubt, "class", "doubt");
+    if (!attributed.isEmpty()) {
+      html.element("span", attributed, "class", "attributed");
     }
   }
 

@@ -89,7 +89,7 @@ final class PageAssets {
       }
       .variants .running { font-style: italic; min-width: 16rem; max-width: 46rem; }
       .variants .changes { padding-left: 1rem; padding-right: 0; min-width: 8rem; font: .78rem/1.5 var(--plain); color: var(--soft); }
-      .single .change, .single .doubt { margin-left: .6rem; font: .78rem var(--plain); color: var(--soft); }
+      .single .change, .single .attributed { margin-left: .6rem; font: .78rem var(--plain); color: var(--soft); }
       .meaning { color: var(--accent); font-weight: 600; white-space: nowrap; }
       .asides ul { margin: 0; padding: 0; list-style: none; }
       .asides li { padding: .2rem 0; max-width: 50rem; }

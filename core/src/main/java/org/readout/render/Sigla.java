@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
 
@@ -12,11 +13,15 @@ final class Sigla {
 
   private final List<AnnotatedReport> reports;
   private final Map<ReportId, Integer> positions = new HashMap<>();
+  private final Map<String, Attribution> attributions = new HashMap<>();
 
   Sigla(List<AnnotatedReport> reports) {
     this.reports = reports;
     for (int i = 0; i < reports.size(); i++) {
       positions.put(reports.get(i).report().id(), i);
+      for (Attribution attribution : reports.get(i).attributions()) {
+        attributions.put(attribution.id(), attribution);
+      }
     }
   }
 
@@ -32,6 +37,15 @@ final class Sigla {
 
   AnnotatedReport report(ReportId id) {
     return reports.get(position(id));
+  }
+
+  /** Who quotes the speaker of an attribution that stands inside another; else empty. */
+  String via(Attribution attribution) {
+    Attribution outer = attribution.within().map(attributions::get).orElse(null);
+    if (outer == null || Naming.key(outer.speaker()).equals(Naming.key(attribution.speaker()))) {
+      return "";
+    }
+    return Naming.of(outer.speaker());
   }
 
   /** The words of a span. */

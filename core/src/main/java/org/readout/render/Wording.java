@@ -170,11 +170,26 @@ final class Wording {
         : "also " + String.join(", ", reading.places().stream().skip(1).map(Place::label).toList());
   }
 
-  /** The changes, and how sure we are of the speaker. */
+  /** The changes, and what is to be known of the attribution. */
   static String labels(Reading reading) {
     String changes = changes(reading);
-    String doubt = doubt(reading.place().attribution());
-    return changes.isEmpty() || doubt.isEmpty() ? changes + doubt : changes + " · " + doubt;
+    String attributed = attributed(reading.place());
+    return changes.isEmpty() || attributed.isEmpty()
+        ? changes + attributed
+        : changes + " · " + attributed;
+  }
+
+  /** Whether it was denied, who quotes the speaker, how sure we are of the speaker. */
+  static String attributed(Place place) {
+    StringJoiner attributed = new StringJoiner(" · ");
+    if (place.attribution().denied()) {
+      attributed.add("denied");
+    }
+    if (!place.via().isEmpty()) {
+      attributed.add("via " + place.via());
+    }
+    String doubt = doubt(place.attribution());
+    return doubt.isEmpty() ? attributed.toString() : attributed.add(doubt).toString();
   }
 
   static String changes(Set<Change> changes) {

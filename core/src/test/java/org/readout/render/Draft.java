@@ -169,6 +169,33 @@ final class Draft {
       return add(report, wording, false, speakerCertainty);
     }
 
+    /** The last wording stands inside the one that begins with these words of a report. */
+    Wordings within(int report, String outer) {
+      Variant last = variants.removeLast();
+      Attribution inner = last.attribution();
+      Optional<String> id =
+          Optional.of("a" + report + "-" + find(reports.get(report).text(), outer, 0).start());
+      Attribution nested =
+          new Attribution(
+              inner.id(),
+              inner.kind(),
+              inner.mode(),
+              inner.denied(),
+              id,
+              inner.content(),
+              inner.cue(),
+              inner.source(),
+              inner.quoted(),
+              inner.speaker(),
+              inner.certainty(),
+              inner.addressee());
+      attributions.get(report).remove(inner);
+      attributions.get(report).add(nested);
+      variants.add(
+          new Variant(last.report(), nested, last.words(), last.changes(), last.meaning()));
+      return this;
+    }
+
     /** What the last wording changes in meaning. */
     Wordings meaning(Variant.Meaning... meaning) {
       Variant last = variants.removeLast();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.readout.collation.Collation;
+import org.readout.report.Report;
 
 class TextRendererTest {
 
@@ -94,5 +95,24 @@ class TextRendererTest {
   @Test
   void aWordLongerThanTheLineIsCut() {
     assertThat(Wrapped.lines("a bcdefgh ij", 4)).containsExactly("a", "bcde", "fgh", "ij");
+  }
+
+  @Test
+  void whoQuotesTheSpeakerIsNamedBesideTheWords() throws IOException {
+    Collation collation =
+        new Draft("A report of a report")
+            .report("Post", Report.Publication.UNKNOWN, "The Wire quoted Ann as saying no.")
+            .said(Draft.named("The Wire"))
+            .indirect(0, "Ann as saying no")
+            .end()
+            .said(Draft.named("Ann"))
+            .indirect(0, "no")
+            .within(0, "Ann as saying no")
+            .end()
+            .collation();
+    assertThat(text(collation, 60, false).lines().filter(line -> line.contains("via")))
+        .singleElement()
+        .satisfies(
+            line -> assertThat(line).startsWith("   2  A ¶1    no ").endsWith("via The Wire"));
   }
 }
