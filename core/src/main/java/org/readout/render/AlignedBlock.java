@@ -12,19 +12,28 @@ final class AlignedBlock {
   private static final String OPEN = "‹";
   private static final String CLOSE = "›";
 
+  /** What stands before the base gets a block of its own if it is wider than this. */
+  private static final int WIDE_LEAD = 20;
+
   private final List<Reading> readings;
   private final List<List<String>> words = new ArrayList<>();
   private final int[] widths;
 
+  /** The width of what stands between a column and the next: 0 where all readings are glued. */
+  private final int[] between;
+
   AlignedBlock(List<Reading> readings) {
     this.readings = readings;
     this.widths = new int[readings.getFirst().cells().size()];
+    this.between = new int[widths.length];
     for (Reading reading : readings) {
-      List<String> marked = marked(reading.cells());
-      words.add(marked);
-      for (int column = 0; column < widths.length; column++) {
-        widths[column] = Math.max(widths[column], Columns.width(marked.get(column)));
+      words.add(marked(reading.cells()));
+    }
+    for (int column = 0; column < widths.length; column++) {
+      for (List<String> reading : words) {
+        widths[column] = Math.max(widths[column], Columns.width(reading.get(column)));
       }
+      between[column] = column + 1 < widths.length && isGlued(column) ? 0 : 1;
     }
   }
 
@@ -34,13 +43,36 @@ final class AlignedBlock {
       Cell cell = cells.get(i);
       boolean opens = cell.differs() && (i == 0 || !isMarked(cells.get(i - 1)));
       boolean closes = cell.differs() && (i + 1 == cells.size() || !isMarked(cells.get(i + 1)));
-      marked.add(cell.isGap() ? "" : (opens ? OPEN : "") + cell.text() + (closes ? CLOSE : ""));
+      marked.add(marked(cell.text(), opens, closes));
     }
     return marked;
   }
 
+  /** The marks of difference stand inside those of quotation. */
+  private static String marked(String words, boolean opens, boolean closes) {
+    int first = words.startsWith("“") ? 1 : 0;
+    int last = words.length() - (words.endsWith("”") ? 1 : 0);
+    String before = words.substring(0, first) + (opens ? OPEN : "");
+    return before + words.substring(first, last) + (closes ? CLOSE : "") + words.substring(last);
+  }
+
   private static boolean isMarked(Cell cell) {
     return cell.differs() && !cell.isGap();
+  }
+
+  /** True if a reading has no white space between a column and the next, and no other has any. */
+  private boolean isGlued(int column) {
+    boolean glued = false;
+    for (Reading reading : readings) {
+      Cell next = reading.cells().get(column + 1);
+      if (!next.isGap() && !reading.cells().get(column).isGap()) {
+        if (!next.glued()) {
+          return false;
+        }
+        glued = true;
+      }
+    }
+    return glued;
   }
 
   /** True if every column by itself fits. */
@@ -56,21 +88,39 @@ final class AlignedBlock {
   /** The columns where each block ends, the last one at the number of columns. */
   List<Integer> blocks(int width) {
     List<Integer> ends = new ArrayList<>();
+    int lead = lead();
     int used = 0;
     for (int column = 0; column < widths.length; column++) {
-      if (used > 0 && used + 1 + widths[column] > width) {
+      int before = used == 0 ? 0 : used + between[column - 1];
+      boolean full = used > 0 && (before + widths[column] > width || column == lead);
+      if (full) {
         ends.add(column);
-        used = 0;
+        before = 0;
       }
-      used += (used > 0 ? 1 : 0) + widths[column];
+      used = before + widths[column];
     }
     ends.add(widths.length);
     return ends;
   }
 
+  /** The column where the base begins, if much stands before it; else 0. */
+  private int lead() {
+    int first = first(0);
+    int width = 0;
+    for (int column = 0; column < first; column++) {
+      width += widths[column] + between[column];
+    }
+    return width > WIDE_LEAD ? first : 0;
+  }
+
   /** True if a reading has words between two columns, or both before and after them. */
   boolean reaches(int reading, int from, int to) {
     return first(reading) < to && last(reading) >= from;
+  }
+
+  /** True if a reading has no words before a column. */
+  boolean beginsFrom(int reading, int column) {
+    return first(reading) >= column;
   }
 
   /** True if a reading has no words from a column on. */
@@ -82,7 +132,7 @@ final class AlignedBlock {
   void write(int reading, int from, int to, Line line) {
     int first = first(reading);
     int last = last(reading);
-    int start = line.width();
+    int end = line.width();
     for (int column = from; column < to && column <= last; column++) {
       String word = words.get(reading).get(column);
       boolean different = readings.get(reading).cells().get(column).differs();
@@ -91,46 +141,46 @@ final class AlignedBlock {
       } else if (column > first) {
         line.add("·".repeat(widths[column]), Ink.FAINT);
       }
-      start += widths[column] + 1;
-      line.to(start - 1);
+      end += widths[column];
+      line.to(end);
       if (column + 1 < to && column < last) {
-        separate(reading, column, first, line);
+        end += between[column];
+        boolean gap = column > first && isGap(reading, column) && isGap(reading, column + 1);
+        line.add(gap ? "·".repeat(between[column]) : "", Ink.FAINT).to(end);
       }
     }
   }
 
-  /** Between two columns: a dot inside a gap, else a blank. */
-  private void separate(int reading, int column, int first, Line line) {
-    List<String> cells = words.get(reading);
-    if (column > first && cells.get(column).isEmpty() && cells.get(column + 1).isEmpty()) {
-      line.add("·", Ink.FAINT);
-    } else {
-      line.space();
-    }
+  private boolean isGap(int reading, int column) {
+    return words.get(reading).get(column).isEmpty();
   }
 
   /** A reading in running words, with its marks. */
   String running(int reading) {
-    return String.join(" ", words.get(reading).stream().filter(w -> !w.isEmpty()).toList());
+    StringBuilder running = new StringBuilder();
+    List<Cell> cells = readings.get(reading).cells();
+    for (int column = 0; column < cells.size(); column++) {
+      boolean apart = !running.isEmpty() && !cells.get(column).glued();
+      if (!isGap(reading, column)) {
+        running.append(apart ? " " : "").append(words.get(reading).get(column));
+      }
+    }
+    return running.toString();
   }
 
   private int first(int reading) {
-    List<String> cells = words.get(reading);
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty()) {
-        return i;
-      }
+    int column = 0;
+    while (column < widths.length && isGap(reading, column)) {
+      column++;
     }
-    return cells.size();
+    return column;
   }
 
   private int last(int reading) {
-    List<String> cells = words.get(reading);
-    for (int i = cells.size() - 1; i >= 0; i--) {
-      if (!cells.get(i).isEmpty()) {
-        return i;
-      }
+    int column = widths.length - 1;
+    while (column >= 0 && isGap(reading, column)) {
+      column--;
     }
-    return -1;
+    return column;
   }
 }

@@ -52,7 +52,7 @@ record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside
   private static Aside aside(
       Sigla sigla, AnnotatedReport report, Attribution attribution, boolean absent) {
     String text = report.report().text();
-    String phrase = absent ? Phrase.whole(text, attribution) : Phrase.ofSpeaker(text, attribution);
+    String phrase = absent ? Phrase.whole(text, attribution) : Phrase.ofThinker(text, attribution);
     Place place = Place.of(sigla, report.report().id(), attribution);
     return new Aside(Naming.of(attribution.speaker()), place, phrase);
   }

@@ -7,13 +7,20 @@ import java.util.Locale;
  *
  * @param text the words with the quotation marks that open or close there; empty for a gap
  * @param differs from what the base has there
+ * @param glued no white space stands between the words before and these: "Finnish-" and "Chilean"
  */
-record Cell(String text, boolean differs) {
+record Cell(String text, boolean differs, boolean glued) {
 
-  static final Cell GAP = new Cell("", false);
+  static final Cell GAP = new Cell("", false, false);
 
   boolean isGap() {
     return text.isEmpty();
+  }
+
+  /** These words and those that follow them in the same reading. */
+  Cell joined(Cell next) {
+    String both = next.glued ? text + next.text : text + " " + next.text;
+    return new Cell(both, differs, glued);
   }
 
   /** True if the words are the same but for case and punctuation, and quoted or not alike. */

@@ -88,18 +88,15 @@ public final class MarkdownRenderer implements Renderer {
 
   /** A reading in one line: […] for gaps between its words, bold for what differs. */
   private static String running(List<Segment> segments, int reading) {
-    StringJoiner words = new StringJoiner(" ");
+    StringBuilder words = new StringBuilder();
     boolean cut = false;
-    boolean begun = false;
     for (Segment segment : segments) {
       Cell cell = segment.cells().get(reading);
       if (!cell.isGap()) {
-        if (cut && begun) {
-          words.add("\\[…\\]");
-        }
+        boolean begun = !words.isEmpty();
+        words.append(begun && cut ? " \\[…\\]" : "").append(begun && !cell.glued() ? " " : "");
         String escaped = Markdown.escape(cell.text());
-        words.add(cell.differs() ? "**" + escaped + "**" : escaped);
-        begun = true;
+        words.append(cell.differs() ? "**" + escaped + "**" : escaped);
       }
       cut = cell.isGap() && (cut || !segment.cells().getFirst().isGap());
     }

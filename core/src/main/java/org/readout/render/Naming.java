@@ -1,9 +1,9 @@
 package org.readout.render;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker;
 
@@ -41,10 +41,16 @@ final class Naming {
   static String of(Speaker speaker) {
     return switch (speaker) {
       case Speaker.Named named -> Legible.line(named.name());
-      case Speaker.Unnamed unnamed -> Legible.line(unnamed.description());
+      case Speaker.Unnamed unnamed -> withoutComma(Legible.line(unnamed.description()));
       case Speaker.Narrator narrator -> "";
       case Speaker.Unknown unknown -> "";
     };
+  }
+
+  private static String withoutComma(String description) {
+    return description.endsWith(",")
+        ? description.substring(0, description.length() - 1)
+        : description;
   }
 
   Voice voice(Speaker speaker, List<Statement> statements) {
@@ -63,9 +69,21 @@ final class Naming {
     if (entity == null) {
       return "";
     }
-    StringJoiner titles = new StringJoiner(", ");
-    entity.roles().stream().limit(TITLES_SHOWN).forEach(role -> titles.add(title(role)));
-    return titles.toString();
+    List<String> titles = new ArrayList<>();
+    for (Entity.Role role : entity.roles()) {
+      String title = title(role);
+      boolean told = titles.stream().anyMatch(other -> tells(other, title));
+      if (!told && titles.size() < TITLES_SHOWN) {
+        titles.removeIf(other -> tells(title, other));
+        titles.add(title);
+      }
+    }
+    return String.join(", ", titles);
+  }
+
+  /** "president of Finland" tells "President". */
+  private static boolean tells(String title, String other) {
+    return title.regionMatches(true, 0, other, 0, other.length());
   }
 
   private String title(Entity.Role role) {

@@ -25,6 +25,13 @@ final class Phrase {
     return lead(text, attribution).map(lead -> Legible.line(lead + content)).orElse(content);
   }
 
+  /** What was thought, after a name: with its cue wherever that stands. */
+  static String ofThinker(String text, Attribution attribution) {
+    return lead(text, attribution).isPresent()
+        ? ofSpeaker(text, attribution)
+        : whole(text, attribution);
+  }
+
   /** All of it with source and cue, as the report has it, where that is not too far apart. */
   static String whole(String text, Attribution attribution) {
     Span all = cover(attribution.content());

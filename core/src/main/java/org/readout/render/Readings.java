@@ -68,14 +68,17 @@ final class Readings {
     Variant variant = utterance.variants().get(index);
     List<Cell> cells = new ArrayList<>();
     QuotedWords marks = QuotedWords.of(variant, utterance.alignment(), index);
+    int end = -1;
     for (int row = 0; row < utterance.alignment().size(); row++) {
       Optional<Span> span = utterance.alignment().get(row).get(index);
-      boolean differs = differs(row, index);
-      int at = row;
-      cells.add(
-          span.map(s -> new Cell(marks.around(at, Legible.line(s.in(text))), differs))
-              .filter(cell -> !cell.isGap())
-              .orElse(Cell.GAP));
+      String words = span.map(s -> Legible.line(s.in(text))).orElse("");
+      if (words.isEmpty()) {
+        cells.add(Cell.GAP);
+      } else {
+        boolean glued = span.get().start() == end;
+        cells.add(new Cell(marks.around(row, words), differs(row, index), glued));
+        end = span.get().end();
+      }
     }
     return cells;
   }

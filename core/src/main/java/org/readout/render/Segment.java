@@ -44,10 +44,7 @@ record Segment(List<Cell> cells) {
     List<Cell> joined = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Cell mine = cells.get(i);
-      joined.add(
-          mine.isGap()
-              ? Cell.GAP
-              : new Cell(mine.text() + " " + next.cells.get(i).text(), mine.differs()));
+      joined.add(mine.isGap() ? Cell.GAP : mine.joined(next.cells.get(i)));
     }
     return new Segment(joined);
   }

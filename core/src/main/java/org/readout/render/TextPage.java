@@ -120,23 +120,21 @@ final class TextPage {
       }
       return;
     }
+    Line line = numbered;
     int from = 0;
     for (int to : block.blocks(width)) {
       for (int i = 0; i < readings.size(); i++) {
         if (block.reaches(i, from, to)) {
-          Line line = from == 0 && i == 0 ? numbered : line();
-          line.to(PLACE).add(label(readings.get(i), from), Ink.NAME).to(WORDS);
+          Place place = readings.get(i).place();
+          String label = block.beginsFrom(i, from) ? place.label() : place.letter();
+          line.to(PLACE).add(label, Ink.NAME).to(WORDS);
           block.write(i, from, to, line);
           ended(line, block.endsBefore(i, to) ? labels(readings.get(i)) : "");
+          line = line();
         }
       }
       from = to;
     }
-  }
-
-  /** The whole place in the first block, the letter in those that go on. */
-  private static String label(Reading reading, int from) {
-    return from == 0 ? reading.place().label() : reading.place().letter();
   }
 
   private void paragraph(Line first, String label, String words, String labels) throws IOException {
