@@ -75,6 +75,7 @@ final class PageAssets {
         position: sticky; left: 0; z-index: 1; width: 4.2rem; min-width: 4.2rem; background: var(--paper); font-weight: 400;
       }
       .variants thead th { padding: 0; line-height: 0; }
+      .variants tbody tr + tr { border-top: 1px solid var(--line); }
       .variants td { padding: .15rem .35rem .15rem 0; line-height: 1.35; }
       .variants .short { white-space: nowrap; }
       .variants .middle { min-width: 8rem; }
@@ -119,14 +120,12 @@ final class PageAssets {
       @media (min-width: 64rem) {
         .overview { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); align-items: start; }
         .articles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-        .variants th[scope=row] { width: 7.2rem; min-width: 7.2rem; }
       }
       @media (max-width: 40rem) {
         body { padding: 1rem .9rem 3rem; }
         .compared, .single { grid-template-columns: 1.6rem minmax(0, 1fr); }
         .variants th[scope=row] { width: 3.4rem; min-width: 3.4rem; }
         .reports td, .reports th { padding-right: .4rem; }
-        .variants .middle { white-space: nowrap; }
       }
       @media print {
         :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #7a1f0c; --quoted: #eee; --told: #f7f7f7; --lit: #eee; }

@@ -44,7 +44,7 @@ class MarkdownRendererTest {
 
             1 utterance
 
-            3. that nobody had counted the costs — **B** ¶3 · *speaker 55 % sure*
+            3. that nobody had counted the costs — **B** ¶3 · *speaker 55 %*
 
             ## Said not to have been said
 

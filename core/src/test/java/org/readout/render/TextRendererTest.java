@@ -42,7 +42,7 @@ class TextRendererTest {
             UNNAMED SOURCES
 
             A city official                                                                          1 utterance
-               3  B ¶3    that nobody had counted the costs                                    speaker 55 % sure
+               3  B ¶3    that nobody had counted the costs                                         speaker 55 %
 
             SAID NOT TO HAVE BEEN SAID
                   B ¶2    The printed programme makes no mention of a ferry
