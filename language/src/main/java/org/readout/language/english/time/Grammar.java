@@ -1,0 +1,84 @@
+package org.readout.language.english.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.language.english.time.Stretches.Part;
+import org.readout.language.english.time.Stretches.Stretch;
+
+/** All rules over the tokens of one text: the longest expression at a token wins. */
+final class Grammar {
+
+  private final Tokens tokens;
+  private final Calendar calendar;
+  private final Lengths lengths;
+  private final Distances distances;
+  private final Portions portions;
+  private final Clocks clocks;
+  private final Repetitions repetitions;
+  private final References references;
+  private final Stretches stretches;
+
+  Grammar(Tokens tokens, Holidays holidays) {
+    Numerals numerals = new Numerals(tokens);
+    this.tokens = tokens;
+    this.calendar = new Calendar(tokens, numerals, holidays);
+    this.lengths = new Lengths(tokens, numerals);
+    this.distances = new Distances(tokens, lengths, calendar);
+    this.portions = new Portions(tokens, numerals, calendar);
+    this.clocks = new Clocks(tokens, numerals, calendar);
+    this.repetitions = new Repetitions(tokens, numerals);
+    this.references = new References(tokens);
+    this.stretches = new Stretches(tokens, numerals, calendar, portions, clocks);
+  }
+
+  /** The expressions that begin with a token: the longest, and the ends of a stretch within it. */
+  List<Part> at(int i) {
+    if (!begins(i)) {
+      return List.of();
+    }
+    Optional<Stretch> stretch = stretches.at(i);
+    Optional<Match> single = single(i);
+    if (stretch.isPresent() && longest(stretch.get().match(), single)) {
+      return parts(i, stretch.get());
+    }
+    return single.map(match -> List.of(new Part(i, match))).orElse(List.of());
+  }
+
+  /** Most words are unknown to the lexicon and begin nothing. */
+  private boolean begins(int i) {
+    return switch (tokens.kind(i)) {
+      case OTHER, BREAK -> false;
+      case MARK -> tokens.apostrophe(i);
+      default -> true;
+    };
+  }
+
+  private static boolean longest(Match stretch, Optional<Match> single) {
+    return single.isEmpty() || stretch.end() > single.get().end();
+  }
+
+  private static List<Part> parts(int i, Stretch stretch) {
+    Part whole = new Part(i, stretch.match());
+    return switch (stretch.parts().size()) {
+      case 0 -> List.of(whole);
+      case 1 -> List.of(whole, stretch.parts().get(0));
+      default -> List.of(whole, stretch.parts().get(0), stretch.parts().get(1));
+    };
+  }
+
+  private Optional<Match> single(int i) {
+    Optional<Match> best = clocks.at(i);
+    best = longer(best, distances.at(i));
+    best = longer(best, portions.at(i));
+    best = longer(best, repetitions.at(i));
+    best = longer(best, calendar.at(i));
+    best = longer(best, references.at(i));
+    return longer(best, lengths.at(i));
+  }
+
+  private static Optional<Match> longer(Optional<Match> best, Optional<Match> other) {
+    return best.isEmpty()
+        ? other
+        : other.map(match -> Match.longer(best.get(), match)).or(() -> best);
+  }
+}

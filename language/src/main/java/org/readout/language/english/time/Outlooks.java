@@ -1,0 +1,166 @@
+package org.readout.language.english.time;
+
+import java.util.Set;
+
+/**
+ * Where the clause round an expression looks, by the verb before it that is nearest, else the one
+ * after it: "said on Friday", "will meet on Friday", "On Friday, Smith said".
+ */
+final class Outlooks {
+
+  private static final int BEFORE = 24;
+  private static final int AFTER = 14;
+  private static final int GROUP = 4;
+
+  private static final Set<String> PERFECT =
+      Set.of("has", "have", "had", "having", "was", "were", "been");
+  private static final Set<String> MODAL =
+      Set.of(
+          "will", "shall", "ll", "would", "could", "may", "might", "should", "must", "can", "to");
+  private static final Set<String> IN_ED_OR_SO =
+      Set.of("expected", "scheduled", "planned", "due", "slated", "set", "intended", "anticipated");
+
+  private final Tokens tokens;
+
+  Outlooks(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Where the clause looks in which the tokens from {@code start} to {@code end} stand. */
+  Outlook at(int start, int end) {
+    Outlook before = preposition(start);
+    if (before == Outlook.OPEN) {
+      before = back(start - 1);
+    }
+    return before == Outlook.OPEN ? ahead(end) : before;
+  }
+
+  private Outlook preposition(int start) {
+    int i = tokens.is(start - 1, "the") ? start - 2 : start - 1;
+    return switch (tokens.lexeme(i).text()) {
+      case "by", "until", "till" -> passive(i) ? Outlook.OPEN : Outlook.FUTURE;
+      case "since" -> Outlook.PAST;
+      default -> Outlook.OPEN;
+    };
+  }
+
+  /** "Had risen by Friday": the day is past. */
+  private boolean passive(int i) {
+    return back(i - 1) == Outlook.PAST;
+  }
+
+  private Outlook back(int from) {
+    for (int i = from; i > from - BEFORE && !boundary(i); i--) {
+      Outlook outlook = verb(i);
+      if (outlook != Outlook.OPEN) {
+        return outlook;
+      }
+    }
+    return Outlook.OPEN;
+  }
+
+  private Outlook ahead(int from) {
+    for (int i = from; i < from + AFTER && !boundary(i); i++) {
+      Outlook outlook = verb(i);
+      if (outlook != Outlook.OPEN) {
+        return outlook;
+      }
+    }
+    return Outlook.OPEN;
+  }
+
+  private Outlook verb(int i) {
+    Lexeme lexeme = tokens.lexeme(i);
+    if (lexeme.kind() == Kind.MONTH) {
+      return tokens.is(i, "may") && !tokens.capital(i) ? Outlook.FUTURE : Outlook.OPEN;
+    }
+    if (lexeme.outlook() == Outlook.FUTURE) {
+      return Outlook.FUTURE;
+    }
+    if (lexeme.outlook() == Outlook.PAST || (tokens.endsWith(i, "ed") && !tokens.capital(i))) {
+      return group(i);
+    }
+    return infinitive(i) ? Outlook.FUTURE : Outlook.OPEN;
+  }
+
+  /** A participle looks where its auxiliaries do: "will be released", "to be held". */
+  private Outlook group(int participle) {
+    for (int i = participle - 1; i >= participle - GROUP; i--) {
+      if (tokens.isOne(i, PERFECT)) {
+        return tokens.isOne(participle, IN_ED_OR_SO) ? Outlook.FUTURE : Outlook.PAST;
+      }
+      if (tokens.isOne(i, MODAL)) {
+        return tokens.is(i + 1, "have") ? Outlook.PAST : Outlook.FUTURE;
+      }
+      boolean between = tokens.is(i, "be") || tokens.is(i, "not") || tokens.endsWith(i, "ly");
+      if (!between) {
+        break;
+      }
+    }
+    return Outlook.PAST;
+  }
+
+  /** "To begin", "to be": by the form alone only a few are told from "to court". */
+  private boolean infinitive(int i) {
+    return (tokens.is(i, "to") && tokens.is(i + 1, "be"))
+        || INFINITIVES.stream().anyMatch(word -> to(i, word));
+  }
+
+  private boolean to(int i, String verb) {
+    return tokens.is(i, "to") && tokens.reads(i + 1, verb);
+  }
+
+  private static final Set<String> INFINITIVES =
+      Set.of(
+          "begin",
+          "start",
+          "meet",
+          "hold",
+          "vote",
+          "visit",
+          "open",
+          "travel",
+          "arrive",
+          "return",
+          "face",
+          "appear",
+          "release",
+          "launch",
+          "leave",
+          "end",
+          "resume",
+          "discuss",
+          "decide",
+          "attend",
+          "address",
+          "speak",
+          "fly",
+          "take",
+          "play",
+          "make",
+          "announce",
+          "give",
+          "host",
+          "run",
+          "go",
+          "come",
+          "have",
+          "step",
+          "unveil",
+          "sign",
+          "publish",
+          "present",
+          "deliver");
+
+  /** The end of a sentence, or a semicolon. */
+  private boolean boundary(int i) {
+    if (tokens.is(i, Kind.BREAK)
+        || tokens.mark(i, ';')
+        || tokens.mark(i, '?')
+        || tokens.mark(i, '!')) {
+      return true;
+    }
+    boolean stop = tokens.mark(i, '.') && tokens.width(i - 1) > 3 && !tokens.is(i - 1, Kind.MONTH);
+    return stop && !tokens.glued(i + 1);
+  }
+}
