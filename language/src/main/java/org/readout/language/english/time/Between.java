@@ -45,11 +45,35 @@ record Between(Meaning from, Meaning to) implements Meaning {
     }
     LocalDate begin = first.days().earliest().get();
     LocalDate end = last.days().earliest().get();
+    if (first.type() == TimeExpression.Type.TIME && last.type() == TimeExpression.Type.TIME) {
+      return clock(begin, first.value(), end, last.value());
+    }
     int digits = Math.max(first.value().length(), last.value().length());
     return switch (digits) {
       case 4 -> "P" + ChronoUnit.YEARS.between(begin, end) + "Y";
       case 7 -> "P" + ChronoUnit.MONTHS.between(begin, end) + "M";
       default -> "P" + ChronoUnit.DAYS.between(begin, end) + "D";
     };
+  }
+
+  private static String clock(LocalDate begin, String from, LocalDate end, String to) {
+    int minutes = minutes(to) - minutes(from);
+    if (minutes(to) < 0 || minutes(from) < 0) {
+      return "PTXH";
+    }
+    long days = minutes < 0 && begin.equals(end) ? 1 : ChronoUnit.DAYS.between(begin, end);
+    long total = 24L * 60 * days + minutes;
+    return "PT"
+        + (total >= 60 ? total / 60 + "H" : "")
+        + (total % 60 > 0 || total == 0 ? total % 60 + "M" : "");
+  }
+
+  /** The minute of the day of a value, -1 if it has none. */
+  private static int minutes(String value) {
+    int at = value.indexOf('T') + 1;
+    return value.length() >= at + 5 && value.charAt(at + 2) == ':'
+        ? 60 * Integer.parseInt(value.substring(at, at + 2))
+            + Integer.parseInt(value.substring(at + 3, at + 5))
+        : -1;
   }
 }

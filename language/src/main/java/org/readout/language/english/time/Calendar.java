@@ -20,6 +20,8 @@ final class Calendar {
   private final WrittenDates written;
   private final Years years;
   private final Named named;
+  private int lastAsked = -1;
+  private Optional<Match> lastAnswer = Optional.empty();
 
   Calendar(Tokens tokens, Numerals numerals, Holidays holidays) {
     this.tokens = tokens;
@@ -31,8 +33,16 @@ final class Calendar {
     this.named = new Named(tokens, numerals);
   }
 
-  /** The longest simple date that begins here. */
+  /** The simple date that begins here; several rules ask for it one after another. */
   Optional<Match> at(int i) {
+    if (i != lastAsked) {
+      lastAnswer = read(i);
+      lastAsked = i;
+    }
+    return lastAnswer;
+  }
+
+  private Optional<Match> read(int i) {
     return holiday(i)
         .or(() -> weekday(i))
         .or(() -> digits.at(i))
@@ -123,11 +133,12 @@ final class Calendar {
     return tokens.is(i, Kind.NUMBER) || tokens.is(i, Kind.MONTH);
   }
 
-  /** "The 21st" after a weekday. */
+  /** "The 21st" after a weekday; "Tuesday the first of its phones" goes on. */
   private Optional<Match> theDay(int from) {
     int i = tokens.skip(from, "the");
     Optional<Count> day = i > from ? numerals.day(i) : numerals.ordinal(i).filter(this::inDigits);
     return day.filter(count -> count.value() <= 31)
+        .filter(count -> inDigits(count) || !tokens.is(count.end(), Kind.OTHER))
         .map(count -> new Match(count.end(), new DayOfMonth(count.value())));
   }
 

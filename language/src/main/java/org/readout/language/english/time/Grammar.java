@@ -2,11 +2,20 @@ package org.readout.language.english.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.language.english.time.Stretches.Part;
 import org.readout.language.english.time.Stretches.Stretch;
 
 /** All rules over the tokens of one text: the longest expression at a token wins. */
 final class Grammar {
+
+  /** Words that stand in expressions and begin none. */
+  private static final Set<String> INNER =
+      Set.of(
+          "of", "in", "on", "by", "to", "and", "or", "than", "for", "as", "s", "not", "i", "you",
+          "he", "she", "we", "they", "it", "his", "her", "its", "their", "our", "is", "are", "be",
+          "being", "mr", "then", "so", "about", "into", "under", "over", "after", "before", "since",
+          "until", "through", "during", "within", "more", "time", "other", "once");
 
   private final Tokens tokens;
   private final Calendar calendar;
@@ -44,11 +53,12 @@ final class Grammar {
     return single.map(match -> List.of(new Part(i, match))).orElse(List.of());
   }
 
-  /** Most words are unknown to the lexicon and begin nothing. */
+  /** Most words are unknown to the lexicon, or are prepositions and verbs, and begin nothing. */
   private boolean begins(int i) {
     return switch (tokens.kind(i)) {
       case OTHER, BREAK -> false;
       case MARK -> tokens.apostrophe(i);
+      case FUNCTION -> tokens.lexeme(i).outlook() == Outlook.OPEN && !tokens.isOne(i, INNER);
       default -> true;
     };
   }

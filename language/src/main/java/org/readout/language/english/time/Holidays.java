@@ -2,9 +2,10 @@ package org.readout.language.english.time;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Days that have names: "Christmas Eve", "Thanksgiving", "New Year's Day". */
 final class Holidays {
@@ -12,10 +13,12 @@ final class Holidays {
   private static final int LONGEST = 5;
 
   private final Map<String, Yearly> byName = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   Holidays() {
     fixed();
     moving();
+    byName.keySet().forEach(name -> firstWords.add(name.split("[ ']")[0]));
   }
 
   private void fixed() {
@@ -82,7 +85,7 @@ final class Holidays {
 
   /** The holiday with the longest name here. */
   Optional<Named> at(Tokens tokens, int i) {
-    if (!tokens.wordy(i) || tokens.is(i, Kind.OTHER)) {
+    if (!firstWords.contains(tokens.lexeme(i).text())) {
       return Optional.empty();
     }
     StringBuilder name = new StringBuilder();
@@ -90,7 +93,7 @@ final class Holidays {
     int words = 0;
     for (int at = i; words < LONGEST && append(name, tokens, at); at++) {
       words += tokens.wordy(at) ? 1 : 0;
-      Yearly what = byName.get(name.toString());
+      Yearly what = tokens.mark(at, '.') ? null : byName.get(name.toString());
       found = what == null ? found : Optional.of(new Named(at + 1, what));
     }
     return found;
@@ -108,10 +111,5 @@ final class Holidays {
     boolean possessive = word.equals("s") && tokens.glued(at);
     name.append(name.isEmpty() || possessive ? "" : " ").append(word);
     return !word.isEmpty();
-  }
-
-  /** The names, for the tests. */
-  List<String> names() {
-    return List.copyOf(byName.keySet());
   }
 }

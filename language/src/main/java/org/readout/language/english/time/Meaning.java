@@ -87,4 +87,15 @@ interface Meaning {
       return new Reading(TimeExpression.Type.DATE, "PRESENT_REF", days);
     }
   }
+
+  /** "The new year": from July on the next one. */
+  record NewYear() implements Meaning {
+    @Override
+    public Reading in(Context context) {
+      return context
+          .published()
+          .map(day -> Period.year(day.plusMonths(6).getYear()).reading())
+          .orElse(Reading.unknown(Grain.YEAR));
+    }
+  }
 }

@@ -44,6 +44,7 @@ final class Named {
         .or(() -> share(i))
         .or(() -> shareByLetter(i))
         .or(() -> weekend(i))
+        .or(() -> newYear(i))
         .or(() -> number(i));
   }
 
@@ -240,6 +241,15 @@ final class Named {
     boolean here = tokens.is(from, "the") && tokens.is(from + 1, "weekend");
     return here && !tokens.is(from + 2, "of")
         ? Optional.of(new Match(from + 2, new Meaning.Weekend(0)))
+        : Optional.empty();
+  }
+
+  /** "In the new year": the one that is about to begin, or has just begun. */
+  private Optional<Match> newYear(int i) {
+    boolean here = tokens.is(i, "the") && tokens.is(i + 1, "new") && tokens.is(i + 2, "year");
+    boolean holiday = tokens.apostrophe(i + 3) || tokens.capital(i + 2);
+    return here && !holiday
+        ? Optional.of(new Match(i + 3, new Meaning.NewYear()))
         : Optional.empty();
   }
 

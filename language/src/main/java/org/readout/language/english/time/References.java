@@ -27,7 +27,9 @@ final class References {
 
   /** "Now that" and "until now" speak of no time of their own. */
   private Optional<Match> now(int i) {
-    return tokens.is(i + 1, "that") || (tokens.capital(i) && tokens.capital(i + 1))
+    return tokens.is(i + 1, "that")
+            || tokens.hyphen(i + 1)
+            || (tokens.capital(i) && tokens.capital(i + 1))
         ? Optional.empty()
         : present(i + 1);
   }

@@ -137,7 +137,12 @@ final class Years {
           && number <= 2199
           && !counting(i);
     }
-    return number >= FIRST && number <= LAST && !labelled(i) && !counting(i) && !address(i);
+    return number >= FIRST
+        && number <= LAST
+        && !tokens.is(i - 1, Kind.NUMBER)
+        && !labelled(i)
+        && !counting(i)
+        && !address(i);
   }
 
   /** Part of something longer: a telephone number, a price, a code. */
