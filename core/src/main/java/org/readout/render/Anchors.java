@@ -11,6 +11,10 @@ import org.readout.report.ReportId;
 /** The ids of a page: where attributions stand in the texts and where they are listed. */
 final class Anchors {
 
+  static final String HEARD_ONCE = "once";
+  static final String UNNAMED = "unnamed";
+  static final String UNKNOWN = "unknown";
+
   /**
    * Where an attribution is listed.
    *
@@ -48,8 +52,9 @@ final class Anchors {
     return "u" + statement.number();
   }
 
-  static String voice(int position) {
-    return "voice-" + (position + 1);
+  /** The number of a voice is that of its first statement. */
+  static String voice(Voice voice) {
+    return "voice-" + voice.statements().getFirst().number();
   }
 
   String inText(Attribution attribution) {

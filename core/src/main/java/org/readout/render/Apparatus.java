@@ -44,6 +44,13 @@ record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside
     return voices.stream().filter(voice -> voice.kind() == kind).toList();
   }
 
+  /** The named voices of which there is more than a line, or those of which there is not. */
+  List<Voice> named(boolean heardOnce) {
+    return voices(Voice.Kind.NAMED).stream()
+        .filter(voice -> voice.isHeardOnce() == heardOnce)
+        .toList();
+  }
+
   /** All statements in the order of their numbers. */
   Stream<Statement> statements() {
     return voices.stream().flatMap(voice -> voice.statements().stream());
@@ -53,8 +60,12 @@ record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside
       Sigla sigla, AnnotatedReport report, Attribution attribution, boolean absent) {
     String text = report.report().text();
     String phrase = absent ? Phrase.whole(text, attribution) : Phrase.ofThinker(text, attribution);
+    boolean told =
+        absent
+            && attribution.source().stream()
+                .anyMatch(source -> phrase.contains(Legible.line(source.in(text))));
     Place place = Place.of(sigla, report.report().id(), attribution);
-    return new Aside(Naming.of(attribution.speaker()), place, phrase);
+    return new Aside(told ? "" : Naming.of(attribution.speaker()), place, phrase);
   }
 
   private static List<Voice> voices(Sigla sigla, Collation collation) {

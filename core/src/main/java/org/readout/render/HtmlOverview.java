@@ -2,7 +2,6 @@ package org.readout.render;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.StringJoiner;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.report.Report;
@@ -24,7 +23,7 @@ final class HtmlOverview {
     html.open("div", "class", "overview").line();
     reports(collation.reports());
     if (!apparatus.voices().isEmpty()) {
-      heard(collation.reports(), apparatus.voices());
+      heard(collation.reports(), apparatus);
     }
     html.close().close().line();
   }
@@ -46,16 +45,19 @@ final class HtmlOverview {
     html.open("tr").open("th", "scope", "row");
     html.element("a", letter, "href", "#" + Anchors.report(letter)).close();
     html.open("td").element("bdi", Wording.name(report));
-    StringJoiner notes = new StringJoiner(" · ");
-    Wording.notes(report).forEach(notes::add);
-    if (notes.length() > 0) {
-      html.text(" ").element("small", notes.toString());
-    }
+    small(Legible.line(report.title().orElse("")));
+    small(String.join(" · ", Wording.notes(report)));
     html.close().element("td", Wording.published(report.published()));
     html.element("td", String.valueOf(Wording.words(report)), "class", "number").close().line();
   }
 
-  private void heard(List<AnnotatedReport> reports, List<Voice> voices) throws IOException {
+  private void small(String words) throws IOException {
+    if (!words.isEmpty()) {
+      html.text(" ").element("small", words);
+    }
+  }
+
+  private void heard(List<AnnotatedReport> reports, Apparatus apparatus) throws IOException {
     html.open("nav", "aria-label", "Speakers").open("div", "class", "scroll");
     html.open("table", "class", "heard").element("caption", "Utterances by speaker and report");
     html.open("thead").open("tr").element("th", "Speaker", "scope", "col");
@@ -63,24 +65,35 @@ final class HtmlOverview {
       html.element("th", Sigla.letter(i), "scope", "col", "class", "number");
     }
     html.close().close().line().open("tbody").line();
-    for (int i = 0; i < voices.size(); i++) {
-      heard(i, voices.get(i), reports);
+    for (Voice voice : apparatus.named(false)) {
+      heard(voice.name(), Anchors.voice(voice), List.of(voice), reports);
     }
+    heard("heard once", Anchors.HEARD_ONCE, apparatus.named(true), reports);
+    heard("unnamed", Anchors.UNNAMED, apparatus.voices(Voice.Kind.UNNAMED), reports);
+    heard("not told", Anchors.UNKNOWN, apparatus.voices(Voice.Kind.UNKNOWN), reports);
     html.close().close().close().close().line();
   }
 
-  private void heard(int position, Voice voice, List<AnnotatedReport> reports) throws IOException {
-    html.open("tr").open("th", "scope", "row");
-    html.element("a", HtmlStatements.name(voice), "href", "#" + Anchors.voice(position)).close();
+  private void heard(String name, String id, List<Voice> voices, List<AnnotatedReport> reports)
+      throws IOException {
+    if (voices.isEmpty()) {
+      return;
+    }
+    html.open("tr").open("th", "scope", "row").element("a", name, "href", "#" + id);
+    if (voices.size() > 1) {
+      html.text(" ").element("small", voices.size() + " speakers");
+    }
+    html.close();
     for (AnnotatedReport report : reports) {
-      long count = count(voice, report.report().id());
+      long count = count(voices, report.report().id());
       html.element("td", count == 0 ? "·" : String.valueOf(count), "class", "number");
     }
     html.close().line();
   }
 
-  private static long count(Voice voice, ReportId report) {
-    return voice.statements().stream()
+  private static long count(List<Voice> voices, ReportId report) {
+    return voices.stream()
+        .flatMap(voice -> voice.statements().stream())
         .filter(s -> s.utterance().variants().stream().anyMatch(v -> v.report().equals(report)))
         .count();
   }

@@ -19,36 +19,54 @@ final class HtmlStatements {
     this.anchors = anchors;
   }
 
-  static String name(Voice voice) {
-    return voice.name().isEmpty() ? "Speaker not told" : voice.name();
-  }
-
   void write(Apparatus apparatus) throws IOException {
     html.open("section", "id", "said", "aria-labelledby", "h-said").line();
     html.element("h2", "Who said what", "id", "h-said").line();
-    List<Voice> voices = apparatus.voices();
-    if (voices.isEmpty()) {
+    if (apparatus.voices().isEmpty()) {
       html.element("p", "Nothing that anybody is said to have said was found.").line();
     }
-    for (int i = 0; i < voices.size(); i++) {
-      voice(i, voices.get(i));
+    for (Voice voice : apparatus.named(false)) {
+      voice(voice);
     }
     html.close().line();
-    asides("Said not to have been said", "unsaid", apparatus.unsaid(), false);
-    asides("Thought and planned", "thoughts", apparatus.thoughts(), true);
+    voices("Heard once", Anchors.HEARD_ONCE, apparatus.named(true));
+    voices("Unnamed sources", Anchors.UNNAMED, apparatus.voices(Voice.Kind.UNNAMED));
+    voices("Speaker not told", Anchors.UNKNOWN, apparatus.voices(Voice.Kind.UNKNOWN));
+    asides("Said not to have been said", "unsaid", apparatus.unsaid());
+    asides("Thought and planned", "thoughts", apparatus.thoughts());
   }
 
-  private void voice(int position, Voice voice) throws IOException {
-    String id = Anchors.voice(position);
-    html.open("section", "class", "voice", "id", id, "aria-labelledby", "h-" + id).line();
-    html.open("h3", "id", "h-" + id).element("bdi", name(voice));
-    if (voice.kind() == Voice.Kind.UNNAMED) {
-      html.text(" ").element("small", "unnamed");
+  private void voices(String heading, String id, List<Voice> voices) throws IOException {
+    if (voices.isEmpty()) {
+      return;
     }
+    html.open("section", "id", id, "aria-labelledby", "h-" + id).line();
+    html.element("h2", heading, "id", "h-" + id).line();
+    for (Voice voice : voices) {
+      if (voice.isHeardOnce()) {
+        single(voice.statements().getFirst(), voice);
+      } else if (voice.name().isEmpty()) {
+        statements(voice);
+      } else {
+        voice(voice);
+      }
+    }
+    html.close().line();
+  }
+
+  private void voice(Voice voice) throws IOException {
+    String id = Anchors.voice(voice);
+    html.open("section", "class", "voice", "id", id, "aria-labelledby", "h-" + id).line();
+    html.open("h3", "id", "h-" + id).element("bdi", voice.name());
     if (!voice.role().isEmpty()) {
       html.text(" ").element("small", voice.role());
     }
     html.close().element("p", Wording.counts(voice), "class", "counts").line();
+    statements(voice);
+    html.close().line();
+  }
+
+  private void statements(Voice voice) throws IOException {
     for (Statement statement : voice.statements()) {
       if (statement.isCompared()) {
         compared(statement);
@@ -56,16 +74,35 @@ final class HtmlStatements {
         single(statement);
       }
     }
-    html.close().line();
   }
 
   private void single(Statement statement) throws IOException {
-    Reading reading = statement.base();
+    openSingle(statement);
+    closeSingle(statement.base());
+  }
+
+  private void single(Statement statement, Voice voice) throws IOException {
+    openSingle(statement);
+    if (!voice.name().isEmpty()) {
+      html.element("b", voice.name()).text(" ");
+    }
+    if (!voice.role().isEmpty()) {
+      html.element("i", voice.role()).text(" ");
+    }
+    closeSingle(statement.base());
+  }
+
+  private void openSingle(Statement statement) throws IOException {
     String id = Anchors.statement(statement);
     html.open("div", "class", "single", "id", id, "data-u", id);
     number(statement);
-    html.open("p").element("bdi", reading.phrase()).text(" ");
+    html.open("p");
+  }
+
+  private void closeSingle(Reading reading) throws IOException {
+    html.element("bdi", reading.phrase()).text(" ");
     places(reading);
+    html.text(" ");
     labels(reading);
     html.close().close().line();
   }
@@ -201,8 +238,7 @@ final class HtmlStatements {
     }
   }
 
-  private void asides(String heading, String id, List<Aside> asides, boolean named)
-      throws IOException {
+  private void asides(String heading, String id, List<Aside> asides) throws IOException {
     if (asides.isEmpty()) {
       return;
     }
@@ -211,7 +247,7 @@ final class HtmlStatements {
     for (Aside aside : asides) {
       String item = anchors.listed(aside.place().attribution()).id();
       html.open("li", "id", item, "data-u", item);
-      if (named && !aside.who().isEmpty()) {
+      if (!aside.who().isEmpty()) {
         html.element("b", aside.who()).text(" ");
       }
       html.element("bdi", aside.phrase()).text(" ");

@@ -18,8 +18,8 @@ public final class MarkdownRenderer implements Renderer {
     Apparatus apparatus = Apparatus.of(collation);
     head(collation, out);
     voices(apparatus, out);
-    asides("Said not to have been said", apparatus.unsaid(), false, out);
-    asides("Thought and planned", apparatus.thoughts(), true, out);
+    asides("Said not to have been said", apparatus.unsaid(), out);
+    asides("Thought and planned", apparatus.thoughts(), out);
   }
 
   private static void head(Collation collation, Appendable out) throws IOException {
@@ -42,30 +42,52 @@ public final class MarkdownRenderer implements Renderer {
     if (apparatus.voices().isEmpty()) {
       out.append("\nNothing that anybody is said to have said was found.\n");
     }
-    for (Voice voice : apparatus.voices()) {
-      String name = voice.name().isEmpty() ? "Speaker not told" : voice.name();
-      out.append("\n### ").append(Markdown.escape(name));
-      if (voice.kind() == Voice.Kind.UNNAMED) {
-        out.append(" (unnamed)");
-      }
-      out.append("\n\n");
-      if (!voice.role().isEmpty()) {
-        out.append(Markdown.escape(voice.role())).append(" · ");
-      }
-      out.append(Wording.counts(voice)).append("\n\n");
-      for (Statement statement : voice.statements()) {
-        statement(statement, out);
-      }
+    for (Voice voice : apparatus.named(false)) {
+      voice(voice, out);
+    }
+    voices("Heard once", apparatus.named(true), out);
+    voices("Unnamed sources", apparatus.voices(Voice.Kind.UNNAMED), out);
+    voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), out);
+  }
+
+  private static void voice(Voice voice, Appendable out) throws IOException {
+    if (!voice.name().isEmpty()) {
+      out.append("\n### ").append(Markdown.escape(voice.name())).append('\n');
+    }
+    String role = voice.role().isEmpty() ? "" : Markdown.escape(voice.role()) + " · ";
+    out.append('\n').append(role).append(Wording.counts(voice)).append("\n\n");
+    for (Statement statement : voice.statements()) {
+      statement(statement, "", out);
     }
   }
 
-  private static void statement(Statement statement, Appendable out) throws IOException {
+  private static void voices(String heading, List<Voice> voices, Appendable out)
+      throws IOException {
+    if (voices.isEmpty()) {
+      return;
+    }
+    out.append("\n## ").append(heading).append('\n');
+    boolean apart = true;
+    for (Voice voice : voices) {
+      if (voice.isHeardOnce()) {
+        String who = voice.name().isEmpty() ? "" : "*" + Markdown.escape(voice.title()) + "*: ";
+        out.append(apart ? "\n" : "");
+        statement(voice.statements().getFirst(), who, out);
+      } else {
+        voice(voice, out);
+      }
+      apart = !voice.isHeardOnce();
+    }
+  }
+
+  private static void statement(Statement statement, String who, Appendable out)
+      throws IOException {
     String number = statement.number() + ". ";
     List<Reading> aligned = statement.aligned();
     List<Segment> segments = aligned.isEmpty() ? List.of() : Segment.of(aligned);
     String base =
         aligned.isEmpty() ? Markdown.escape(statement.base().phrase()) : running(segments, 0);
-    out.append(number).append(base).append(" — ").append(places(statement.base()));
+    out.append(number).append(who).append(base).append(" — ").append(places(statement.base()));
     out.append(labels(statement.base())).append('\n');
     String indent = " ".repeat(number.length());
     for (int i = 1; i < aligned.size(); i++) {
@@ -118,7 +140,7 @@ public final class MarkdownRenderer implements Renderer {
     return labels.isEmpty() ? "" : " · *" + Markdown.escape(labels) + "*";
   }
 
-  private static void asides(String heading, List<Aside> asides, boolean named, Appendable out)
+  private static void asides(String heading, List<Aside> asides, Appendable out)
       throws IOException {
     if (asides.isEmpty()) {
       return;
@@ -126,7 +148,7 @@ public final class MarkdownRenderer implements Renderer {
     out.append("\n## ").append(heading).append("\n\n");
     for (Aside aside : asides) {
       Place place = aside.place();
-      boolean shown = named && !aside.who().isEmpty();
+      boolean shown = !aside.who().isEmpty();
       out.append("- ").append(shown ? "*" + Markdown.escape(aside.who()) + "*: " : "");
       out.append(Markdown.escape(aside.phrase())).append(" — **");
       out.append(place.letter()).append("**").append(paragraph(place)).append('\n');

@@ -60,6 +60,8 @@ final class PageAssets {
       .reports tbody th a { font: 600 .9rem var(--plain); text-decoration: none; }
       .reports small { display: block; color: var(--soft); line-height: 1.35; }
       .heard tbody th { font-weight: 400; }
+      .heard small { color: var(--soft); }
+      .single i { color: var(--soft); }
       .heard a { color: inherit; text-decoration-color: var(--line); }
       .scroll { overflow-x: auto; position: relative; }
       .voice { padding: .9rem 0 .4rem; border-top: 1px solid var(--line); }
@@ -75,11 +77,9 @@ final class PageAssets {
         position: sticky; left: 0; z-index: 1; width: 4.2rem; min-width: 4.2rem; background: var(--paper); font-weight: 400;
       }
       .variants thead th { padding: 0; line-height: 0; }
-      .variants tbody tr + tr { border-top: 1px solid var(--line); }
       .variants td { padding: .15rem .35rem .15rem 0; line-height: 1.35; }
-      .variants .short { white-space: nowrap; }
-      .variants .middle { min-width: 8rem; }
-      .variants .long { min-width: 17rem; }
+      .variants .middle { min-width: 5.5rem; }
+      .variants .long { min-width: 13rem; }
       .variants em {
         font-style: normal; font-weight: 600; color: var(--accent);
         text-decoration: underline 1px; text-underline-offset: .2em;
@@ -120,12 +120,15 @@ final class PageAssets {
       @media (min-width: 64rem) {
         .overview { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); align-items: start; }
         .articles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+        .variants th[scope=row] { width: 7.2rem; min-width: 7.2rem; }
       }
       @media (max-width: 40rem) {
         body { padding: 1rem .9rem 3rem; }
         .compared, .single { grid-template-columns: 1.6rem minmax(0, 1fr); }
         .variants th[scope=row] { width: 3.4rem; min-width: 3.4rem; }
         .reports td, .reports th { padding-right: .4rem; }
+        .variants .short, .variants .middle { white-space: nowrap; }
+        .variants .long { min-width: 17rem; }
       }
       @media print {
         :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #7a1f0c; --quoted: #eee; --told: #f7f7f7; --lit: #eee; }

@@ -71,9 +71,26 @@ final class TextPage {
     }
   }
 
+  /** A voice and its only statement. */
+  void heardOnce(Voice voice, boolean apart) throws IOException {
+    if (apart) {
+      blank();
+    }
+    Statement statement = voice.statements().getFirst();
+    Reading reading = statement.base();
+    String who = voice.name().isEmpty() ? "" : voice.title() + ": ";
+    paragraph(
+        numbered(statement), reading.place().label(), who + reading.phrase(), labels(reading));
+  }
+
+  private Line numbered(Statement statement) {
+    String number = String.valueOf(statement.number());
+    return line().to(NUMBER - number.length()).add(number, Ink.FAINT);
+  }
+
   private void voiceLine(Voice voice) throws IOException {
     String counts = Wording.counts(voice);
-    String title = voice.role().isEmpty() ? voice.name() : voice.name() + ", " + voice.role();
+    String title = voice.title();
     int beside = options.width() - Columns.width(counts);
     if (Columns.width(title) + 2 <= beside) {
       end(line().add(title, Ink.NAME).to(beside).add(counts, Ink.FAINT));
@@ -88,8 +105,7 @@ final class TextPage {
   }
 
   private void statement(Statement statement) throws IOException {
-    String number = String.valueOf(statement.number());
-    Line line = line().to(NUMBER - number.length()).add(number, Ink.FAINT);
+    Line line = numbered(statement);
     List<Reading> aligned = statement.aligned();
     if (aligned.isEmpty()) {
       reading(statement.base(), line);

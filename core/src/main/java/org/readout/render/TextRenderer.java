@@ -44,8 +44,8 @@ public final class TextRenderer implements Renderer {
     TextPage page = new TextPage(options, out);
     head(collation, page);
     voices(apparatus, page);
-    asides("Said not to have been said", apparatus.unsaid(), false, page);
-    asides("Thought and planned", apparatus.thoughts(), true, page);
+    asides("Said not to have been said", apparatus.unsaid(), page);
+    asides("Thought and planned", apparatus.thoughts(), page);
   }
 
   private static void head(Collation collation, TextPage page) throws IOException {
@@ -67,29 +67,37 @@ public final class TextRenderer implements Renderer {
     if (apparatus.voices().isEmpty()) {
       page.wrapped(0, "Nothing that anybody is said to have said was found.", Ink.PLAIN);
     }
-    for (Voice voice : apparatus.voices(Voice.Kind.NAMED)) {
+    for (Voice voice : apparatus.named(false)) {
       page.voice(voice);
     }
-    described("Unnamed sources", apparatus.voices(Voice.Kind.UNNAMED), page);
-    described("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), page);
+    voices("Heard once", apparatus.named(true), page);
+    voices("Unnamed sources", apparatus.voices(Voice.Kind.UNNAMED), page);
+    voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), page);
   }
 
-  private static void described(String heading, List<Voice> voices, TextPage page)
-      throws IOException {
-    if (!voices.isEmpty()) {
-      page.heading(heading);
-      for (Voice voice : voices) {
+  /** Those of which there is but a line come last. */
+  private static void voices(String heading, List<Voice> voices, TextPage page) throws IOException {
+    if (voices.isEmpty()) {
+      return;
+    }
+    page.heading(heading);
+    boolean apart = false;
+    for (Voice voice : voices) {
+      if (voice.isHeardOnce()) {
+        page.heardOnce(voice, apart);
+        apart = false;
+      } else {
         page.voice(voice);
+        apart = true;
       }
     }
   }
 
-  private static void asides(String heading, List<Aside> asides, boolean named, TextPage page)
-      throws IOException {
+  private static void asides(String heading, List<Aside> asides, TextPage page) throws IOException {
     if (!asides.isEmpty()) {
       page.heading(heading);
       for (Aside aside : asides) {
-        boolean shown = named && !aside.who().isEmpty();
+        boolean shown = !aside.who().isEmpty();
         page.aside(aside.place(), shown ? aside.who() + ": " + aside.phrase() : aside.phrase());
       }
     }

@@ -17,6 +17,16 @@ record Voice(Kind kind, String name, String role, List<Statement> statements) {
     UNKNOWN
   }
 
+  /** True if there is but one statement, in one wording: a line says it all. */
+  boolean isHeardOnce() {
+    return statements.size() == 1 && !statements.getFirst().isCompared();
+  }
+
+  /** The name and the titles; empty for a voice that is unknown. */
+  String title() {
+    return role.isEmpty() ? name : name + ", " + role;
+  }
+
   int shared() {
     return (int) statements.stream().filter(Statement::isShared).count();
   }

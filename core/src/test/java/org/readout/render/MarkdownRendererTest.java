@@ -40,11 +40,9 @@ class MarkdownRendererTest {
                - “The bridge **may** open in **June,** \\[…\\] and it will stand for a hundred years,” — **B** ¶1 · *cut, substituted ≠ modality, time*
                - the span should be in use by early summer — **C** ¶2 · *paraphrased*
 
-            ### A city official (unnamed)
+            ## Unnamed sources
 
-            1 utterance
-
-            3. that nobody had counted the costs — **B** ¶3 · *speaker 55 %*
+            3. *A city official*: that nobody had counted the costs — **B** ¶3 · *speaker 55 % sure*
 
             ## Said not to have been said
 

@@ -40,9 +40,7 @@ class TextRendererTest {
                   C ¶2    the span should be in use by early summer                                  paraphrased
 
             UNNAMED SOURCES
-
-            A city official                                                                          1 utterance
-               3  B ¶3    that nobody had counted the costs                                         speaker 55 %
+               3  B ¶3    A city official: that nobody had counted the costs                   speaker 55 % sure
 
             SAID NOT TO HAVE BEEN SAID
                   B ¶2    The printed programme makes no mention of a ferry
@@ -113,6 +111,6 @@ class TextRendererTest {
     assertThat(text(collation, 60, false).lines().filter(line -> line.contains("via")))
         .singleElement()
         .satisfies(
-            line -> assertThat(line).startsWith("   2  A ¶1    no ").endsWith("via The Wire"));
+            line -> assertThat(line).startsWith("   2  A ¶1    Ann: no ").endsWith("via The Wire"));
   }
 }
