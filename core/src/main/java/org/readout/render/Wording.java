@@ -111,7 +111,8 @@ final class Wording {
     report.dateline().map(Legible::line).filter(s -> !s.isEmpty()).ifPresent(notes::add);
     if (report.kind() == Report.Kind.STATEMENT) {
       String side = Legible.line(report.side().orElse(""));
-      notes.add(side.isEmpty() ? "official statement" : "official statement, " + side);
+      boolean told = side.isEmpty() || side.equals(name(report));
+      notes.add(told ? "official statement" : "official statement, " + side);
     }
     language(report).ifPresent(notes::add);
     report.incompleteBecause().ifPresent(why -> notes.add("not whole: " + Legible.line(why)));
@@ -204,7 +205,7 @@ final class Wording {
   /** How sure we are of the speaker; empty if sure enough. */
   static String doubt(Attribution attribution) {
     return attribution.certainty() < DOUBT && !Naming.of(attribution.speaker()).isEmpty()
-        ? "speaker " + percent(attribution.certainty())
+        ? "speaker " + percent(attribution.certainty()) + " sure"
         : "";
   }
 
@@ -212,7 +213,7 @@ final class Wording {
   static String doubt(Statement statement) {
     double certainty = statement.utterance().certainty();
     return certainty < DOUBT && statement.isCompared()
-        ? "one utterance: " + percent(certainty)
+        ? "one utterance " + percent(certainty) + " sure"
         : "";
   }
 

@@ -209,7 +209,7 @@ final class Draft {
         int report, String wording, boolean quotes, double probability, Variant.Change... changes) {
       String text = reports.get(report).text();
       List<List<Span>> found = new ArrayList<>();
-      int from = 0;
+      int from = begin(text, wording);
       for (String part : wording.split("\\|", -1)) {
         List<Span> words = new ArrayList<>();
         if (!part.equals("-")) {
@@ -250,6 +250,16 @@ final class Draft {
       utterances.add(
           new Utterance("u" + (utterances.size() + 1), speaker, certainty, variants, alignment()));
       return Draft.this;
+    }
+
+    /** Where the first part that is not empty stands as a whole. */
+    private static int begin(String text, String wording) {
+      for (String part : wording.split("\\|", -1)) {
+        if (!part.equals("-")) {
+          return find(text, part.strip(), 0).start();
+        }
+      }
+      return 0;
     }
 
     private List<List<Optional<Span>>> alignment() {
