@@ -137,8 +137,13 @@ public final class Pipeline implements AutoCloseable {
       progress.run();
     }
     return new Comparison(
-        annotated.isEmpty() ? Optional.empty() : Optional.of(collator.join().collate(annotated)),
+        annotated.isEmpty() ? Optional.empty() : Optional.of(collator().collate(annotated)),
         rejected);
+  }
+
+  /** What lays annotated reports side by side. */
+  public Collator collator() {
+    return collator.join();
   }
 
   private Future<Outcome> submitted(Report report) {

@@ -1,8 +1,12 @@
 package org.readout.app.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.readout.app.Pipeline;
 import org.readout.app.evaluate.Table;
+import org.readout.app.evaluate.UtteranceFiles;
+import org.readout.format.MalformedJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -47,7 +51,18 @@ final class EvaluateCommand implements Command {
       throw new UsageException(
           "evaluate takes " + String.join(", ", KINDS) + ", not “" + what + "”.");
     }
-    List<Table> tables = List.of();
+    List<Table> tables = tables(what, positionals.subList(1, positionals.size()));
     return streams.write(Optional.empty(), tables, json ? TableOutput::json : TableOutput::text);
+  }
+
+  private static List<Table> tables(String what, List<String> files) throws UsageException {
+    try (Pipeline pipeline = new Pipeline()) {
+      return switch (what) {
+        case "utterances" -> UtteranceFiles.tables(pipeline, files);
+        default -> List.of();
+      };
+    } catch (IOException | MalformedJson e) {
+      throw new UsageException("The gold cannot be read: " + e.getMessage());
+    }
   }
 }
