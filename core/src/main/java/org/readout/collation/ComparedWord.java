@@ -8,10 +8,12 @@ import org.readout.text.Span;
  * @param span where it stands, with the punctuation that goes with it
  * @param form the word in lower case, one spelling for all; a number by its value in digits
  * @param stem what its inflected forms share
+ * @param sense what its synonyms share; the stem if it has none
  * @param enclitic what is contracted with it, written out ("not" in "don't"), or ""
  * @param sort what it is in its language
  * @param negates it denies, by itself or by what is contracted with it
- * @param capital it begins with a capital and does not begin a sentence
+ * @param capital it begins with a capital
+ * @param opens a sentence, or what is quoted of it, begins with it
  * @param ends a sentence ends with it
  * @param omits an ellipsis follows it
  */
@@ -19,10 +21,12 @@ record ComparedWord(
     Span span,
     String form,
     String stem,
+    String sense,
     String enclitic,
     Sort sort,
     boolean negates,
     boolean capital,
+    boolean opens,
     boolean ends,
     boolean omits) {
 
@@ -41,6 +45,11 @@ record ComparedWord(
     boolean isContent() {
       return this == CONTENT || this == COMMON || this == NUMBER || this == TIME;
     }
+  }
+
+  /** A capital that does not only mark the beginning of a sentence. */
+  boolean isName() {
+    return capital && !opens;
   }
 
   /** The same word, contracted or not. */

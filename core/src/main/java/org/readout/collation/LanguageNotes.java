@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param enclitics what is contracted with the word before it: "'re" is "are"
  * @param contractions whole words that contract a verb and a negation irregularly: "won't" is
  *     "will"
+ * @param synonyms from the stem of a word to that of the word that stands for all its synonyms
  * @param spelling from a word to one of its spellings, the same for all of them
  * @param stem from a word, spelt so, to what its inflected forms share
  */
@@ -36,6 +37,7 @@ public record LanguageNotes(
     Map<String, Long> magnitudes,
     Map<String, String> enclitics,
     Map<String, String> contractions,
+    Map<String, String> synonyms,
     UnaryOperator<String> spelling,
     UnaryOperator<String> stem) {
 
@@ -49,6 +51,7 @@ public record LanguageNotes(
           Set.of(),
           Set.of(),
           Set.of(),
+          Map.of(),
           Map.of(),
           Map.of(),
           Map.of(),
@@ -68,5 +71,6 @@ public record LanguageNotes(
     magnitudes = Map.copyOf(magnitudes);
     enclitics = Map.copyOf(enclitics);
     contractions = Map.copyOf(contractions);
+    synonyms = Map.copyOf(synonyms);
   }
 }

@@ -49,6 +49,6 @@ final class Lexicon {
   private double rarity(ComparedWord word) {
     int count = counts.getOrDefault(word.stem(), 1);
     double rarity = Math.log(allWords / count) / Math.log(allWords);
-    return Math.max(COMMON, word.capital() ? NAME * rarity : rarity);
+    return Math.max(COMMON, word.isName() ? NAME * rarity : rarity);
   }
 }

@@ -76,8 +76,8 @@ final class MeaningChanges {
   }
 
   private static boolean isOtherName(ComparedWord a, ComparedWord b) {
-    return a.capital()
-        && b.capital()
+    return a.isName()
+        && b.isName()
         && a.sort() == Sort.CONTENT
         && b.sort() == Sort.CONTENT
         && !WordAligner.isAkin(a, b)

@@ -2,7 +2,6 @@ package org.readout.collation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much alike the words of two witnesses are. Weights are those of the {@link Lexicon}. Words
@@ -27,6 +26,11 @@ record Resemblance(double matched, double longest, double apart, double covered)
   /** So many words may be left out within a run, or be put in another way between runs. */
   private static final int FEW = 2;
 
+  /** Another form of a word is often another use of it: "troubled", "troubling". */
+  private static final double INFLECTED = 0.6;
+
+  private static final double SYNONYM = 0.5;
+
   private record Run(int fromA, int toA, int fromB, int toB, double weight) {}
 
   static Resemblance of(Witness a, Witness b, WordAligner aligner) {
@@ -35,7 +39,11 @@ record Resemblance(double matched, double longest, double apart, double covered)
     double apart = 0;
     int lastA = 0;
     int lastB = 0;
-    for (Run run : runs(a, b, aligner.align(rows(a.words()), b.words()))) {
+    List<Run> runs = runs(a, b, aligner.align(rows(a.words()), b.words()));
+    if (!runs.isEmpty()) {
+      apart = beginsElsewhere(a, b, runs.getFirst());
+    }
+    for (Run run : runs) {
       matched += run.weight();
       longest = Math.max(longest, run.weight());
       apart += apart(a, lastA, run.fromA(), b, lastB, run.fromB());
@@ -63,6 +71,30 @@ record Resemblance(double matched, double longest, double apart, double covered)
     return matched == 0 ? 0 : matched / (matched + apart);
   }
 
+  /**
+   * The weight of what stands before the first run in the sentence of the one, if the other's own
+   * sentence begins with a capital at the run or a few words before: then it is another sentence.
+   */
+  private static double beginsElsewhere(Witness a, Witness b, Run run) {
+    return Math.max(
+        beginsElsewhere(a, run.fromA(), b, run.fromB()),
+        beginsElsewhere(b, run.fromB(), a, run.fromA()));
+  }
+
+  private static double beginsElsewhere(Witness whole, int at, Witness part, int from) {
+    ComparedWord first = part.words().getFirst();
+    boolean begins = from <= FEW && first.capital() && !whole.words().get(at).capital();
+    if (!begins) {
+      return 0;
+    }
+    int start = at;
+    while (start > 0 && !whole.words().get(start - 1).ends()) {
+      start--;
+    }
+    boolean beginsAlike = WordAligner.isSame(whole.words().get(start), first);
+    return beginsAlike ? 0 : whole.weight(start, at);
+  }
+
   /** Nothing, where one of them marks an omission. */
   private static double apart(Witness a, int fromA, int toA, Witness b, int fromB, int toB) {
     boolean omits =
@@ -75,38 +107,56 @@ record Resemblance(double matched, double longest, double apart, double covered)
     return Math.min(toA - fromA, toB - fromB) <= FEW ? WORD_FOR_WORD * weight : weight;
   }
 
-  /** In order; none is lighter than chance. */
+  /** In order, without those that are chance. */
   private static List<Run> runs(Witness a, Witness b, int[] rowOf) {
     List<Run> runs = new ArrayList<>();
     Run run = null;
     for (int j = 0; j < rowOf.length; j++) {
       int i = rowOf[j];
-      if (i < 0 || !WordAligner.isSame(a.words().get(i), b.words().get(j))) {
+      if (i < 0 || !WordAligner.meanSame(a.words().get(i), b.words().get(j))) {
         continue;
       }
-      double weight = Math.min(a.weight(i), b.weight(j));
-      if (run != null && goesOn(run, i, j)) {
+      double weight = inCommon(a, i, b, j);
+      if (run != null && goesOn(run, i, a, j, b)) {
         run = new Run(run.fromA(), i + 1, run.fromB(), j + 1, run.weight() + weight);
       } else {
-        addIfHeavy(runs, run);
+        if (run != null) {
+          runs.add(run);
+        }
         run = new Run(i, i + 1, j, j + 1, weight);
       }
     }
-    addIfHeavy(runs, run);
+    if (run != null) {
+      runs.add(run);
+    }
+    runs.removeIf(r -> isChance(r, a, b));
     return runs;
   }
 
-  /** The next word of both, or of one of them after a word or two that the other leaves out. */
-  private static boolean goesOn(Run run, int i, int j) {
-    int skippedA = i - run.toA();
-    int skippedB = j - run.toB();
-    return Math.min(skippedA, skippedB) == 0 && skippedA + skippedB <= FEW;
+  /** What two words have in common: all if they are the same, part in another form or a synonym. */
+  private static double inCommon(Witness a, int i, Witness b, int j) {
+    double weight = Math.min(a.weight(i), b.weight(j));
+    ComparedWord one = a.words().get(i);
+    ComparedWord other = b.words().get(j);
+    return one.form().equals(other.form())
+        ? weight
+        : weight * (WordAligner.isSame(one, other) ? INFLECTED : SYNONYM);
   }
 
-  private static void addIfHeavy(List<Run> runs, @Nullable Run run) {
-    if (run != null && run.weight() >= CHANCE) {
-      runs.add(run);
-    }
+  /** The next word of both, or of one of them after a light word or two that the other omits. */
+  private static boolean goesOn(Run run, int i, Witness a, int j, Witness b) {
+    int skippedA = i - run.toA();
+    int skippedB = j - run.toB();
+    return Math.min(skippedA, skippedB) == 0
+        && skippedA + skippedB <= FEW
+        && a.weight(run.toA(), i) + b.weight(run.toB(), j) < CHANCE;
+  }
+
+  /** Light, and not where both begin or both end. */
+  private static boolean isChance(Run run, Witness a, Witness b) {
+    boolean opens = run.fromA() == 0 && run.fromB() == 0;
+    boolean closes = run.toA() == a.words().size() && run.toB() == b.words().size();
+    return run.weight() < CHANCE && !opens && !closes;
   }
 
   private static List<List<ComparedWord>> rows(List<ComparedWord> words) {

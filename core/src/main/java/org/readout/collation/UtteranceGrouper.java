@@ -16,8 +16,8 @@ import org.readout.annotation.Speaker;
  */
 final class UtteranceGrouper {
 
-  /** Two witnesses that are likelier one utterance than not. */
-  private static final double LIKELY = 0.5;
+  /** To join what is two is worse than to leave apart what is one, so more than even odds. */
+  private static final double LIKELY = 0.6;
 
   private final WordAligner aligner = new WordAligner();
 

@@ -46,6 +46,9 @@ final class WordAligner {
     if (a.stem().equals(b.stem())) {
       return match(a.sort()) - (a.sameForm(b) ? 0 : 1);
     }
+    if (a.sense().equals(b.sense())) {
+      return match(a.sort()) / 2;
+    }
     if (isAkin(a, b)) {
       return 3;
     }
@@ -63,6 +66,11 @@ final class WordAligner {
   /** The same word, perhaps in another form or with censored letters. */
   static boolean isSame(ComparedWord a, ComparedWord b) {
     return a.stem().equals(b.stem()) || isCensored(a.form(), b.form());
+  }
+
+  /** The same word, or one that means the same. */
+  static boolean meanSame(ComparedWord a, ComparedWord b) {
+    return a.sense().equals(b.sense()) || isSame(a, b);
   }
 
   /** Two numbers, two modals, or two words that begin alike: "cooperation", "cooperate". */

@@ -44,7 +44,7 @@ final class WordReader {
       words.add(
           quantity == null
               ? word(text, run, from, to, opens)
-              : number(text, quantity.value(), runs.get(next - 1).end(), from, to));
+              : number(text, quantity.value(), runs.get(next - 1).end(), from, to, opens));
       at = next;
     }
     return words;
@@ -247,29 +247,34 @@ final class WordReader {
     return whole == value ? Long.toString(whole) : Double.toString(value);
   }
 
-  private ComparedWord number(String text, String value, int end, int from, int to) {
+  private ComparedWord number(String text, String value, int end, int from, int to, boolean opens) {
     return new ComparedWord(
         new Span(from, to),
+        value,
         value,
         value,
         "",
         Sort.NUMBER,
         false,
         false,
+        opens,
         endsSentence(text, end, to),
         omits(text, end, to));
   }
 
   private ComparedWord word(String text, Run run, int from, int to, boolean opens) {
     String form = notes.spelling().apply(run.folded());
+    String stem = notes.stem().apply(form);
     return new ComparedWord(
         new Span(from, to),
         form,
-        notes.stem().apply(form),
+        stem,
+        notes.synonyms().getOrDefault(stem, stem),
         run.enclitic(),
         sort(run.folded(), run.enclitic()),
         notes.negations().contains(run.folded()) || notes.negations().contains(run.enclitic()),
-        !opens && Character.isUpperCase(text.charAt(run.start())),
+        Character.isUpperCase(text.charAt(run.start())),
+        opens,
         endsSentence(text, run.end(), to),
         omits(text, run.end(), to));
   }

@@ -49,8 +49,22 @@ public final class EnglishNotes {
         magnitudes,
         section("enclitic"),
         section("contraction"),
+        synonyms(stems, spelling),
         spelling::of,
         stems::of);
+  }
+
+  /** Each group of synonyms is a line's first word and, as its value, the others. */
+  private Map<String, String> synonyms(EnglishStems stems, EnglishSpelling spelling) {
+    Map<String, String> synonyms = new HashMap<>();
+    section("synonym")
+        .forEach(
+            (head, others) -> {
+              for (String other : others.split(",")) {
+                synonyms.put(stems.of(spelling.of(other)), stems.of(spelling.of(head)));
+              }
+            });
+    return synonyms;
   }
 
   private Set<String> words(String name) {
