@@ -132,7 +132,8 @@ final class PageAssets {
       }
       @media print {
         :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #7a1f0c; --quoted: #eee; --told: #f7f7f7; --lit: #eee; }
-        body { max-width: none; padding: 0; font-size: 9.5pt; }
+        html { font-size: 9.5pt; }
+        body { max-width: none; padding: 0; }
         .skip { display: none; }
         a { text-decoration: none; }
         .scroll { overflow: visible; }
@@ -140,7 +141,7 @@ final class PageAssets {
         .variants .middle, .variants .long, .variants .running, .variants .changes { min-width: 0; }
         .articles { display: block; columns: 2; column-gap: 2rem; }
         h2, h3 { break-after: avoid; }
-        tr, .single { break-inside: avoid; }
+        tr, .single, .compared { break-inside: avoid; }
         mark, em { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       }
       """;
