@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.readout.language.english.parse.Features;
 
-/** An averaged perceptron of several classes over hashed features, which get a row when first needed. */
+/**
+ * An averaged perceptron of several classes over hashed features, which get a row when first
+ * needed.
+ */
 final class Perceptron {
   private static final int ROWS = 1 << 14;
 

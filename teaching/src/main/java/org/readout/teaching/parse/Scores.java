@@ -9,9 +9,30 @@ import org.readout.language.english.parse.Parse;
 
 /** How well a parser agrees with the teacher: attachments, and the relations one by one. */
 final class Scores {
-  private static final Set<String> PUNCTUATION = Set.of(",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "NFP");
+  private static final Set<String> PUNCTUATION =
+      Set.of(",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "NFP");
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "note", "argue", "claim", "believe", "think", "warn", "announce", "state", "report", "suggest", "insist", "acknowledge", "write", "explain", "hope", "deny", "confirm");
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "note",
+          "argue",
+          "claim",
+          "believe",
+          "think",
+          "warn",
+          "announce",
+          "state",
+          "report",
+          "suggest",
+          "insist",
+          "acknowledge",
+          "write",
+          "explain",
+          "hope",
+          "deny",
+          "confirm");
 
   private final TreeMap<String, int[]> relations = new TreeMap<>();
   private int words;
@@ -91,7 +112,15 @@ final class Scores {
         (relation, counts) -> {
           if (counts[0] >= 20) {
             double f1 = 2.0 * counts[2] / (counts[0] + counts[1]);
-            table.append(String.format(Locale.ROOT, "%-22s %.3f  P %.3f R %.3f  %,d%n", relation, f1, (double) counts[2] / Math.max(1, counts[1]), (double) counts[2] / counts[0], counts[0]));
+            table.append(
+                String.format(
+                    Locale.ROOT,
+                    "%-22s %.3f  P %.3f R %.3f  %,d%n",
+                    relation,
+                    f1,
+                    (double) counts[2] / Math.max(1, counts[1]),
+                    (double) counts[2] / counts[0],
+                    counts[0]));
           }
         });
     return table.toString();
