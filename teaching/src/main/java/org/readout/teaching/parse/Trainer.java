@@ -25,6 +25,9 @@ final class Trainer {
    */
   private static final float MARGIN = 30;
 
+  /** What a weight of a relation has to come to; without the others nothing was lost. */
+  private static final float FAINT = 0.8f;
+
   private final List<String> relations;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Perceptron transitions = new Perceptron(TRANSITIONS.length);
@@ -207,7 +210,7 @@ final class Trainer {
       features[i] = rows[i].feature();
       for (int c = 0; c < relations.size(); c++) {
         int weight = whole(rows[i].weights()[c], pruning.scale);
-        if (weight != 0) {
+        if (Math.abs(rows[i].weights()[c]) >= FAINT) {
           weights.add(weight << 8 | c);
         }
       }
