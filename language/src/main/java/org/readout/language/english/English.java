@@ -3,35 +3,81 @@ package org.readout.language.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
 import org.readout.annotation.Sentence;
+import org.readout.annotation.TimeFinder;
 import org.readout.annotation.Word;
+import org.readout.language.english.entity.EntityFinder;
 import org.readout.language.english.parse.DependencyParser;
 import org.readout.language.english.parse.Parse;
+import org.readout.language.english.time.EnglishTimes;
 import org.readout.report.Report;
+import org.readout.story.NameRules;
 
 /** The reading of English: reports in, sentences out. Safe for many threads at once. */
 public final class English {
 
   private final Segmenter segmenter = new Segmenter();
+  private final EnglishTimes times = new EnglishTimes();
   private final WordClusters clusters;
   private final Tagger tagger;
   private final Lemmas lemmas;
   private final DependencyParser parser;
+  private final NameFinder names;
+  private final EntityFinder entities;
 
-  private English(WordClusters clusters, Tagger tagger, Lemmas lemmas, DependencyParser parser) {
+  private English(
+      WordClusters clusters,
+      Tagger tagger,
+      Lemmas lemmas,
+      DependencyParser parser,
+      NameFinder names,
+      EntityFinder entities) {
     this.clusters = clusters;
     this.tagger = tagger;
     this.lemmas = lemmas;
     this.parser = parser;
+    this.names = names;
+    this.entities = entities;
   }
 
   /** With the models that come with the program, which are read side by side. */
   public static English standard() {
     CompletableFuture<DependencyParser> parser =
         CompletableFuture.supplyAsync(DependencyParser::standard);
-    CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(Tagger::standard);
-    Lemmas lemmas = Lemmas.standard();
-    return new English(WordClusters.standard(), tagger.join(), lemmas, parser.join());
+    CompletableFuture<LinearModel> names =
+        CompletableFuture.supplyAsync(() -> LinearModel.read("names.bin"));
+    CompletableFuture<EntityFinder> entities =
+        CompletableFuture.supplyAsync(EntityFinder::standard);
+    WordClusters clusters = WordClusters.standard();
+    return new English(
+        clusters,
+        Tagger.standard(),
+        Lemmas.standard(),
+        parser.join(),
+        new NameFinder(names.join(), clusters),
+        entities.join());
+  }
+
+  /** All that is found in a report. */
+  public AnnotatedReport annotate(Report report) {
+    List<Sentence> sentences = read(report);
+    List<Attribution> attributions = List.of();
+    EntityFinder.Found found =
+        entities.find(report, sentences, names.find(sentences), attributions);
+    return new AnnotatedReport(
+        report, sentences, found.entities(), times.find(report, sentences), found.attributions());
+  }
+
+  /** What finds time expressions. */
+  public TimeFinder times() {
+    return times;
+  }
+
+  /** What English knows of the names of one person. */
+  public NameRules nameRules() {
+    return entities.nameRules();
   }
 
   /** The sentences of a report, in order. */

@@ -5,25 +5,21 @@ final class NameFeatures implements SequenceFeatures {
 
   private final WordTraits traits;
   private final int[] tags;
-  private final int[] context;
   private final int[] runStart;
   private final int[] runEnd;
 
   /**
    * @param tags the hashes of the parts of speech
-   * @param context what names the rest of the report has with the word, 0 for none; empty if that
-   *     is not known
    */
-  NameFeatures(WordTraits traits, int[] tags, int[] context) {
+  NameFeatures(WordTraits traits, int[] tags) {
     this.traits = traits;
     this.tags = tags;
-    this.context = context;
     runStart = new int[traits.size];
     runEnd = new int[traits.size];
     findRuns();
   }
 
-  /** A run: words with capitals one after the other, "of" and the like between them aside. */
+  /** A run: words with capitals one after the other. */
   private void findRuns() {
     int start = -1;
     for (int i = 0; i < traits.size; i++) {
@@ -47,23 +43,10 @@ final class NameFeatures implements SequenceFeatures {
   }
 
   @Override
-  public int known(int word) {
-    return -1;
-  }
-
-  @Override
   public int fill(int i, int last, int lastButOne, int[] features) {
     int n = own(i, last, lastButOne, features);
     n = around(i, last, features, n);
-    n = run(i, last, features, n);
-    if (context.length > 0) {
-      features[n++] = LinearModel.feature(60, context[i]);
-      features[n++] = LinearModel.feature(61, context[i], last);
-      features[n++] =
-          LinearModel.feature(62, context[i], i + 1 < context.length ? context[i + 1] : -1);
-      features[n++] = LinearModel.feature(63, context[i], i > 0 ? context[i - 1] : -1);
-    }
-    return n;
+    return run(i, last, features, n);
   }
 
   private int own(int i, int last, int lastButOne, int[] features) {

@@ -9,9 +9,6 @@ interface SequenceFeatures {
   /** The number of words. */
   int size();
 
-  /** The label of a word if it is known beforehand, else -1. */
-  int known(int word);
-
   /**
    * Writes the features of a word.
    *

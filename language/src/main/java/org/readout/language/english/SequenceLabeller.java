@@ -36,8 +36,7 @@ final class SequenceLabeller {
     int[] features = new int[SequenceFeatures.MOST];
     int[] scores = new int[labels];
     for (int i = 0; i < given.length; i++) {
-      int known = sequence.known(i);
-      given[i] = known >= 0 ? known : best(sequence, i, given, features, scores);
+      given[i] = best(sequence, i, given, features, scores);
     }
     return given;
   }

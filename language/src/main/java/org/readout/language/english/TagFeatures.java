@@ -15,11 +15,6 @@ final class TagFeatures implements SequenceFeatures {
   }
 
   @Override
-  public int known(int word) {
-    return -1;
-  }
-
-  @Override
   public int fill(int i, int last, int lastButOne, int[] features) {
     WordTraits t = traits;
     int lower = t.lower[i];

@@ -12,20 +12,12 @@ import java.nio.ByteBuffer;
  */
 final class WordClusters {
 
-  private final int[] paths;
-  private final byte[] lengths;
   private final int[] hashes;
   private final short[] clusters;
   private final int mask;
 
   private WordClusters(ByteBuffer in) {
-    int count = in.getInt();
-    paths = new int[count + 1];
-    lengths = new byte[count + 1];
-    for (int i = 1; i <= count; i++) {
-      lengths[i] = in.get();
-      paths[i] = in.getInt();
-    }
+    in.position(in.getInt() * 5 + 4);
     int words = in.getInt();
     int size = Integer.highestOneBit(words * 2) << 1;
     mask = size - 1;
@@ -59,19 +51,6 @@ final class WordClusters {
    */
   int of(int hash) {
     return clusters[slotOf(hash)];
-  }
-
-  /**
-   * The first bits of a cluster's path under a leading 1, so that prefixes of all lengths differ; 0
-   * for no cluster.
-   */
-  int prefix(int cluster, int bits) {
-    if (cluster == 0) {
-      return 0;
-    }
-    int length = lengths[cluster];
-    int taken = Math.min(bits, length);
-    return (1 << taken) | (paths[cluster] >>> (length - taken));
   }
 
   private int slotOf(int hash) {

@@ -93,8 +93,9 @@ final class Perceptron {
         }
       }
       step++;
-      if (best != gold) {
-        wrong++;
+      wrong += best != gold ? 1 : 0;
+      // After a mistake the right label may be one that cannot follow: nothing to learn there.
+      if (best != gold && may[gold]) {
         for (int k = 0; k < count; k++) {
           if (rows[k] > 0) {
             update(rows[k], gold, 1);
