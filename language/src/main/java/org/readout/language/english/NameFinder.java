@@ -9,8 +9,8 @@ import org.readout.annotation.Word;
 import org.readout.language.english.entity.Name;
 
 /**
- * Finds the names of people, organizations, places and groups by an averaged perceptron that learned
- * from NLP4J. Safe for many threads at once.
+ * Finds the names of people, organizations, places and groups by an averaged perceptron that
+ * learned from NLP4J. Safe for many threads at once.
  */
 public final class NameFinder {
 

@@ -34,7 +34,8 @@ class NameFinderTest {
 
   @Test
   void aSurnameAfterATitleWithoutAStop() {
-    assertThat(found("Mr Tavridis met Mrs Oyelaran.")).containsExactly("PERSON Tavridis", "PERSON Oyelaran");
+    assertThat(found("Mr Tavridis met Mrs Oyelaran."))
+        .containsExactly("PERSON Tavridis", "PERSON Oyelaran");
   }
 
   @Test
