@@ -1,0 +1,87 @@
+package org.readout.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Entity;
+import org.readout.annotation.Mention;
+import org.readout.annotation.TimeExpression;
+import org.readout.text.Days;
+import org.readout.text.Span;
+
+class StoryHeadsTest {
+
+  private static final LocalDate FRIDAY = LocalDate.of(2031, 5, 2);
+
+  @Test
+  void theDayIsTheOneThatMostLeadsName() {
+    StoryHead head =
+        head(
+            with(Invented.report("a", "The dykes held on Friday."), FRIDAY),
+            with(Invented.report("b", "The dykes held on Friday."), FRIDAY),
+            with(Invented.report("c", "The dykes broke on Monday."), FRIDAY.plusDays(3)));
+    assertThat(head.when()).contains("2031-05-02");
+    assertThat(head.days()).isEqualTo(Days.of(FRIDAY));
+  }
+
+  @Test
+  void withoutAnyDayItIsUnknown() {
+    StoryHead head = head(Invented.report("a", "The dykes held."));
+    assertThat(head.when()).isEmpty();
+    assertThat(head.days()).isEqualTo(Days.UNKNOWN);
+  }
+
+  @Test
+  void aPlaceThatHalfOfTheLeadsNameIsOneOfTheStory() {
+    StoryHead head =
+        head(
+            at(Invented.report("a", "Port Amber slept."), "Port Amber"),
+            at(Invented.report("b", "Port Amber woke."), "Port Amber"),
+            at(Invented.report("c", "Old Norden sang."), "Old Norden"));
+    assertThat(head.places()).containsExactly(Entity.idOf(Entity.Kind.PLACE, "Port Amber"));
+  }
+
+  @Test
+  void withoutTitlesTheHeadlineIsAnOpening() {
+    assertThat(head(Invented.report("a", "The dykes held.")).headline())
+        .isEqualTo("The dykes held");
+  }
+
+  @Test
+  void aLongOpeningIsCutAtAWord() {
+    String opening = "The dykes of the valley held " + "and held again ".repeat(10) + "at dawn.";
+    assertThat(head(Invented.report("a", opening)).headline())
+        .endsWith(" …")
+        .hasSizeLessThan(115)
+        .startsWith("The dykes of the valley held and held again");
+  }
+
+  private static StoryHead head(AnnotatedReport... reports) {
+    return StoryHeads.of(List.of(reports));
+  }
+
+  private static AnnotatedReport with(AnnotatedReport report, LocalDate day) {
+    TimeExpression time =
+        new TimeExpression(
+            new Span(18, 24), TimeExpression.Type.DATE, day.toString(), Days.of(day));
+    return new AnnotatedReport(
+        report.report(), List.of(), List.of(), List.of(time), report.attributions());
+  }
+
+  private static AnnotatedReport at(AnnotatedReport report, String place) {
+    Entity entity =
+        new Entity(
+            Entity.idOf(Entity.Kind.PLACE, place),
+            place,
+            Entity.Kind.PLACE,
+            Optional.empty(),
+            List.of(),
+            List.of(new Mention(new Span(0, place.length()), Mention.Form.NAME)));
+    return new AnnotatedReport(
+        report.report(), List.of(), List.of(entity), List.of(), report.attributions());
+  }
+}
