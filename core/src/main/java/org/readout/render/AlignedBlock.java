@@ -19,6 +19,11 @@ final class AlignedBlock {
   private final List<List<String>> words = new ArrayList<>();
   private final int[] widths;
 
+  /** The first and the last column at which each reading has words. */
+  private final int[] first;
+
+  private final int[] last;
+
   /** The width of what stands between a column and the next: 0 where all readings are glued. */
   private final int[] between;
 
@@ -26,8 +31,12 @@ final class AlignedBlock {
     this.readings = readings;
     this.widths = new int[readings.getFirst().cells().size()];
     this.between = new int[widths.length];
-    for (Reading reading : readings) {
-      words.add(marked(reading.cells()));
+    this.first = new int[readings.size()];
+    this.last = new int[readings.size()];
+    for (int i = 0; i < readings.size(); i++) {
+      words.add(marked(readings.get(i).cells()));
+      first[i] = firstColumn(words.get(i));
+      last[i] = lastColumn(words.get(i));
     }
     for (int column = 0; column < widths.length; column++) {
       for (List<String> reading : words) {
@@ -105,47 +114,45 @@ final class AlignedBlock {
 
   /** The column where the base begins, if much stands before it; else 0. */
   private int lead() {
-    int first = first(0);
     int width = 0;
-    for (int column = 0; column < first; column++) {
+    for (int column = 0; column < first[0]; column++) {
       width += widths[column] + between[column];
     }
-    return width > WIDE_LEAD ? first : 0;
+    return width > WIDE_LEAD ? first[0] : 0;
   }
 
   /** True if a reading has words between two columns, or both before and after them. */
   boolean reaches(int reading, int from, int to) {
-    return first(reading) < to && last(reading) >= from;
+    return first[reading] < to && last[reading] >= from;
   }
 
   /** True if a reading has no words before a column. */
   boolean beginsFrom(int reading, int column) {
-    return first(reading) >= column;
+    return first[reading] >= column;
   }
 
   /** True if a reading has no words from a column on. */
   boolean endsBefore(int reading, int column) {
-    return last(reading) < column;
+    return last[reading] < column;
   }
 
   /** Writes the part of a reading between two columns. */
   void write(int reading, int from, int to, Line line) {
-    int first = first(reading);
-    int last = last(reading);
     int end = line.width();
-    for (int column = from; column < to && column <= last; column++) {
+    for (int column = from; column < to && column <= last[reading]; column++) {
       String word = words.get(reading).get(column);
       boolean different = readings.get(reading).cells().get(column).differs();
       if (!word.isEmpty()) {
         line.add(word, different ? Ink.DIFFERENT : Ink.PLAIN);
-      } else if (column > first) {
+      } else if (column > first[reading]) {
         line.add("·".repeat(widths[column]), Ink.FAINT);
       }
       end += widths[column];
       line.to(end);
-      if (column + 1 < to && column < last) {
+      if (column + 1 < to && column < last[reading]) {
         end += between[column];
-        boolean gap = column > first && isGap(reading, column) && isGap(reading, column + 1);
+        boolean gap =
+            column > first[reading] && isGap(reading, column) && isGap(reading, column + 1);
         line.add(gap ? "·".repeat(between[column]) : "", Ink.FAINT).to(end);
       }
     }
@@ -168,17 +175,17 @@ final class AlignedBlock {
     return running.toString();
   }
 
-  private int first(int reading) {
+  private static int firstColumn(List<String> words) {
     int column = 0;
-    while (column < widths.length && isGap(reading, column)) {
+    while (column < words.size() && words.get(column).isEmpty()) {
       column++;
     }
     return column;
   }
 
-  private int last(int reading) {
-    int column = widths.length - 1;
-    while (column >= 0 && isGap(reading, column)) {
+  private static int lastColumn(List<String> words) {
+    int column = words.size() - 1;
+    while (column >= 0 && words.get(column).isEmpty()) {
       column--;
     }
     return column;

@@ -1,5 +1,6 @@
 package org.readout.render;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,10 +18,14 @@ record Cell(String text, boolean differs, boolean glued) {
     return text.isEmpty();
   }
 
-  /** These words and those that follow them in the same reading. */
-  Cell joined(Cell next) {
-    String both = next.glued ? text + next.text : text + " " + next.text;
-    return new Cell(both, differs, glued);
+  /** Neighbours in one reading as one cell. */
+  static Cell joined(List<Cell> cells) {
+    StringBuilder words = new StringBuilder();
+    for (Cell cell : cells) {
+      words.append(words.isEmpty() || cell.glued ? "" : " ").append(cell.text);
+    }
+    Cell first = cells.getFirst();
+    return new Cell(words.toString(), first.differs, first.glued);
   }
 
   /** True if the words are the same but for case and punctuation, and quoted or not alike. */

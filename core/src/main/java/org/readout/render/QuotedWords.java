@@ -1,9 +1,13 @@
 package org.readout.render;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.readout.collation.Variant;
 import org.readout.text.Span;
 
@@ -13,34 +17,39 @@ import org.readout.text.Span;
  */
 final class QuotedWords {
 
-  private final Set<Integer> opening = new HashSet<>();
-  private final Set<Integer> closing = new HashSet<>();
+  private final Set<Integer> opening;
+  private final Set<Integer> closing;
 
-  private QuotedWords() {}
-
-  static QuotedWords of(Variant variant, List<List<Optional<Span>>> alignment, int index) {
-    QuotedWords marks = new QuotedWords();
-    for (Span words : variant.words()) {
-      if (variant.attribution().quoted().stream().anyMatch(words::overlaps)) {
-        marks.mark(words, alignment, index);
-      }
-    }
-    return marks;
+  private QuotedWords(Set<Integer> opening, Set<Integer> closing) {
+    this.opening = opening;
+    this.closing = closing;
   }
 
-  private void mark(Span words, List<List<Optional<Span>>> alignment, int index) {
-    int first = -1;
-    int last = -1;
+  static QuotedWords of(Variant variant, List<List<Optional<Span>>> alignment, int index) {
+    Map<Span, Integer> first = new HashMap<>();
+    Map<Span, Integer> last = new HashMap<>();
+    NavigableMap<Integer, Span> quoted = byStart(variant.attribution().quoted());
+    NavigableMap<Integer, Span> compared = byStart(variant.words());
     for (int row = 0; row < alignment.size(); row++) {
-      if (alignment.get(row).get(index).filter(words::overlaps).isPresent()) {
-        first = first < 0 ? row : first;
-        last = row;
+      Span words = alignment.get(row).get(index).map(span -> at(compared, span)).orElse(null);
+      if (words != null && at(quoted, words) != null) {
+        first.putIfAbsent(words, row);
+        last.put(words, row);
       }
     }
-    if (first >= 0) {
-      opening.add(first);
-      closing.add(last);
-    }
+    return new QuotedWords(Set.copyOf(first.values()), Set.copyOf(last.values()));
+  }
+
+  private static NavigableMap<Integer, Span> byStart(List<Span> spans) {
+    TreeMap<Integer, Span> byStart = new TreeMap<>();
+    spans.forEach(span -> byStart.put(span.start(), span));
+    return byStart;
+  }
+
+  /** The last of the spans that begins before another ends, if the two overlap. */
+  private static @Nullable Span at(NavigableMap<Integer, Span> spans, Span other) {
+    Map.Entry<Integer, Span> entry = spans.lowerEntry(other.end());
+    return entry != null && entry.getValue().overlaps(other) ? entry.getValue() : null;
   }
 
   /** The words of a row with the marks that stand there. */

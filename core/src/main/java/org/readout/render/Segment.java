@@ -14,39 +14,30 @@ record Segment(List<Cell> cells) {
   /** The segments of readings that are all aligned. */
   static List<Segment> of(List<Reading> readings) {
     List<Segment> segments = new ArrayList<>();
-    for (int position = 0; position < readings.getFirst().cells().size(); position++) {
-      Segment next = at(readings, position);
-      if (!segments.isEmpty() && segments.getLast().isLike(next)) {
-        segments.add(segments.removeLast().joined(next));
-      } else {
-        segments.add(next);
+    int positions = readings.getFirst().cells().size();
+    int from = 0;
+    for (int to = 1; to <= positions; to++) {
+      if (to == positions || !alike(readings, from, to)) {
+        int begin = from;
+        int end = to;
+        segments.add(
+            new Segment(
+                readings.stream().map(r -> Cell.joined(r.cells().subList(begin, end))).toList()));
+        from = to;
       }
     }
     return segments;
   }
 
-  private static Segment at(List<Reading> readings, int position) {
-    return new Segment(readings.stream().map(reading -> reading.cells().get(position)).toList());
-  }
-
-  private boolean isLike(Segment other) {
-    for (int i = 0; i < cells.size(); i++) {
-      Cell mine = cells.get(i);
-      Cell theirs = other.cells.get(i);
-      if (mine.isGap() != theirs.isGap() || mine.differs() != theirs.differs()) {
+  private static boolean alike(List<Reading> readings, int one, int other) {
+    for (Reading reading : readings) {
+      Cell first = reading.cells().get(one);
+      Cell second = reading.cells().get(other);
+      if (first.isGap() != second.isGap() || first.differs() != second.differs()) {
         return false;
       }
     }
     return true;
-  }
-
-  private Segment joined(Segment next) {
-    List<Cell> joined = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      Cell mine = cells.get(i);
-      joined.add(mine.isGap() ? Cell.GAP : mine.joined(next.cells.get(i)));
-    }
-    return new Segment(joined);
   }
 
   /** The longest cell in characters. */
