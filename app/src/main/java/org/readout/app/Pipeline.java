@@ -19,13 +19,15 @@ import java.util.function.Consumer;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
+import org.readout.collation.LanguageNotes;
 import org.readout.ingest.Intake;
+import org.readout.language.OtherLanguage;
 import org.readout.language.english.English;
 import org.readout.language.english.EnglishNotes;
-import org.readout.language.english.entity.EntityFinder;
 import org.readout.report.Ingested;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
+import org.readout.story.Dating;
 import org.readout.story.EntityLinker;
 
 /**
@@ -35,6 +37,7 @@ import org.readout.story.EntityLinker;
 public final class Pipeline implements AutoCloseable {
 
   private static final int THREADS = 2;
+  private static final String ENGLISH = "en";
 
   /** So many reports are read ahead of the one that is waited for. */
   private static final int AHEAD = 32;
@@ -44,14 +47,8 @@ public final class Pipeline implements AutoCloseable {
   private final CompletableFuture<English> english =
       CompletableFuture.supplyAsync(English::standard, threads);
 
-  private final CompletableFuture<Collator> collator =
-      CompletableFuture.supplyAsync(Pipeline::standardCollator);
-
-  private static Collator standardCollator() {
-    return new Collator(
-        Map.of("en", EnglishNotes.standard()),
-        new EntityLinker(EntityFinder.standard().nameRules()));
-  }
+  private final CompletableFuture<LanguageNotes> notes =
+      CompletableFuture.supplyAsync(EnglishNotes::standard, threads);
 
   private static ThreadFactory daemons() {
     return Thread.ofPlatform().daemon().name("annotate-", 0).factory();
@@ -127,7 +124,8 @@ public final class Pipeline implements AutoCloseable {
             case Ingested.Rejected one -> rejected.add(new Rejected(one.where(), one.why()));
           }
         });
-    List<Report> dated = reports.values().stream().map(one -> dated(one, published)).toList();
+    List<Report> given = reports.values().stream().map(one -> dated(one, published)).toList();
+    List<Report> dated = new Dating(english.join().times()).date(given);
     List<AnnotatedReport> annotated = new ArrayList<>();
     for (Future<Outcome> future : dated.stream().map(this::submitted).toList()) {
       switch (await(future)) {
@@ -141,11 +139,6 @@ public final class Pipeline implements AutoCloseable {
         rejected);
   }
 
-  /** What lays annotated reports side by side. */
-  public Collator collator() {
-    return collator.join();
-  }
-
   private Future<Outcome> submitted(Report report) {
     return threads.submit(() -> outcome(report));
   }
@@ -155,9 +148,15 @@ public final class Pipeline implements AutoCloseable {
     return one.file().orElse("").compareTo(other.file().orElse("")) <= 0 ? one : other;
   }
 
+  /** What lays annotated reports side by side. */
+  public Collator collator() {
+    return new Collator(
+        Map.of(ENGLISH, notes.join()), new EntityLinker(english.join().nameRules()));
+  }
+
   private Outcome outcome(Ingested ingested, Optional<LocalDate> published) {
     return switch (ingested) {
-      case Ingested.Accepted accepted -> outcome(dated(accepted.report(), published));
+      case Ingested.Accepted accepted -> outcome(alone(dated(accepted.report(), published)));
       case Ingested.Rejected rejected -> new Rejected(rejected.where(), rejected.why());
     };
   }
@@ -173,8 +172,14 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private AnnotatedReport annotated(Report report) {
-    return new AnnotatedReport(
-        report, english.join().read(report), List.of(), List.of(), List.of());
+    return report.language().equals(ENGLISH)
+        ? english.join().annotate(report)
+        : OtherLanguage.annotate(report);
+  }
+
+  /** The report with the day that its own text tells, where it carries none. */
+  private Report alone(Report report) {
+    return new Dating(english.join().times()).date(List.of(report)).getFirst();
   }
 
   /** The day that the user gives is that of the reports that carry none of their own. */

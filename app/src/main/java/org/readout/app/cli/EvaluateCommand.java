@@ -1,12 +1,16 @@
 package org.readout.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
+import org.readout.app.evaluate.AttributionFiles;
 import org.readout.app.evaluate.Table;
+import org.readout.app.evaluate.TimeEvaluation;
 import org.readout.app.evaluate.UtteranceFiles;
 import org.readout.format.MalformedJson;
+import org.readout.language.english.time.EnglishTimes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -58,8 +62,10 @@ final class EvaluateCommand implements Command {
   private static List<Table> tables(String what, List<String> files) throws UsageException {
     try (Pipeline pipeline = new Pipeline()) {
       return switch (what) {
-        case "utterances" -> UtteranceFiles.tables(pipeline, files);
-        default -> List.of();
+        case "attributions" -> AttributionFiles.tables(pipeline, files);
+        case "times" ->
+            new TimeEvaluation(new EnglishTimes()).evaluate(files.stream().map(Path::of).toList());
+        default -> UtteranceFiles.tables(pipeline, files);
       };
     } catch (IOException | MalformedJson e) {
       throw new UsageException("The gold cannot be read: " + e.getMessage());

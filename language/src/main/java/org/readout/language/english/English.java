@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.readout.annotation.AnnotatedReport;
-import org.readout.annotation.Attribution;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.TimeFinder;
 import org.readout.annotation.Word;
+import org.readout.language.english.attribution.EnglishAttributions;
 import org.readout.language.english.entity.EntityFinder;
 import org.readout.language.english.parse.DependencyParser;
 import org.readout.language.english.parse.Parse;
@@ -20,6 +20,7 @@ public final class English {
 
   private final Segmenter segmenter = new Segmenter();
   private final EnglishTimes times = new EnglishTimes();
+  private final EnglishAttributions attributions = EnglishAttributions.standard();
   private final WordClusters clusters;
   private final Tagger tagger;
   private final Lemmas lemmas;
@@ -63,9 +64,9 @@ public final class English {
   /** All that is found in a report. */
   public AnnotatedReport annotate(Report report) {
     List<Sentence> sentences = read(report);
-    List<Attribution> attributions = List.of();
     EntityFinder.Found found =
-        entities.find(report, sentences, names.find(sentences), attributions);
+        entities.find(
+            report, sentences, names.find(sentences), attributions.find(report, sentences));
     return new AnnotatedReport(
         report, sentences, found.entities(), times.find(report, sentences), found.attributions());
   }

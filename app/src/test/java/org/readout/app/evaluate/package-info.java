@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.readout.language.english.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.readout.annotation.Attribution.Mode;
+import org.readout.text.Span;
+
+/** Gives quotations without words that attribute them to whom the text spoke of before. */
+final class Continuations {
+  private static final int WORDS = 5;
+  private static final int BACK = 5;
+
+  private final String text;
+  private final Quotations quotations;
+  private final List<Finding> findings;
+
+  private Continuations(String text, Quotations quotations, List<Finding> findings) {
+    this.text = text;
+    this.quotations = quotations;
+    this.findings = new ArrayList<>(findings);
+    this.findings.sort(Comparator.comparingInt(Continuations::cueStart));
+  }
+
+  /** The findings, with what continues them. */
+  static List<Finding> of(String text, Quotations quotations, List<Finding> findings) {
+    Continuations continuations = new Continuations(text, quotations, findings);
+    continuations.extend();
+    return continuations.findings;
+  }
+
+  private static int cueStart(Finding finding) {
+    return finding.cue().isEmpty() ? finding.start() : finding.cue().getFirst().start();
+  }
+
+  private void extend() {
+    boolean[] covered = new boolean[quotations.outermost().size()];
+    for (Finding finding : findings) {
+      for (List<Span> spans : List.of(finding.content(), finding.source(), finding.cue())) {
+        for (Span span : spans) {
+          cover(covered, span);
+        }
+      }
+    }
+    List<Finding> fresh = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < covered.length; i++) {
+      Quotation quotation = quotations.outermost().get(i);
+      int start = quotation.span().start();
+      while (next < findings.size() && cueStart(findings.get(next)) < start) {
+        next++;
+      }
+      if (!covered[i] && isUtterance(quotation)) {
+        extend(speaking(next - 1, start), quotation, fresh);
+      }
+    }
+    findings.addAll(fresh);
+  }
+
+  private void cover(boolean[] covered, Span span) {
+    for (int i = quotations.firstEndingAfter(span.start()); i < covered.length; i++) {
+      if (quotations.outermost().get(i).span().start() >= span.end()) {
+        return;
+      }
+      covered[i] = true;
+    }
+  }
+
+  /** The last finding of words before an offset, if one of the last few is. */
+  private int speaking(int last, int offset) {
+    for (int i = last; i >= 0 && i > last - BACK; i--) {
+      Finding finding = findings.get(i);
+      if (finding.mode() == Mode.SPEECH
+          && finding.clausal()
+          && paragraphsBetween(cueStart(finding), offset) == 0) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private void extend(int index, Quotation quotation, List<Finding> fresh) {
+    Finding before = index < 0 ? null : findings.get(index);
+    if (before == null) {
+      return;
+    }
+    int breaks = paragraphsBetween(lastEnd(before), quotation.span().start());
+    boolean opens = opensSentence(quotation);
+    if (before.mode() == Mode.SPEECH
+        && opens
+        && (breaks == 0 || (quotation.reopened() && breaks == 1))) {
+      List<Span> content = new ArrayList<>(before.content());
+      content.add(quotation.span());
+      findings.set(index, before.withContent(content));
+    } else if (breaks == 1 && opens && before.mode() == Mode.SPEECH) {
+      fresh.add(
+          new Finding(
+              before.sentence(),
+              -1,
+              Mode.SPEECH,
+              false,
+              true,
+              List.of(),
+              List.of(),
+              List.of(quotation.span())));
+    }
+  }
+
+  private static int lastEnd(Finding finding) {
+    int end = 0;
+    for (List<Span> spans : List.of(finding.content(), finding.source(), finding.cue())) {
+      for (Span span : spans) {
+        end = Math.max(end, span.end());
+      }
+    }
+    return end;
+  }
+
+  /** The number of line breaks with words on both sides. */
+  private int paragraphsBetween(int from, int to) {
+    int breaks = 0;
+    boolean fresh = true;
+    for (int i = from; i < to && breaks < 2; i++) {
+      if (text.charAt(i) == '\n') {
+        breaks += fresh ? 1 : 0;
+        fresh = false;
+      } else if (!Mark.isSpace(text.charAt(i))) {
+        fresh = true;
+      }
+    }
+    return breaks;
+  }
+
+  private boolean opensSentence(Quotation quotation) {
+    int i = quotation.span().start() - 1;
+    while (i >= 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i < 0 || ".!?\n:\"\u201d".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private boolean isUtterance(Quotation quotation) {
+    int words = 1;
+    for (int i = quotation.inner().start(); i < quotation.inner().end(); i++) {
+      words += Mark.isSpace(text.charAt(i)) ? 1 : 0;
+    }
+    return words >= WORDS;
+  }
+}

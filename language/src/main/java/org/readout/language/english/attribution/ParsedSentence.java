@@ -1,0 +1,234 @@
+package org.readout.language.english.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.readout.annotation.Sentence;
+import org.readout.annotation.Tree;
+import org.readout.annotation.Word;
+import org.readout.text.Span;
+
+/** A sentence with its tree, and which of its words stand in quotations. */
+final class ParsedSentence {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
+  private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubjpass", "csubjpass");
+
+  private static final int STEPS = 6;
+
+  final int number;
+  final Sentence sentence;
+  final Tree tree;
+  final int size;
+  private final int[] quotation;
+
+  ParsedSentence(int number, Sentence sentence, Quotations quotations) {
+    this.number = number;
+    this.sentence = sentence;
+    this.tree = new Tree(sentence);
+    this.size = tree.size();
+    this.quotation = new int[size];
+    for (int i = 0; i < size; i++) {
+      quotation[i] = quotations.at(sentence.words().get(i).span().start());
+    }
+  }
+
+  Word word(int i) {
+    return tree.word(i);
+  }
+
+  String tag(int i) {
+    return tree.word(i).tag();
+  }
+
+  String lemma(int i) {
+    return tree.word(i).lemma();
+  }
+
+  String lower(int i) {
+    return tree.word(i).text().toLowerCase(Locale.ROOT);
+  }
+
+  String relation(int i) {
+    return tree.relation(i);
+  }
+
+  int head(int i) {
+    return tree.head(i);
+  }
+
+  boolean isVerb(int i) {
+    return tag(i).startsWith("VB");
+  }
+
+  boolean isNominal(int i) {
+    String tag = tag(i);
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.startsWith("W");
+  }
+
+  /** The number of the outermost quotation that a word stands in, or -1. */
+  int quotation(int i) {
+    return quotation[i];
+  }
+
+  /** The first dependent with a relation, or -1. */
+  int child(int i, String... relations) {
+    return tree.child(i, relations).orElse(-1);
+  }
+
+  int subject(int verb) {
+    return firstOf(verb, SUBJECTS);
+  }
+
+  int passiveSubject(int verb) {
+    return firstOf(verb, PASSIVE_SUBJECTS);
+  }
+
+  private int firstOf(int verb, Set<String> relations) {
+    for (int child : tree.children(verb)) {
+      if (relations.contains(relation(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  boolean isInfinitive(int verb) {
+    for (int child : tree.children(verb)) {
+      if (tag(child).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of a verb, its own or that of the verbs it depends on; -1 if none is found. */
+  int subjectAbove(int start) {
+    int verb = start;
+    for (int steps = 0; steps < STEPS && verb >= 0; steps++) {
+      int subject = subject(verb);
+      if (subject < 0) {
+        subject = passiveSubject(verb);
+      }
+      if (subject >= 0) {
+        return subject;
+      }
+      int head = head(verb);
+      if (head < 0) {
+        return -1;
+      }
+      if (tree.is(verb, "acl", "relcl") && isNominal(head)) {
+        return head;
+      }
+      if (steps == 0 && tree.is(verb, "xcomp") && isVerb(head)) {
+        int object = child(head, "dobj");
+        if (object >= 0 && object < verb) {
+          return object;
+        }
+      }
+      verb = head;
+    }
+    return -1;
+  }
+
+  boolean isPunctuation(int i) {
+    return tree.is(i, "punct") || !hasLetterOrDigit(i);
+  }
+
+  private boolean hasLetterOrDigit(int i) {
+    String text = word(i).text();
+    for (int k = 0; k < text.length(); k++) {
+      if (Character.isLetterOrDigit(text.charAt(k)) || "$%&@#".indexOf(text.charAt(k)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isQuoteMark(int i) {
+    String text = word(i).text();
+    char c = text.charAt(0);
+    boolean alone = text.length() == 1 || text.equals("''") || text.equals("``");
+    return Mark.isDouble(c) || (alone && (c == '\'' || c == '`'));
+  }
+
+  /** The span of a stretch of words, both included. */
+  Span span(int first, int last) {
+    return sentence.spanOf(first, last);
+  }
+
+  /**
+   * The stretches of a range of words that are left when some words are taken out, without
+   * punctuation at the edges.
+   */
+  List<Span> without(int first, int last, boolean[] taken) {
+    List<Span> spans = new ArrayList<>();
+    int start = -1;
+    for (int i = first; i <= last + 1; i++) {
+      boolean in = i <= last && !taken[i];
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        addTrimmed(spans, start, i - 1);
+        start = -1;
+      }
+    }
+    return spans;
+  }
+
+  private void addTrimmed(List<Span> spans, int first, int last) {
+    int a = trimmedFirst(first, last);
+    int b = trimmedLast(a, last);
+    if (a <= b) {
+      spans.add(span(a, b));
+    }
+  }
+
+  /** Past the punctuation at the front, quotation marks and brackets that open excepted. */
+  int trimmedFirst(int first, int last) {
+    int i = first;
+    while (i <= last && isPunctuation(i) && !opensInside(i, last)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean opensInside(int i, int last) {
+    return i < last
+        && quotation[i] >= 0
+        && quotation[i + 1] == quotation[i]
+        && (i == 0 || quotation[i - 1] != quotation[i]);
+  }
+
+  /** Before the punctuation at the end, a mark that closes a quotation excepted. */
+  int trimmedLast(int first, int last) {
+    int i = last;
+    while (i > first && ((isPunctuation(i) && !closes(i, first)) || tree.is(i, "cc"))) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean holds(String text, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (word(i).text().equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closes(int i, int first) {
+    if (word(i).text().equals(")")) {
+      return holds("(", first, i);
+    }
+    return i > first
+        && quotation[i] >= 0
+        && quotation[i - 1] == quotation[i]
+        && (i + 1 >= size || quotation[i + 1] != quotation[i]);
+  }
+}
