@@ -243,30 +243,34 @@ final class SameEntities {
   }
 
   private static Entity together(List<Member> group) {
-    Member named = group.get(0);
-    Map<String, Integer> spellings = new TreeMap<>();
-    Kind kind = named.entity().kind();
+    Kind kind = group.get(0).entity().kind();
     for (Member member : group) {
       if (member.entity().kind() == Kind.PERSON) {
         kind = Kind.PERSON;
       }
-      if (NameWords.weight(member.words()) == NameWords.weight(named.words())
-          && (member.names() > 0) == (named.names() > 0)) {
-        spellings.merge(member.entity().name(), Math.max(1, member.names()), Integer::sum);
-      }
     }
     List<Entity> same = new ArrayList<>();
     group.stream().sorted(BY_CONTENT).forEach(m -> same.add(m.entity()));
-    return EntityLinker.together(same, kind, most(spellings, named.entity().name()));
+    return EntityLinker.together(same, kind, name(group, kind));
   }
 
-  private static String most(Map<String, Integer> spellings, String first) {
-    String most = first;
-    int count = 0;
-    for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
-      if (spelling.getValue() > count) {
-        count = spelling.getValue();
-        most = spelling.getKey();
+  /**
+   * The fullest name; for a person the one in full that most reports use, for a heading may join to
+   * a name what is none of it.
+   */
+  private static String name(List<Member> group, Kind kind) {
+    Member fullest = group.get(0);
+    Map<String, Integer> uses = new TreeMap<>();
+    for (Member member : group) {
+      boolean full = NameWords.weight(member.words()) > 1 && member.names() > 0;
+      if (full && kind == Kind.PERSON) {
+        uses.merge(member.entity().name(), 1000 + member.names(), Integer::sum);
+      }
+    }
+    String most = fullest.entity().name();
+    for (Map.Entry<String, Integer> use : uses.entrySet()) {
+      if (use.getValue() > uses.getOrDefault(most, 0)) {
+        most = use.getKey();
       }
     }
     return most;

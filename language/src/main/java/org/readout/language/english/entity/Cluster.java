@@ -36,9 +36,9 @@ final class Cluster {
     return country;
   }
 
-  /** The words of its fullest name; empty if nothing names it. */
+  /** The words of the name that names it best; empty if nothing names it. */
   List<String> fullest() {
-    return fullest;
+    return sort == Phrase.Sort.PERSON ? Fullness.usual(phrases, fullest) : fullest;
   }
 
   /** How many of its phrases are names. */

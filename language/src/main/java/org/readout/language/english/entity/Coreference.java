@@ -24,7 +24,7 @@ final class Coreference {
     new RoleSieve(clusters, lexicon).run();
     voices = new Voices(found.all(), attributions);
     speech = new Speech(reading, clusters, attributions);
-    pronouns = new PronounSieve(reading, clusters, voices);
+    pronouns = new PronounSieve(reading, clusters, voices, speech.sources());
   }
 
   Clusters clusters() {

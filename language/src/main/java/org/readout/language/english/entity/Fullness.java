@@ -1,6 +1,8 @@
 package org.readout.language.english.entity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which of two names of one thing tells more. */
 final class Fullness {
@@ -18,6 +20,29 @@ final class Fullness {
       return byLength > 0 ? one : other;
     }
     return String.join(" ", one).compareTo(String.join(" ", other)) <= 0 ? one : other;
+  }
+
+  /**
+   * The name in full that is used most, if a name that it begins is not: a heading joins words to
+   * names that are none of theirs.
+   */
+  static List<String> usual(List<Phrase> phrases, List<String> fullest) {
+    Map<List<String>, Integer> counts = new HashMap<>();
+    for (Phrase phrase : phrases) {
+      if (words(phrase.name()) > 1) {
+        counts.merge(phrase.name(), 1, Integer::sum);
+      }
+    }
+    List<String> usual = fullest;
+    int most = counts.getOrDefault(fullest, 0);
+    for (Map.Entry<List<String>, Integer> count : counts.entrySet()) {
+      boolean more = count.getValue() > most;
+      if (more || (count.getValue() == most && fuller(count.getKey(), usual) != usual)) {
+        usual = count.getKey();
+        most = count.getValue();
+      }
+    }
+    return usual;
   }
 
   private static int words(List<String> name) {

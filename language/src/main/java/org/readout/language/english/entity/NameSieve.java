@@ -50,15 +50,22 @@ final class NameSieve {
     List<String> words = new ArrayList<>();
     for (String word : name) {
       if (!Keys.isSuffix(word)) {
-        String plain = Keys.plain(word);
-        for (String part : Rows.split(plain, '-')) {
+        for (String part : parts(word)) {
           if (!part.isEmpty() && Character.isLetter(part.charAt(0))) {
-            words.add(part);
+            words.add(Keys.plain(part));
           }
         }
       }
     }
     return words;
+  }
+
+  /** "Jae-in" is two words, "Lima-Duarte" one. */
+  private static List<String> parts(String word) {
+    int hyphen = word.indexOf('-');
+    boolean apart =
+        hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+    return apart ? Rows.split(word, '-') : List.of(word);
   }
 
   private void addFull(Phrase phrase, Map<String, Phrase> full) {
@@ -104,7 +111,15 @@ final class NameSieve {
   }
 
   private boolean samePerson(List<String> one, List<String> other) {
-    return lexicon.sameGivenName(one.get(0), other.get(0));
+    return isEnd(one, other)
+        || isEnd(other, one)
+        || lexicon.sameGivenName(one.get(0), other.get(0));
+  }
+
+  /** A surname of two words: "Lima Duarte", "Ana Lima Duarte". */
+  private static boolean isEnd(List<String> one, List<String> other) {
+    int more = other.size() - one.size();
+    return more > 0 && other.subList(more, other.size()).equals(one);
   }
 
   private static boolean isPrefix(List<String> one, List<String> other) {

@@ -155,6 +155,9 @@ final class Offices {
     if (nameAt[i] != null || countries.demonym(word(i).text()).isPresent()) {
       return false;
     }
+    if (i > 0 && word(i - 1).text().equals("-")) {
+      return false;
+    }
     String tag = word(i).tag();
     return tag.equals("NN") || tag.equals("NNP") || PARTS.contains(word(i).lemma());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Tree;
@@ -24,13 +25,15 @@ final class PronounSieve {
   private final Reading reading;
   private final Clusters clusters;
   private final Voices voices;
+  private final Set<Phrase> sources;
   private final Map<Integer, Double> scores = new HashMap<>();
   private final Map<Integer, Integer> bestPhrase = new HashMap<>();
 
   /** How sure the choice was, by pronoun: the share of the best among all scores. */
   private final Map<Integer, Double> certainty = new HashMap<>();
 
-  PronounSieve(Reading reading, Clusters clusters, Voices voices) {
+  PronounSieve(Reading reading, Clusters clusters, Voices voices, Set<Phrase> sources) {
+    this.sources = sources;
     this.reading = reading;
     this.clusters = clusters;
     this.voices = voices;
@@ -102,8 +105,8 @@ final class PronounSieve {
       score *= 0.3;
     }
     int source = voices.sourceOf(pronoun);
-    if (source >= 0 && voices.contentOf(phrase) == source) {
-      score *= 0.35;
+    if (source >= 0 && voices.contentOf(phrase) >= 0 && !sources.contains(phrase)) {
+      score *= voices.contentOf(phrase) == source ? 0.35 : 0.6;
     }
     if (distance == 0 && isSubject(phrase) && phrase.number() < pronoun.number()) {
       score *= 1.25;
@@ -119,7 +122,7 @@ final class PronounSieve {
   private double prominence(Phrase phrase) {
     int word = reading.firstConjunct(phrase.sentence(), phrase.head());
     Tree tree = reading.tree(phrase.sentence());
-    if (voices.sourceOf(phrase) >= 0 && isSubject(phrase)) {
+    if (sources.contains(phrase)) {
       return 1.05;
     }
     return switch (tree.relation(word)) {
@@ -176,7 +179,7 @@ final class PronounSieve {
           case ORGANIZATION, COUNTRY, PLACE, GROUP -> 0;
         };
     if (cluster.gender().doubts(gender)) {
-      return sort * 0.25;
+      return sort * 0.4;
     }
     return cluster.gender() == Gender.UNKNOWN ? sort * 0.7 : sort;
   }
@@ -194,15 +197,16 @@ final class PronounSieve {
     };
   }
 
-  private static double thing(Cluster cluster, Phrase phrase) {
+  private double thing(Cluster cluster, Phrase phrase) {
     if (phrase.plural()) {
       return 0;
     }
     return switch (cluster.sort()) {
-      case ORGANIZATION, COUNTRY -> 1;
+      case ORGANIZATION -> 1;
+      case COUNTRY -> isSubject(phrase) ? 1 : 0.5;
       case UNKNOWN -> phrase.isPronoun() ? 0.8 : 0.4;
       case GROUP -> 0.6;
-      case PLACE -> 0.3;
+      case PLACE -> 0.1;
       case PERSON -> 0;
     };
   }
@@ -276,7 +280,7 @@ final class PronounSieve {
   }
 
   private static double frequency(Cluster cluster) {
-    return 1 + 0.08 * Math.min(8, cluster.names());
+    return 1 + 0.03 * Math.min(8, cluster.names());
   }
 
   /** "it" and "they" mean things and people at large more often than anybody named. */

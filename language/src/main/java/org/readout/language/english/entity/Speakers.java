@@ -17,6 +17,7 @@ final class Speakers {
   private final PronounSieve pronouns;
   private final Naming naming;
   private final Descriptions descriptions;
+  private final Documents documents;
 
   /** Who spoke, how sure that is, and the paragraph. */
   private record Told(Speaker speaker, double certainty) {
@@ -35,6 +36,7 @@ final class Speakers {
     this.pronouns = coreference.pronouns();
     this.naming = naming;
     descriptions = new Descriptions(reading);
+    documents = new Documents(reading, speech, naming);
   }
 
   List<Attribution> tell() {
@@ -65,6 +67,10 @@ final class Speakers {
       return null;
     }
     Span span = attribution.source().get(0);
+    Optional<Phrase> author = documents.author(span);
+    if (author.isPresent()) {
+      return named(author.get(), 0.75);
+    }
     Optional<Phrase> source = speech.source(index);
     if (source.isEmpty()) {
       return described(span, null);

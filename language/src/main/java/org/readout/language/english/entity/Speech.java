@@ -3,9 +3,11 @@ package org.readout.language.english.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotation.Attribution;
 import org.readout.text.Span;
@@ -16,6 +18,7 @@ final class Speech {
   private final Clusters clusters;
   private final List<Attribution> attributions;
   private final Map<Integer, Phrase> byHead = new HashMap<>();
+  private final Map<Integer, Phrase> byLast = new HashMap<>();
   private final List<Optional<Phrase>> sources = new ArrayList<>();
 
   Speech(Reading reading, Clusters clusters, List<Attribution> attributions) {
@@ -27,6 +30,9 @@ final class Speech {
       Phrase before = byHead.get(offset);
       if (before == null || phrase.isName()) {
         byHead.put(offset, phrase);
+      }
+      if (phrase.isName()) {
+        byLast.put(phrase.span().end(), phrase);
       }
     }
     for (Attribution attribution : attributions) {
@@ -49,6 +55,24 @@ final class Speech {
     return sources.get(attribution);
   }
 
+  /** The phrases that are sources. */
+  Set<Phrase> sources() {
+    Set<Phrase> phrases = new HashSet<>();
+    for (Optional<Phrase> source : sources) {
+      source.ifPresent(phrases::add);
+    }
+    return phrases;
+  }
+
+  /** The phrases that are sources, in the order of the attributions. */
+  List<Phrase> sourcesInOrder() {
+    List<Phrase> phrases = new ArrayList<>();
+    for (Optional<Phrase> source : sources) {
+      source.ifPresent(phrases::add);
+    }
+    return phrases;
+  }
+
   private Optional<Phrase> findSource(Attribution attribution) {
     if (attribution.source().isEmpty()) {
       return Optional.empty();
@@ -68,12 +92,16 @@ final class Speech {
     if (first > last) {
       return Optional.empty();
     }
+    Phrase leading = Leading.of(this, reading, sentence, first, last);
+    if (leading != null) {
+      return Optional.of(leading);
+    }
     int head = reading.headOf(sentence, first, last);
     if (reading.word(sentence, head).tag().startsWith("W")) {
       head = antecedent(sentence, head);
     }
     Phrase phrase = byHead.get(reading.word(sentence, head).span().start());
-    return Optional.ofNullable(phrase != null ? phrase : firstInside(sentence, first, last, span));
+    return Optional.ofNullable(phrase != null ? phrase : onlyName(sentence, first, last));
   }
 
   /** The noun that a relative clause goes with. */
@@ -89,15 +117,10 @@ final class Speech {
     return relative;
   }
 
-  /** A source that the parse gets wrong: its first name, if it begins with one. */
-  private @Nullable Phrase firstInside(int sentence, int first, int last, Span span) {
-    for (int i = first; i <= Math.min(last, first + 6); i++) {
-      Phrase phrase = byHead.get(reading.word(sentence, i).span().start());
-      if (phrase != null && span.contains(phrase.span()) && phrase.isName()) {
-        return phrase;
-      }
-    }
-    return null;
+  /** A source that the parse gets wrong: the name that it is. */
+  private @Nullable Phrase onlyName(int sentence, int first, int last) {
+    Phrase phrase = nameAt(sentence, last);
+    return phrase != null && phrase.first() <= first + 1 ? phrase : null;
   }
 
   /** The first names of a coordination that a span is, in order; one or none if it is none. */
@@ -119,6 +142,11 @@ final class Speech {
 
   @Nullable Phrase phraseAtHead(int sentence, int word) {
     return byHead.get(reading.word(sentence, word).span().start());
+  }
+
+  /** The name that a word belongs to as its last. */
+  @Nullable Phrase nameAt(int sentence, int word) {
+    return byLast.get(reading.word(sentence, word).span().end());
   }
 
   Clusters clusters() {
