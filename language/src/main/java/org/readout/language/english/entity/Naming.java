@@ -54,7 +54,17 @@ final class Naming {
     if (cluster.named()) {
       return Optional.of(spell(cluster.fullest()));
     }
-    return leader(cluster);
+    return cluster.sort() == Sort.GROUP ? people(cluster) : leader(cluster);
+  }
+
+  /** "Chilean officials" are a group of that country, though each phrase may mean others. */
+  private static Optional<String> people(Cluster cluster) {
+    Phrase first = cluster.phrases.get(0);
+    Optional<Office> office = first.office();
+    return office
+        .flatMap(Office::country)
+        .map(country -> office.orElseThrow().title() + " of " + country)
+        .filter(name -> !first.isPronoun());
   }
 
   /** "the Chinese leader" is one person, though the report may not name him. */
