@@ -59,8 +59,7 @@ final class Assignment {
         if (used[column]) {
           continue;
         }
-        double cost =
-            -weights[here - 1][column - 1] - rowPotential[here] - columnPotential[column];
+        double cost = -weights[here - 1][column - 1] - rowPotential[here] - columnPotential[column];
         if (cost < least[column]) {
           least[column] = cost;
           way[column] = at;

@@ -28,9 +28,9 @@ import org.readout.text.Span;
  * event, on NewsWCL50: its mentions are given, without their referents.
  *
  * <p>A mention is given the entity of which a mention covers its head word, the shortest such; else
- * the first entity that is named inside it; else it stands alone. The set counts the government, the
- * organs, the capital and the officials of a country as the country: so an entity that is no person
- * and has a country is taken for that country.
+ * the first entity that is named inside it; else it stands alone. The set counts the government,
+ * the organs, the capital and the officials of a country as the country: so an entity that is no
+ * person and has a country is taken for that country.
  */
 public final class NameEvaluation {
   private static final Set<String> KINDS = Set.of("actor", "country", "group");
@@ -100,8 +100,7 @@ public final class NameEvaluation {
       if (KINDS.contains(mention.string("kind"))) {
         Span span = new Span(mention.integer("start"), mention.integer("end"));
         key.add(mention.string("referent"));
-        response.add(
-            entity(found, report, span).orElse(report.report().id().value() + " " + span));
+        response.add(entity(found, report, span).orElse(report.report().id().value() + " " + span));
       }
     }
   }

@@ -28,9 +28,8 @@ import org.readout.text.Span;
  * punctuation and titles before it are folded away; a surname is not right where the label has the
  * full name alone. A label of nobody is right if nobody is answered. The answer for a stretch is
  * that of the attribution whose quoted words cover most of it, the shortest of those that cover
- * alike; for a source, that of an attribution with this source, else whom
- * the words of the source are found to mean. Reports of one event are linked
- * first, so that names are those of the story.
+ * alike; for a source, that of an attribution with this source, else whom the words of the source
+ * are found to mean. Reports of one event are linked first, so that names are those of the story.
  */
 public final class SpeakerEvaluation {
   private final Function<Report, AnnotatedReport> annotate;
@@ -88,7 +87,9 @@ public final class SpeakerEvaluation {
   }
 
   private static @Nullable Attribution find(AnnotatedReport report, GoldSpeaker label) {
-    return label.source().isEmpty() ? bySource(report, label.span()) : byWords(report, label.span());
+    return label.source().isEmpty()
+        ? bySource(report, label.span())
+        : byWords(report, label.span());
   }
 
   /** Whom a source means that no attribution was found for. */
@@ -152,9 +153,7 @@ public final class SpeakerEvaluation {
     forms.forEach((form, tally) -> rows.add(row(form, tally)));
     rows.add(row("all", all));
     return new Table(
-        title,
-        List.of("source", "labels", "right", "share right", "answered", "precision"),
-        rows);
+        title, List.of("source", "labels", "right", "share right", "answered", "precision"), rows);
   }
 
   private static List<String> row(String name, Tally tally) {

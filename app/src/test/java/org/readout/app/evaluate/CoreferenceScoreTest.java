@@ -23,7 +23,7 @@ class CoreferenceScoreTest {
 
     assertThat(score.muc()).isCloseTo(2 * (2.0 / 3) / (1 + 2.0 / 3), within(1e-9));
     assertThat(score.bCubed()).isCloseTo(2 * 0.5 / 1.5, within(1e-9));
-    assertThat(score.ceaf()).isCloseTo(2 * (2.0 / 3 / 2) * (2.0 / 3) / (1.0), within(1e-9));
+    assertThat(score.ceaf()).isCloseTo(2.0 * (1.0 / 3) * (2.0 / 3), within(1e-9));
   }
 
   @Test

@@ -24,8 +24,7 @@ class GoldSpeakerTest {
 
   @Test
   void nobodyIsRightOnlyWhereNobodySpeaks() {
-    GoldSpeaker nobody =
-        new GoldSpeaker("r", new Span(0, 1), List.of(), Optional.of("none"));
+    GoldSpeaker nobody = new GoldSpeaker("r", new Span(0, 1), List.of(), Optional.of("none"));
 
     assertThat(label.isSpeaker(Optional.empty())).isFalse();
     assertThat(nobody.isSpeaker(Optional.empty())).isTrue();
