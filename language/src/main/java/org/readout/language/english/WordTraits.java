@@ -17,6 +17,8 @@ final class WordTraits {
   static final int MIXED = 32;
   static final int NO_LETTER = 64;
   static final int FIRST = 128;
+
+  /** Of every word of a sentence in capitals or in the style of a headline. */
   static final int SHOUTED = 256;
 
   final int size;
@@ -59,7 +61,7 @@ final class WordTraits {
         shouted += (shape[i] & CAPITAL) != 0 ? 1 : 0;
       }
     }
-    if (lettered >= 4 && shouted * 10 >= lettered * 6) {
+    if (lettered >= 4 && shouted * 4 >= lettered * 3) {
       for (int i = 0; i < size; i++) {
         shape[i] |= SHOUTED;
       }

@@ -39,6 +39,19 @@ class NameFinderTest {
   }
 
   @Test
+  void aSentenceOfLittleButNames() {
+    assertThat(found("Mirela Okonkwo met Tomas Tavridis in the United States."))
+        .containsExactly(
+            "PERSON Mirela Okonkwo", "PERSON Tomas Tavridis", "LOCATION the United States");
+  }
+
+  @Test
+  void thePossessiveIsNoPartOfAName() {
+    assertThat(found("Ada Quill's visit to Norway’s capital was short."))
+        .containsExactly("PERSON Ada Quill", "LOCATION Norway");
+  }
+
+  @Test
   void aTextWithoutNamesHasNone() {
     assertThat(found("No date has been set for the visit, she said on Friday.")).isEmpty();
   }
