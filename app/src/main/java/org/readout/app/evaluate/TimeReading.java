@@ -21,7 +21,7 @@ final class TimeReading {
   /** True if what was found is the reading with this number: 0 the past one. */
   static boolean agrees(TimeExpression found, GoldTime gold, int reading) {
     if (values(found, gold)) {
-      return !gold.ambiguous();
+      return !gold.ambiguous() || gold.readings().stream().noneMatch(TimeReading::dated);
     }
     if (reading >= gold.readings().size()) {
       return false;

@@ -13,8 +13,17 @@ record AtClock(Clock clock, Optional<Meaning> day) implements Meaning {
     return new Reading(TimeExpression.Type.TIME, reading.value() + clock.value(), reading.days());
   }
 
+  /** What is past was not on a day to come. */
+  private static boolean spokenOf(Context context) {
+    boolean ahead =
+        context.focus().earliest().isPresent()
+            && context.published().isPresent()
+            && context.focus().earliest().get().isAfter(context.published().get());
+    return context.focus().isOneDay() && !(ahead && context.outlook() == Outlook.PAST);
+  }
+
   private static Reading running(Context context) {
-    if (context.focus().isOneDay()) {
+    if (spokenOf(context)) {
       return context
           .focus()
           .earliest()

@@ -45,6 +45,7 @@ final class Calendar {
   private Optional<Match> read(int i) {
     return holiday(i)
         .or(() -> weekday(i))
+        .or(() -> dayOfWeek(i))
         .or(() -> digits.at(i))
         .or(() -> written.at(i))
         .or(() -> day(i))
@@ -52,10 +53,12 @@ final class Calendar {
         .or(() -> years.at(i));
   }
 
-  private Optional<Match> holiday(int i) {
+  /** "Christmas", "last Easter", "Thanksgiving 2010". */
+  private Optional<Match> holiday(int from) {
+    int i = relationEnd(from);
     Optional<Holidays.Named> found = holidays.at(tokens, i);
     if (found.isEmpty()) {
-      return nineEleven(i);
+      return nineEleven(from);
     }
     int end = found.get().end();
     Yearly what = found.get().what();
@@ -66,7 +69,7 @@ final class Calendar {
                 count ->
                     what.of(count.value())
                         .map(period -> new Match(count.end(), new Meaning.Absolute(period))))
-            .orElse(new Match(end, new Recurring(what, Relation.NONE))));
+            .orElse(new Match(end, new Recurring(what, relation(from, i)))));
   }
 
   /** "9/11": that of 2001. */
@@ -101,7 +104,7 @@ final class Calendar {
     if (date.isPresent()) {
       return date;
     }
-    return theDay(after)
+    return theDay(after, day)
         .or(() -> ofWeek(after, day))
         .or(() -> Optional.of(new Match(i + 1, new Weekday(day, relation(from, i)))));
   }
@@ -126,7 +129,10 @@ final class Calendar {
           && ((other && (comma || date || tokens.is(i - 1, "on"))) || (comma && dated(i + 2)));
     }
     boolean name = tokens.capital(i + 1) && tokens.is(i + 1, Kind.OTHER) && tokens.is(i - 1, "the");
-    return !name;
+    int close = tokens.skip(i + 1, ',');
+    boolean programme =
+        tokens.quotation(close) && tokens.capital(i - 1) && tokens.is(i - 1, Kind.OTHER);
+    return !name && !programme;
   }
 
   private boolean dated(int i) {
@@ -134,16 +140,29 @@ final class Calendar {
   }
 
   /** "The 21st" after a weekday; "Tuesday the first of its phones" goes on. */
-  private Optional<Match> theDay(int from) {
+  private Optional<Match> theDay(int from, DayOfWeek weekday) {
     int i = tokens.skip(from, "the");
     Optional<Count> day = i > from ? numerals.day(i) : numerals.ordinal(i).filter(this::inDigits);
     return day.filter(count -> count.value() <= 31)
         .filter(count -> inDigits(count) || !tokens.is(count.end(), Kind.OTHER))
-        .map(count -> new Match(count.end(), new DayOfMonth(count.value())));
+        .map(count -> new Match(count.end(), new DayOfMonth(count.value(), Optional.of(weekday))));
   }
 
   private boolean inDigits(Count count) {
     return tokens.is(count.end() - 2, Kind.NUMBER);
+  }
+
+  /** "Next week on Friday", "this week Friday". */
+  private Optional<Match> dayOfWeek(int i) {
+    Optional<Match> week = week(i);
+    int at = week.map(Match::end).orElse(i);
+    int on = tokens.is(at, "on") || tokens.hyphen(at) ? at + 1 : at;
+    return tokens.is(on, Kind.WEEKDAY)
+        ? week.map(
+            match ->
+                new Match(
+                    on + 1, new Weekday.OfWeek(DayOfWeek.of(tokens.value(on)), match.meaning())))
+        : Optional.empty();
   }
 
   /** "Of next week", "next week", "last week" after a weekday. */

@@ -28,27 +28,19 @@ final class Clocks {
     return ofToday(i).or(() -> clockFirst(i)).or(() -> dayFirst(i)).or(() -> inThe(i));
   }
 
-  /** "Tonight", "this morning", "last night". */
-  private Optional<Match> ofToday(int i) {
-    if (tokens.is(i, "tonight")) {
-      return Optional.of(ofDay(i + 1, DayPart.NIGHT, 0));
-    }
-    boolean part = tokens.is(i + 1, Kind.DAY_PART) && !tokens.lexeme(i + 1).plural();
-    if (part && tokens.is(i, "this")) {
-      return Optional.of(ofDay(i + 1 + 1, DayPart.of(tokens.value(i + 1)), 0));
-    }
-    return part && tokens.is(i, "last")
-        ? Optional.of(ofDay(i + 2, DayPart.of(tokens.value(i + 1)), -1))
-        : Optional.empty();
+  /** "Tonight", "this morning", "late last night", "tonight at 7". */
+  private Optional<Match> ofToday(int from) {
+    int i = tokens.is(from, "early") || tokens.is(from, "late") ? from + 1 : from;
+    return partOfToday(i).map(this::atHour);
   }
 
-  private Match ofDay(int end, DayPart part, int day) {
-    Meaning when = new Meaning.Relative(Grain.DAY, day);
-    int at = tokens.skip(end, "at");
-    Optional<Told> exact = clock(at).or(() -> at > end ? hour(at, part) : Optional.empty());
+  private Match atHour(Today today) {
+    int at = tokens.is(today.end(), "at") ? today.end() + 1 : today.end();
+    Optional<Told> exact =
+        clock(at).or(() -> at > today.end() ? hour(at, today.part()) : Optional.empty());
     return exact
-        .map(told -> new Match(told.end(), told.clock().on(Optional.of(when))))
-        .orElse(new Match(end, Clock.of(part).on(Optional.of(when))));
+        .map(told -> new Match(told.end(), told.clock().in(today.part()).on(today.day())))
+        .orElse(new Match(today.end(), Clock.of(today.part()).on(today.day())));
   }
 
   private Optional<Told> hour(int i, DayPart part) {
@@ -67,12 +59,45 @@ final class Clocks {
   private Match withDay(Told told) {
     int at = tokens.skip(told.end(), ',');
     int on = tokens.is(at, "on") || tokens.is(at, "of") ? at + 1 : at;
-    Optional<Match> day = calendar.at(on).filter(match -> single(match, on));
-    return day.map(match -> new Match(match.end(), told.clock().on(Optional.of(match.meaning()))))
+    return partOfToday(on)
+        .map(today -> new Match(today.end(), told.clock().in(today.part()).on(today.day())))
+        .or(() -> onDay(told, on))
         .orElse(new Match(told.end(), told.clock().on(Optional.empty())));
   }
 
-  private boolean single(Match match, int from) {
+  private Optional<Match> onDay(Told told, int on) {
+    return calendar
+        .at(on)
+        .filter(match -> single(match, on))
+        .map(day -> inPart(told, day.end(), Optional.of(day.meaning())));
+  }
+
+  /** "11:30 Thursday night": the part of the day tells which half. */
+  private Match inPart(Told told, int end, Optional<Meaning> day) {
+    return tokens.is(end, Kind.DAY_PART)
+        ? new Match(end + 1, told.clock().in(DayPart.of(tokens.value(end))).on(day))
+        : new Match(end, told.clock().on(day));
+  }
+
+  /** A part of a day near that of publication: "tonight", "last night". */
+  private record Today(int end, DayPart part, Optional<Meaning> day) {}
+
+  private Optional<Today> partOfToday(int i) {
+    if (tokens.is(i, "tonight")) {
+      return Optional.of(today(i + 1, DayPart.NIGHT, 0));
+    }
+    boolean part = tokens.is(i + 1, Kind.DAY_PART) && !tokens.lexeme(i + 1).plural();
+    boolean last = tokens.is(i, "last");
+    return part && (last || tokens.is(i, "this"))
+        ? Optional.of(today(i + 2, DayPart.of(tokens.value(i + 1)), last ? -1 : 0))
+        : Optional.empty();
+  }
+
+  private static Today today(int end, DayPart part, int day) {
+    return new Today(end, part, Optional.of(new Meaning.Relative(Grain.DAY, day)));
+  }
+
+  boolean single(Match match, int from) {
     return switch (match.meaning()) {
       case Weekday unused -> true;
       case Weekday.OfWeek unused -> true;
@@ -136,13 +161,13 @@ final class Clocks {
             && tokens.number(i + 2) < 60;
     int end = minutes ? i + 3 : i + 1;
     int minute = minutes ? tokens.number(i + 2) : 0;
-    int seconds = seconds(end, minutes);
-    return half(hour, minute, seconds)
+    int after = seconds(end, minutes);
+    int seconds = after > end ? tokens.number(after - 1) : -1;
+    return half(hour, minute, after)
         .or(
             () ->
-                minutes && tokens.mark(i + 1, ':')
-                    ? plain(hour, minute, seconds)
-                    : Optional.empty());
+                minutes && tokens.mark(i + 1, ':') ? plain(hour, minute, after) : Optional.empty())
+        .map(told -> new Told(told.end(), told.clock().withSeconds(seconds)));
   }
 
   private boolean four(int i) {
@@ -245,14 +270,14 @@ final class Clocks {
     return universal && !tokens.mark(i + 1, '+') && !tokens.mark(i + 1, '-') ? "Z" : "";
   }
 
-  /** "Friday morning", "Tuesday at 10 a.m.", "Dec. 30, 8pm". */
-  private Optional<Match> dayFirst(int i) {
+  /** "Friday morning", "late Sunday night", "Tuesday at 10 a.m.", "Dec. 30, 8pm". */
+  private Optional<Match> dayFirst(int from) {
+    int i = tokens.is(from, "early") || tokens.is(from, "late") ? from + 1 : from;
     Optional<Match> day = calendar.at(i).filter(match -> single(match, i));
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    int end = day.get().end();
-    return partAfter(day.get(), end).or(() -> clockAfter(day.get(), end));
+    return day.flatMap(
+        found ->
+            partAfter(found, found.end())
+                .or(() -> i > from ? Optional.empty() : clockAfter(found, found.end())));
   }
 
   private Optional<Match> partAfter(Match day, int end) {
@@ -277,21 +302,31 @@ final class Clocks {
             ? comma + 1
             : comma;
     return clock(at)
-        .or(() -> at > comma ? noon(at).or(() -> inMorning(at)) : Optional.empty())
+        .or(
+            () ->
+                at > comma ? noon(at).or(() -> inMorning(at)).or(() -> word(at)) : Optional.empty())
         .map(told -> new Match(told.end(), told.clock().on(Optional.of(day.meaning()))));
   }
 
-  /** "In the morning", "the afternoon": of the day last spoken of. */
+  /** "At seven", with nothing after it that could be counted. */
+  private Optional<Told> word(int i) {
+    int hour = tokens.is(i, Kind.CARDINAL) ? tokens.value(i) : 0;
+    boolean alone = tokens.is(i + 1, Kind.MARK) || tokens.is(i + 1, Kind.BREAK);
+    return alone && !tokens.hyphen(i + 1) && hour >= 1 && hour <= 12
+        ? Optional.of(new Told(i + 1, Clock.of(hour, 0, "")))
+        : Optional.empty();
+  }
+
+  /** "In the morning", "the early afternoon": of the day last spoken of. */
   private Optional<Match> inThe(int i) {
-    int at = tokens.is(i, "early") || tokens.is(i, "late") ? i + 1 : tokens.skip(i, "the");
+    int the = tokens.skip(i, "the");
+    int early = tokens.is(the, "early") || tokens.is(the, "late") ? the + 1 : the;
+    int at = early > the && tokens.hyphen(early) ? early + 1 : early;
     boolean introduced =
-        tokens.is(i - 1, "in")
-            || tokens.is(i - 1, "during")
-            || (at == i + 1 && !tokens.is(i, "the"));
+        tokens.is(i - 1, "in") || tokens.is(i - 1, "during") || (early > the && the == i);
     boolean part = tokens.is(at, Kind.DAY_PART) && !tokens.lexeme(at).plural();
     return at > i && introduced && part
-        ? Optional.of(
-            new Match(at + 1, Clock.of(DayPart.of(tokens.value(at))).on(Optional.empty())))
+        ? Optional.of(withDay(new Told(at + 1, Clock.of(DayPart.of(tokens.value(at))))))
         : Optional.empty();
   }
 }

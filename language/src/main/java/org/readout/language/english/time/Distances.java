@@ -6,6 +6,9 @@ import java.util.Optional;
 /** "Two weeks ago", "three days later", "a month after Christmas", "in two weeks". */
 final class Distances {
 
+  /** Tokens before "in two weeks" in which an ordinal makes it a length. */
+  private static final int COUNTING = 7;
+
   private final Tokens tokens;
   private final Lengths lengths;
   private final Calendar calendar;
@@ -20,7 +23,30 @@ final class Distances {
     return lengths
         .amounts(i)
         .or(() -> plural(i))
-        .flatMap(found -> from(found.end(), found.amounts()));
+        .flatMap(found -> from(found.end(), found.amounts()).or(() -> ahead(i, found)));
+  }
+
+  /** "Will leave in two weeks"; but "the third visit in two weeks" is a length. */
+  private Optional<Match> ahead(int i, Lengths.Amounts found) {
+    if (!tokens.is(i - 1, "in") || tokens.is(found.end(), "of")) {
+      return Optional.empty();
+    }
+    for (int at = i - 2; at > i - COUNTING; at--) {
+      if (tokens.is(at, Kind.ORDINAL) || tokens.is(at, "time") || tokens.is(at, "times")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Match(found.end(), new Ahead(found.amounts())));
+  }
+
+  /** A length from now on if the clause looks ahead, else just a length. */
+  private record Ahead(List<Amount> amounts) implements Meaning {
+    @Override
+    public Reading in(Context context) {
+      return context.outlook() == Outlook.FUTURE
+          ? new Distance(amounts, 1, new Distance.Base.Published()).in(context)
+          : new Length(amounts, Relation.NONE).in(context);
+    }
   }
 
   /** "Months ago", "years later". */

@@ -83,7 +83,21 @@ final class Grammar {
     best = longer(best, repetitions.at(i));
     best = longer(best, calendar.at(i));
     best = longer(best, references.at(i));
-    return longer(best, lengths.at(i));
+    return longer(best, lengths.at(i)).map(this::coordinated);
+  }
+
+  /** "June and July of 2009": the first takes the year of the second. */
+  private Match coordinated(Match match) {
+    int comma = tokens.skip(match.end(), ',');
+    int next = tokens.is(comma, "and") || tokens.is(comma, "or") ? comma + 1 : comma;
+    if (!(match.meaning() instanceof Recurring open) || next == match.end()) {
+      return match;
+    }
+    return calendar
+        .at(next)
+        .flatMap(other -> Stretches.sameYear(open, other.meaning()))
+        .map(meaning -> new Match(match.end(), meaning))
+        .orElse(match);
   }
 
   private static Optional<Match> longer(Optional<Match> best, Optional<Match> other) {

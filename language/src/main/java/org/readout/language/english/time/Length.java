@@ -35,7 +35,10 @@ record Length(List<Amount> amounts, Relation border) implements Meaning {
     int sign = border == Relation.NEXT ? 1 : -1;
     return context
         .published()
-        .flatMap(day -> Distance.shifted(day, amounts, sign).map(far -> between(far, day)))
+        .flatMap(
+            day ->
+                Distance.shifted(day, amounts, sign)
+                    .map(far -> between(far, sign > 0 ? day.plusDays(1) : day)))
         .orElse(Days.UNKNOWN);
   }
 

@@ -97,8 +97,10 @@ final class Lengths {
   }
 
   private Optional<Amounts> amounts(int end, double value, int unit) {
-    boolean second = tokens.is(unit, "quarter") && value == 1;
-    return second
+    boolean share =
+        (tokens.is(unit, "quarter") && value == 1)
+            || (tokens.is(unit, "quarters") && tokens.is(unit + 1, "of"));
+    return share
         ? Optional.empty()
         : Optional.of(new Amounts(end, List.of(new Amount(value, Unit.of(tokens.value(unit))))));
   }
@@ -125,6 +127,11 @@ final class Lengths {
         || tokens.is(unit, "quarter")) {
       return Optional.empty();
     }
+    return one(unit);
+  }
+
+  /** A unit in the singular, and the half of it that may follow. */
+  private Optional<Amounts> one(int unit) {
     boolean half =
         tokens.is(unit + 1, "and") && tokens.is(unit + 2, "a") && tokens.is(unit + 3, "half");
     return half ? amounts(unit + 4, 1.5, unit) : amounts(unit + 1, 1, unit);
@@ -165,7 +172,7 @@ final class Lengths {
     boolean unit =
         tokens.is(i + 1, Kind.UNIT) && !tokens.lexeme(i + 1).plural() && !tokens.is(i + 1, "day");
     boolean length = i > from && unit && (border == Relation.LAST || stretch(from - 1));
-    return length ? amounts(i + 2, 1, i + 1).map(found -> found.match(border)) : Optional.empty();
+    return length ? one(i + 1).map(found -> found.match(border)) : Optional.empty();
   }
 
   private Relation border(int i) {
@@ -178,6 +185,7 @@ final class Lengths {
 
   private boolean stretch(int i) {
     return tokens.is(i, "over")
+        || tokens.is(i, "in")
         || tokens.is(i, "within")
         || tokens.is(i, "during")
         || tokens.is(i, "for");

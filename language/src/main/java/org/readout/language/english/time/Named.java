@@ -45,6 +45,7 @@ final class Named {
         .or(() -> shareByLetter(i))
         .or(() -> weekend(i))
         .or(() -> newYear(i))
+        .or(() -> beside(i))
         .or(() -> number(i));
   }
 
@@ -56,19 +57,20 @@ final class Named {
       case "this", "current" -> thisOne(i);
       case "last" -> article ? quarterOnly(i + 1, -1) : period(i + 1, -1, Relation.LAST);
       case "past" -> article ? Optional.empty() : period(i + 1, -1, Relation.LAST);
-      case "next" ->
-          article
-              ? resumed(i + 1, 1).or(() -> quarterOnly(i + 1, 1))
-              : period(i + 1, 1, Relation.NEXT);
+      case "next" -> article ? next(from - 1, i + 1) : period(i + 1, 1, Relation.NEXT);
       case "coming", "upcoming" -> period(i + 1, 1, Relation.NEXT);
       case "previous", "preceding", "prior" -> previous(i, article);
-      case "following", "ensuing" -> resumed(i + 1, 1);
+      case "following", "ensuing" -> resumed(i + 1, 1).or(() -> followingWeekday(i + 1));
       case "same", "that" ->
           article || tokens.is(i, "that") || tokens.is(i, "same")
               ? resumed(i + 1, 0)
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Match> next(int before, int i) {
+    return stretch(before) ? quarterOnly(i, 1) : resumed(i, 1).or(() -> quarterOnly(i, 1));
   }
 
   private Optional<Match> previous(int i, boolean article) {
@@ -102,17 +104,35 @@ final class Named {
     return unit(i).map(grain -> new Match(i + 1, new Meaning.Relative(grain, count)));
   }
 
+  /** "The following Friday". */
+  private Optional<Match> followingWeekday(int i) {
+    return tokens.is(i, Kind.WEEKDAY)
+        ? Optional.of(new Match(i + 1, new Weekday.After(java.time.DayOfWeek.of(tokens.value(i)))))
+        : Optional.empty();
+  }
+
   private Yearly seasonAt(int i) {
     return new Yearly.OfSeason(Season.of(tokens.value(i)));
   }
 
   /** The period of a unit in the singular. */
   private Optional<Grain> unit(int i) {
-    if (!tokens.is(i, Kind.UNIT) || tokens.lexeme(i).plural()) {
+    boolean title = tokens.capital(i) && tokens.quotation(i - 2);
+    if (!tokens.is(i, Kind.UNIT) || tokens.lexeme(i).plural() || title) {
       return Optional.empty();
     }
     Unit unit = Unit.of(tokens.value(i));
     return unit.clock() || unit == Unit.FORTNIGHT ? Optional.empty() : Optional.of(unit.period());
+  }
+
+  /** "Over the next decade" is a length. */
+  private boolean stretch(int i) {
+    return tokens.is(i, "over")
+        || tokens.is(i, "for")
+        || tokens.is(i, "within")
+        || tokens.is(i, "during")
+        || tokens.is(i, "in")
+        || tokens.is(i, "through");
   }
 
   /** "The last quarter" is a quarter, while "the last year" is a length. */
@@ -241,6 +261,16 @@ final class Named {
     boolean here = tokens.is(from, "the") && tokens.is(from + 1, "weekend");
     return here && !tokens.is(from + 2, "of")
         ? Optional.of(new Match(from + 2, new Meaning.Weekend(0)))
+        : Optional.empty();
+  }
+
+  /** "The day before", "the year after", with nothing after it: of what was last spoken of. */
+  private Optional<Match> beside(int i) {
+    boolean here = tokens.is(i, "the") && (tokens.is(i + 2, "before") || tokens.is(i + 2, "after"));
+    boolean alone = tokens.is(i + 3, Kind.MARK) || tokens.is(i + 3, Kind.BREAK);
+    return here && alone
+        ? resumed(i + 1, tokens.is(i + 2, "before") ? -1 : 1)
+            .map(match -> new Match(i + 3, match.meaning()))
         : Optional.empty();
   }
 

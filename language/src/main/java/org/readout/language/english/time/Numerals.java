@@ -92,14 +92,16 @@ final class Numerals {
     return tokens.value(i) > 0 && tokens.value(i) < 10;
   }
 
+  /** "And a half" after a number, with hyphens too. */
   private Quantity andHalf(Quantity whole) {
-    int i = whole.end();
-    if (tokens.is(i, "and") && tokens.is(i + 1, "a") && tokens.is(i + 2, "half")) {
-      return new Quantity(i + 3, whole.value() + 0.5);
-    }
-    return tokens.is(i, "and") && tokens.is(i + 1, "half")
-        ? new Quantity(i + 2, whole.value() + 0.5)
-        : whole;
+    int and = hyphened(whole.end());
+    int a = tokens.is(and, "and") ? hyphened(and + 1) : -1;
+    int half = tokens.is(a, "a") ? hyphened(a + 1) : a;
+    return a > 0 && tokens.is(half, "half") ? new Quantity(half + 1, whole.value() + 0.5) : whole;
+  }
+
+  private int hyphened(int i) {
+    return tokens.hyphen(i) ? i + 1 : i;
   }
 
   private Optional<Quantity> vague(int i) {

@@ -28,11 +28,23 @@ final class Outlooks {
 
   /** Where the clause looks in which the tokens from {@code start} to {@code end} stand. */
   Outlook at(int start, int end) {
+    if (attributive(start, end)) {
+      return Outlook.OPEN;
+    }
     Outlook before = preposition(start);
     if (before == Outlook.OPEN) {
       before = back(start - 1);
     }
     return before == Outlook.OPEN ? ahead(end) : before;
+  }
+
+  /** "The November election": the verb says nothing of the month. */
+  private boolean attributive(int start, int end) {
+    boolean month = end == start + 1 && tokens.is(start, Kind.MONTH);
+    boolean article =
+        tokens.is(start - 1, "the") || tokens.is(start - 1, "a") || tokens.is(start - 1, "s");
+    boolean noun = tokens.is(end, Kind.OTHER) || tokens.is(end, "election");
+    return month && article && noun;
   }
 
   private Outlook preposition(int start) {

@@ -19,7 +19,12 @@ final class Portions {
   }
 
   Optional<Match> at(int i) {
-    return early(i).or(() -> edge(i)).or(() -> day(i)).or(() -> nth(i)).or(() -> around(i));
+    return early(i)
+        .or(() -> edge(i))
+        .or(() -> day(i))
+        .or(() -> nth(i))
+        .or(() -> around(i))
+        .or(() -> onThe(i));
   }
 
   /** "Early next year", "mid-2011", "late on Friday", "later this year", "earlier in the week". */
@@ -166,12 +171,21 @@ final class Portions {
   /** The first week of a period is that which holds its first Thursday, as in ISO 8601. */
   private static Period week(int number, LocalDate first, LocalDate last) {
     return number >= 5
-        ? Period.of(Grain.WEEK, last)
+        ? Period.of(Grain.WEEK, last.minusDays(3))
         : Period.of(Grain.WEEK, first.plusDays(3)).plus(number - 1L);
   }
 
   private static Period single(int number, LocalDate first, LocalDate last) {
     return new Period(Grain.DAY, number >= 5 ? last : first.plusDays(number - 1L));
+  }
+
+  /** "On the 27th", with nothing after it that it could count. */
+  private Optional<Match> onThe(int i) {
+    boolean on = tokens.is(i, "the") && (tokens.is(i - 1, "on") || tokens.is(i - 1, "by"));
+    Optional<Count> day =
+        on && tokens.is(i + 1, Kind.NUMBER) ? numerals.ordinal(i + 1) : Optional.empty();
+    return day.filter(count -> tokens.is(count.end(), Kind.MARK) && !tokens.hyphen(count.end()))
+        .map(count -> new Match(count.end(), new DayOfMonth(count.value(), Optional.empty())));
   }
 
   /** "The week of Dec. 5", "the week starting February 4". */

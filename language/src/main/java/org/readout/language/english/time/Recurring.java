@@ -62,7 +62,7 @@ record Recurring(Yearly what, Relation relation) implements Meaning {
     return switch (outlook) {
       case PAST -> past;
       case FUTURE -> future;
-      case OPEN -> exact || until(day, future) <= NEAR ? nearer(day, past, future) : past;
+      case OPEN -> nearer(day, past, future);
     };
   }
 

@@ -20,7 +20,7 @@ final class References {
     return switch (tokens.lexeme(i).text()) {
       case "now" -> now(i);
       case "currently", "nowadays", "presently" -> present(i + 1);
-      case "recently", "lately" -> constant(i + 1, "PAST_REF");
+      case "recently", "lately" -> asRecentlyAs(i) ? Optional.empty() : constant(i + 1, "PAST_REF");
       default -> Optional.empty();
     };
   }
@@ -32,6 +32,10 @@ final class References {
             || (tokens.capital(i) && tokens.capital(i + 1))
         ? Optional.empty()
         : present(i + 1);
+  }
+
+  private boolean asRecentlyAs(int i) {
+    return tokens.is(i + 1, "as");
   }
 
   private static Optional<Match> present(int end) {

@@ -40,7 +40,8 @@ final class Stretches {
         .or(() -> full(first, from, between))
         .or(() -> hours(first, between))
         .or(() -> lastDay(first, between))
-        .or(() -> seasonOfYears(first));
+        .or(() -> seasonOfYears(first))
+        .or(() -> hoursOfDay(i));
   }
 
   private Optional<Match> end(int i) {
@@ -96,6 +97,9 @@ final class Stretches {
 
   /** An end without a year takes that of the other. */
   private static Meaning sharing(Meaning mine, Meaning other) {
+    if (mine instanceof AtClock clock && clock.day().isEmpty() && other instanceof AtClock same) {
+      return new AtClock(clock.clock(), same.day());
+    }
     if (mine instanceof Recurring open
         && open.relation() == Relation.NONE
         && other instanceof Meaning.Absolute absolute) {
@@ -103,6 +107,15 @@ final class Stretches {
       return open.what().of(year).<Meaning>map(Meaning.Absolute::new).orElse(mine);
     }
     return mine;
+  }
+
+  /** A month or a day without a year in the year of another that stands beside it. */
+  static Optional<Meaning> sameYear(Recurring open, Meaning other) {
+    return other instanceof Meaning.Absolute absolute
+            && absolute.period().grain() == open.what().grain()
+            && open.relation() == Relation.NONE
+        ? open.what().of(absolute.period().first().getYear()).map(Meaning.Absolute::new)
+        : Optional.empty();
   }
 
   /** "From 4 to 22 January, 1995", "4-22 January". */
@@ -201,6 +214,40 @@ final class Stretches {
     Clock same = Clock.of(hour % 12 + (afternoon ? 12 : 0), minute, end.zone());
     boolean before = same.code().compareTo(end.code()) <= 0;
     return before ? same : Clock.of(hour % 12 + (afternoon ? 0 : 12), minute, end.zone());
+  }
+
+  /** "Friday between 1PM and 4PM", "tomorrow, 3-4 pm". */
+  private Optional<Stretch> hoursOfDay(int i) {
+    Optional<Match> day = calendar.at(i).filter(match -> clocks.single(match, i));
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = day.get().end();
+    int part = tokens.is(end, Kind.DAY_PART) ? end + 1 : end;
+    int comma = tokens.skip(part, ',');
+    int at = tokens.is(comma, "at") ? comma + 1 : comma;
+    boolean from = tokens.is(at, "from");
+    boolean between = tokens.is(at, "between");
+    int first = from || between ? at + 1 : at;
+    return hours(first, between)
+        .or(() -> full(first, from, between))
+        .filter(stretch -> stretch.match().meaning() instanceof Between)
+        .flatMap(stretch -> of(day.get().meaning(), stretch.match()));
+  }
+
+  private static Optional<Stretch> of(Meaning day, Match hours) {
+    return hours.meaning() instanceof Between between
+            && between.from() instanceof AtClock one
+            && between.to() instanceof AtClock other
+        ? Optional.of(
+            new Stretch(
+                new Match(
+                    hours.end(),
+                    new Between(
+                        new AtClock(one.clock(), Optional.of(day)),
+                        new AtClock(other.clock(), Optional.of(day)))),
+                List.of()))
+        : Optional.empty();
   }
 
   /** "2010-11", "2010/11". */

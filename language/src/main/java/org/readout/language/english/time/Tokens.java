@@ -151,6 +151,11 @@ final class Tokens {
     return mark(i, '\'') || mark(i, '\u2019') || mark(i, '\u2018');
   }
 
+  /** True for a double quotation mark. */
+  boolean quotation(int i) {
+    return mark(i, '"') || mark(i, '\u201C') || mark(i, '\u201D');
+  }
+
   /** True for a hyphen or a dash. */
   boolean hyphen(int i) {
     return mark(i, '-') || mark(i, '\u2010') || mark(i, '\u2011') || mark(i, '\u2013');

@@ -41,6 +41,19 @@ record Weekday(DayOfWeek weekday, Relation relation) implements Meaning {
     return monday.with(TemporalAdjusters.nextOrSame(weekday));
   }
 
+  /** The first such day after what was last spoken of. */
+  record After(DayOfWeek weekday) implements Meaning {
+    @Override
+    public Reading in(Context context) {
+      return context
+          .spokenOfLast()
+          .map(day -> new Period(Grain.DAY, day.with(TemporalAdjusters.next(weekday))).reading())
+          .orElse(
+              new Reading(
+                  TimeExpression.Type.DATE, "XXXX-WXX-" + weekday.getValue(), Days.UNKNOWN));
+    }
+  }
+
   /** The weekday of a week that is told. */
   record OfWeek(DayOfWeek weekday, Meaning week) implements Meaning {
     @Override

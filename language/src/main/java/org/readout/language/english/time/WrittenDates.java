@@ -183,7 +183,8 @@ final class WrittenDates {
     int comma = tokens.skip(i, ',');
     int in =
         tokens.is(comma, "in") && tokens.width4(comma + 1) ? comma + 1 : tokens.skip(comma, "of");
-    int at = tokens.hyphen(in) && tokens.glued(in) && tokens.width4(in + 1) ? in + 1 : in;
+    boolean joined = tokens.hyphen(in) || tokens.mark(in, '/');
+    int at = joined && tokens.glued(in) && tokens.width4(in + 1) ? in + 1 : in;
     Optional<Count> year = numerals.year(at);
     boolean ahead = comma > i && year.isPresent() && countsSomething(year.get().end());
     return ahead ? Optional.empty() : year;
@@ -282,7 +283,12 @@ final class WrittenDates {
     if (tokens.capital(i)) {
       return introduced || (!doubtful(i) && (tokens.width(i) > 3 || tokens.mark(i + 1, '.')));
     }
-    return !doubtful(i) && introduced && tokens.width(i) > 3;
+    return tokens.width(i) > 3 && (introduced ? !verb(i) : !doubtful(i));
+  }
+
+  /** In small letters these are words of their own. */
+  private boolean verb(int i) {
+    return tokens.is(i, "may") || tokens.is(i, "march");
   }
 
   /** True for a word that is not known and has a capital. */
