@@ -243,7 +243,7 @@ final class Clocks {
             || tokens.is(hour - 1, "until")
             || tokens.is(hour - 1, "around")
             || tokens.is(hour - 1, "about");
-    return tokens.width(hour) == 2 || spoken;
+    return spoken || (tokens.width(hour) == 2 && !tokens.is(hour - 1, Kind.OTHER));
   }
 
   /** The index after a time zone: "UTC", "(GMT +8)", "local time". */

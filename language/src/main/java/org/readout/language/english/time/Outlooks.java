@@ -29,7 +29,7 @@ final class Outlooks {
   /** Where the clause looks in which the tokens from {@code start} to {@code end} stand. */
   Outlook at(int start, int end) {
     if (attributive(start, end)) {
-      return Outlook.OPEN;
+      return ahead(end);
     }
     Outlook before = preposition(start);
     if (before == Outlook.OPEN) {
@@ -50,15 +50,16 @@ final class Outlooks {
   private Outlook preposition(int start) {
     int i = tokens.is(start - 1, "the") ? start - 2 : start - 1;
     return switch (tokens.lexeme(i).text()) {
-      case "by", "until", "till" -> passive(i) ? Outlook.OPEN : Outlook.FUTURE;
+      case "by", "until", "till" -> passive(i, start) ? Outlook.PAST : Outlook.FUTURE;
       case "since" -> Outlook.PAST;
       default -> Outlook.OPEN;
     };
   }
 
-  /** "Had risen by Friday": the day is past. */
-  private boolean passive(int i) {
-    return back(i - 1) == Outlook.PAST;
+  /** "Had risen by Friday", "By Friday it had risen": the day is past. */
+  private boolean passive(int preposition, int start) {
+    Outlook before = back(preposition - 1);
+    return before == Outlook.PAST || (before == Outlook.OPEN && ahead(start + 1) == Outlook.PAST);
   }
 
   private Outlook back(int from) {

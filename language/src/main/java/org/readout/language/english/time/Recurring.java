@@ -17,6 +17,8 @@ record Recurring(Yearly what, Relation relation) implements Meaning {
   /** Days in which the near reading wins against the verb. */
   private static final int NEAR = 60;
 
+  private static final int NEARLY_OVER = 5;
+
   private static final int YEARS_TO_TRY = 8;
 
   @Override
@@ -95,15 +97,21 @@ record Recurring(Yearly what, Relation relation) implements Meaning {
     return Optional.empty();
   }
 
-  /** The first one that begins on a day or after it. */
+  /** The first one that begins on a day or after it, or still runs. */
   private Optional<Period> future(LocalDate day) {
     for (int year = day.getYear(); year < day.getYear() + YEARS_TO_TRY; year++) {
       Optional<Period> one = what.of(year);
-      if (one.isPresent() && !one.get().first().isBefore(day)) {
+      if (one.isPresent() && isAhead(one.get(), day)) {
         return one;
       }
     }
     return Optional.empty();
+  }
+
+  /** What has begun and is not nearly over may be ahead too. */
+  private boolean isAhead(Period one, LocalDate day) {
+    LocalDate last = what.grain() == Grain.DAY ? one.first() : one.last().minusDays(NEARLY_OVER);
+    return !one.first().isBefore(day) || (relation == Relation.NONE && !last.isBefore(day));
   }
 
   private Optional<Period> before(Optional<Period> running) {

@@ -39,7 +39,7 @@ final class Repetitions {
     }
     boolean other = tokens.is(i + 1, "other");
     int at = other ? i + 2 : i + 1;
-    Optional<Numerals.Quantity> number = numerals.quantity(at).filter(found -> found.value() > 0);
+    Optional<Numerals.Quantity> number = numerals.quantity(at).filter(found -> found.value() != 0);
     int noun = number.map(Numerals.Quantity::end).orElse(at);
     double count = number.map(Numerals.Quantity::value).orElse(other ? 2.0 : 1.0);
     return switch (tokens.kind(noun)) {
