@@ -53,6 +53,8 @@ public final class Collator {
         linked.reports(),
         linked.entities(),
         new UtteranceGrouper()
-            .group(witnesses.of(linked.reports())).stream().map(utterances::of).toList());
+            .group(witnesses.of(linked.reports(), linked.entities())).stream()
+                .map(utterances::of)
+                .toList());
   }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.readout.annotation.Speaker.Named;
 import org.readout.collation.ComparedWord.Sort;
 import org.readout.collation.Variant.Change;
 
@@ -55,9 +54,7 @@ final class Comparison {
     if (isTranslated()) {
       changes.add(Change.TRANSLATED);
     }
-    if (base.attribution().speaker() instanceof Named a
-        && variant.attribution().speaker() instanceof Named b
-        && !a.entity().equals(b.entity())) {
+    if (Speakers.of(base, variant) == Speakers.DIFFERENT) {
       changes.add(Change.REATTRIBUTED);
     }
     return changes;

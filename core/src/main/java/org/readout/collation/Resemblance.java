@@ -14,8 +14,10 @@ import java.util.List;
  *     them has there is merely left out by the other
  * @param covered the matched weight as a share of the weight of the indirect witness, if one is,
  *     else of the lighter one
+ * @param equal the matched weight as a share of the weight of the heavier witness: 1 if they have
+ *     the same words
  */
-record Resemblance(double matched, double longest, double apart, double covered) {
+record Resemblance(double matched, double longest, double apart, double covered, double equal) {
 
   /** A run lighter than this is chance: two words of everyday speech, or words of grammar only. */
   private static final double CHANCE = 0.6;
@@ -51,8 +53,16 @@ record Resemblance(double matched, double longest, double apart, double covered)
       lastB = run.toB();
     }
     apart += apart(a, lastA, a.words().size(), b, lastB, b.words().size());
-    double all = toBeCovered(a, b);
-    return new Resemblance(matched, longest, apart, all == 0 ? 0 : Math.min(1, matched / all));
+    return new Resemblance(
+        matched,
+        longest,
+        apart,
+        share(matched, toBeCovered(a, b)),
+        share(matched, Math.max(a.weight(), b.weight())));
+  }
+
+  private static double share(double part, double whole) {
+    return whole == 0 ? 0 : Math.min(1, part / whole);
   }
 
   /** An indirect account must say no more than what is quoted; else the lighter one counts. */

@@ -10,11 +10,11 @@ package org.readout.collation;
  */
 final class SameUtterance {
 
-  private static final double CONSTANT = -8.01;
-  private static final double MATCHED = 0.57;
-  private static final double LONGEST = 2.44;
-  private static final double AGREEMENT = 3.99;
-  private static final double COVERED = 4.44;
+  private static final double CONSTANT = -7.99;
+  private static final double LONGEST = 2.72;
+  private static final double AGREEMENT = 3.8;
+  private static final double COVERED = 4.28;
+  private static final double EQUAL = 1.68;
 
   /** Of one speaker are 0.97 of the pairs that are one utterance and 0.38 of the others. */
   private static final double SAME_SPEAKER = Math.log(0.97 / 0.38);
@@ -29,17 +29,17 @@ final class SameUtterance {
   static double probability(Witness a, Witness b, Resemblance resemblance) {
     double logit =
         words(resemblance)
-            + speakers(Speakers.of(a.attribution().speaker(), b.attribution().speaker()))
+            + speakers(Speakers.of(a, b))
             + (a.isIndirect() || b.isIndirect() ? INDIRECT : 0);
     return 1 / (1 + Math.exp(-logit));
   }
 
   private static double words(Resemblance resemblance) {
     return CONSTANT
-        + MATCHED * Math.log(0.1 + resemblance.matched())
         + LONGEST * Math.log(0.1 + resemblance.longest())
         + AGREEMENT * resemblance.agreement()
-        + COVERED * resemblance.covered();
+        + COVERED * resemblance.covered()
+        + EQUAL * resemblance.equal();
   }
 
   private static double speakers(Speakers speakers) {

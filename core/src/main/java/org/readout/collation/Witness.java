@@ -2,8 +2,10 @@ package org.readout.collation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Attribution.Kind;
+import org.readout.annotation.Entity;
 import org.readout.annotation.TimeExpression;
 import org.readout.report.Report;
 import org.readout.text.Span;
@@ -21,6 +23,7 @@ final class Witness {
   private final int place;
   private final Report report;
   private final Attribution attribution;
+  private final Optional<Entity> voice;
   private final List<Span> stretches;
   private final List<ComparedWord> words;
   private final List<TimeExpression> times;
@@ -32,6 +35,7 @@ final class Witness {
    * A witness.
    *
    * @param place the number of its report in the order of the story
+   * @param voice the entity that speaks, if one is known
    * @param stretches what is compared: what is quoted, else the content without complementizer and
    *     marks
    * @param words of all stretches, in order
@@ -42,6 +46,7 @@ final class Witness {
       int place,
       Report report,
       Attribution attribution,
+      Optional<Entity> voice,
       List<Span> stretches,
       List<ComparedWord> words,
       List<TimeExpression> times,
@@ -49,6 +54,7 @@ final class Witness {
     this.place = place;
     this.report = report;
     this.attribution = attribution;
+    this.voice = voice;
     this.stretches = List.copyOf(stretches);
     this.words = List.copyOf(words);
     this.times = List.copyOf(times);
@@ -68,6 +74,10 @@ final class Witness {
 
   Attribution attribution() {
     return attribution;
+  }
+
+  Optional<Entity> voice() {
+    return voice;
   }
 
   List<Span> stretches() {

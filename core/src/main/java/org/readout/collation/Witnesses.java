@@ -1,11 +1,15 @@
 package org.readout.collation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Attribution.Mode;
+import org.readout.annotation.Entity;
+import org.readout.annotation.Speaker.Named;
 import org.readout.annotation.TimeExpression;
 import org.readout.report.Report;
 import org.readout.text.Span;
@@ -23,8 +27,11 @@ final class Witnesses {
    * The attributions of mode speech, in the order of the story.
    *
    * @param reports in the order of the story
+   * @param entities of the story, which the attributions name
    */
-  List<Witness> of(List<AnnotatedReport> reports) {
+  List<Witness> of(List<AnnotatedReport> reports, List<Entity> entities) {
+    Map<String, Entity> byId = new HashMap<>();
+    entities.forEach(e -> byId.put(e.id(), e));
     List<List<ComparedWord>> texts = new ArrayList<>();
     for (AnnotatedReport annotated : reports) {
       addParagraphs(annotated.report(), texts);
@@ -35,7 +42,7 @@ final class Witnesses {
       AnnotatedReport report = reports.get(place);
       for (Attribution attribution : report.attributions()) {
         if (attribution.mode() == Mode.SPEECH) {
-          witnesses.add(witness(place, report, attribution, lexicon));
+          witnesses.add(witness(place, report, attribution, byId, lexicon));
         }
       }
     }
@@ -62,7 +69,11 @@ final class Witnesses {
   }
 
   private Witness witness(
-      int place, AnnotatedReport annotated, Attribution attribution, Lexicon lexicon) {
+      int place,
+      AnnotatedReport annotated,
+      Attribution attribution,
+      Map<String, Entity> entities,
+      Lexicon lexicon) {
     Report report = annotated.report();
     List<Span> stretches = Stretches.of(report.text(), attribution, notesOf(report));
     WordReader reader = reader(report);
@@ -71,7 +82,20 @@ final class Witnesses {
       words.addAll(reader.read(report.text(), stretch));
     }
     return new Witness(
-        place, report, attribution, stretches, words, times(annotated.times(), stretches), lexicon);
+        place,
+        report,
+        attribution,
+        voice(attribution, entities),
+        stretches,
+        words,
+        times(annotated.times(), stretches),
+        lexicon);
+  }
+
+  private static Optional<Entity> voice(Attribution attribution, Map<String, Entity> entities) {
+    return attribution.speaker() instanceof Named named
+        ? Optional.ofNullable(entities.get(named.entity()))
+        : Optional.empty();
   }
 
   private static List<TimeExpression> times(List<TimeExpression> times, List<Span> stretches) {
