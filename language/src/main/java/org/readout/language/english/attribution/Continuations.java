@@ -3,6 +3,7 @@ package org.readout.language.english.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.annotation.Attribution.Mode;
 import org.readout.text.Span;
 
@@ -10,6 +11,7 @@ import org.readout.text.Span;
 final class Continuations {
   private static final int WORDS = 5;
   private static final int BACK = 5;
+  private static final int NAME = 60;
 
   private final String text;
   private final Quotations quotations;
@@ -80,6 +82,11 @@ final class Continuations {
   }
 
   private void extend(int index, Quotation quotation, List<Finding> fresh) {
+    Finding signed = signed(quotation);
+    if (signed != null) {
+      fresh.add(signed);
+      return;
+    }
     Finding before = index < 0 ? null : findings.get(index);
     if (before == null) {
       return;
@@ -104,6 +111,43 @@ final class Continuations {
               List.of(),
               List.of(quotation.span())));
     }
+  }
+
+  /** "..." - Anna Keller: a dash and a name to the end of the line. */
+  private @Nullable Finding signed(Quotation quotation) {
+    int dash = afterSpaces(quotation.span().end());
+    if (dash >= text.length() || "-\u2013\u2014\u2015".indexOf(text.charAt(dash)) < 0) {
+      return null;
+    }
+    int name = afterSpaces(dash + 1);
+    int end = name;
+    while (end < text.length() && text.charAt(end) != '\n' && end - name <= NAME) {
+      end++;
+    }
+    while (end > name && (Mark.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    boolean fits = end > name && end - name < NAME && Character.isUpperCase(text.charAt(name));
+    if (!fits) {
+      return null;
+    }
+    return new Finding(
+        -1,
+        -1,
+        Mode.SPEECH,
+        false,
+        true,
+        List.of(new Span(name, end)),
+        List.of(new Span(dash, dash + 1)),
+        List.of(quotation.span()));
+  }
+
+  private int afterSpaces(int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '\n' && Mark.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static int lastEnd(Finding finding) {
@@ -144,6 +188,8 @@ final class Continuations {
     for (int i = quotation.inner().start(); i < quotation.inner().end(); i++) {
       words += Mark.isSpace(text.charAt(i)) ? 1 : 0;
     }
-    return words >= WORDS;
+    char last = text.charAt(quotation.inner().end() - 1);
+    boolean sentence = last == '.' || last == '!' || last == '?';
+    return words >= WORDS || (sentence && words > 1);
   }
 }

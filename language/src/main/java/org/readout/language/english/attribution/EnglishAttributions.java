@@ -2,25 +2,33 @@ package org.readout.language.english.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.Speaker;
 import org.readout.report.Report;
 import org.readout.text.Digest;
+import org.readout.text.Span;
 
 /** Finds who is said to have said, thought or wanted what. Thread-safe. */
 public final class EnglishAttributions {
   private static final double DIRECT = 0.9;
   private static final double MIXED = 0.05;
 
+  private final Coordination coordination;
   private final VerbRule verbs;
   private final AdjectiveRule adjectives;
   private final NounRule nouns;
   private final PhraseRule phrases = new PhraseRule();
 
   private EnglishAttributions(CueLexicon lexicon) {
+    this.coordination = new Coordination(lexicon);
     this.verbs = new VerbRule(lexicon);
     this.adjectives = new AdjectiveRule(lexicon);
     this.nouns = new NounRule(lexicon);
@@ -41,36 +49,80 @@ public final class EnglishAttributions {
 
   public List<Attribution> find(
       String text, Quotations quotations, String report, List<Sentence> sentences) {
+    List<Finding> findings = findings(text, quotations, sentences);
+    return attributions(
+        report, quotations, Continuations.of(text, quotations, Nesting.settled(findings)));
+  }
+
+  /** What the rules see, contradictions and all. */
+  List<Finding> findings(String text, Quotations quotations, List<Sentence> sentences) {
     List<Finding> findings = new ArrayList<>();
+    List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
-      ParsedSentence sentence = new ParsedSentence(i, sentences.get(i), quotations);
+      ParsedSentence sentence =
+          new ParsedSentence(i, coordination.mend(sentences.get(i)), quotations);
+      parsed.add(sentence);
       Spans spans = new Spans(sentence, quotations, text);
       verbs.find(sentence, spans, quotations, findings);
       adjectives.find(sentence, spans, findings);
       nouns.find(sentence, spans, findings);
       phrases.find(sentence, spans, findings);
     }
-    return attributions(
-        report, quotations, Continuations.of(text, quotations, Nesting.outermost(findings)));
+    new LabelRule(text, parsed).find(findings);
+    return findings;
   }
 
   private static List<Attribution> attributions(
       String report, Quotations quotations, List<Finding> findings) {
-    List<Attribution> attributions = new ArrayList<>();
     findings.sort(Comparator.comparingInt(Finding::start));
+    Map<String, Finding> byId = new LinkedHashMap<>();
+    NavigableMap<Integer, String> contents = new TreeMap<>();
+    Map<String, Integer> ends = new HashMap<>();
     for (Finding finding : findings) {
-      attributions.add(attribution(report, quotations, finding));
+      String id = idOf(report, finding);
+      byId.put(id, finding);
+      Span content = finding.content().getFirst();
+      contents.putIfAbsent(content.start(), id);
+      ends.put(id, content.end());
     }
+    List<Attribution> attributions = new ArrayList<>();
+    byId.forEach(
+        (id, finding) ->
+            attributions.add(
+                attribution(id, around(finding, id, contents, ends), quotations, finding)));
     return List.copyOf(attributions);
   }
 
-  private static Attribution attribution(String report, Quotations quotations, Finding finding) {
+  private static String idOf(String report, Finding finding) {
+    return Digest.of('a', report, finding.source() + "|" + finding.cue() + "|" + finding.content());
+  }
+
+  /** The attribution in whose content the cue of another stands. */
+  private static Optional<String> around(
+      Finding finding,
+      String id,
+      NavigableMap<Integer, String> contents,
+      Map<String, Integer> ends) {
+    if (finding.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    int cue = finding.cue().getFirst().start();
+    Map.Entry<Integer, String> before = contents.floorEntry(cue);
+    boolean inside =
+        before != null
+            && !before.getValue().equals(id)
+            && ends.getOrDefault(before.getValue(), 0) > cue;
+    return inside ? Optional.of(before.getValue()) : Optional.empty();
+  }
+
+  private static Attribution attribution(
+      String id, Optional<String> within, Quotations quotations, Finding finding) {
     return new Attribution(
-        Digest.of('a', report, finding.source() + "|" + finding.cue() + "|" + finding.content()),
+        id,
         kind(quotations.share(finding.content())),
         finding.mode(),
         finding.denied(),
-        Optional.empty(),
+        within,
         finding.content(),
         finding.cue(),
         finding.source(),

@@ -31,6 +31,11 @@ record Finding(
     return new Finding(sentence, word, mode, denied, clausal, source, cue, more);
   }
 
+  /** Whether it is told by a word and not by a mark, and gives a clause to a source. */
+  boolean saying() {
+    return word >= 0 && !source.isEmpty() && !cue.isEmpty();
+  }
+
   /** Where it begins in the text. */
   int start() {
     int start = Integer.MAX_VALUE;

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotation.Attribution.Mode;
 import org.readout.text.Span;
 
-/** Attributions by a noun: "her claim that", "made no mention of". */
+/** Attributions by a noun: "her claim that", "made no mention of", "issued a statement saying". */
 final class NounRule {
+  /** Verbs that only carry the noun that is their object. */
   private static final Set<String> LIGHT =
       Set.of(
           "make",
@@ -24,7 +25,6 @@ final class NounRule {
           "show",
           "draw",
           "send",
-          "send_out",
           "deliver",
           "get",
           "hold",
@@ -51,7 +51,15 @@ final class NounRule {
           "pay",
           "lend",
           "throw",
-          "deny");
+          "deny",
+          "receive",
+          "face",
+          "dismiss",
+          "reject",
+          "air",
+          "state");
+
+  private static final Set<String> FROM = Set.of("by", "from", "among");
 
   private final CueLexicon lexicon;
 
@@ -65,63 +73,153 @@ final class NounRule {
         continue;
       }
       CueWord word = lexicon.find(CueLexicon.Part.NOUN, s.lemma(n));
-      Finding finding = word == null ? null : finding(s, spans, n, word);
+      Finding finding = word == null ? null : new Noun(s, spans, n, word).finding();
       if (finding != null) {
         findings.add(finding);
       }
     }
   }
 
-  private static @Nullable Finding finding(ParsedSentence s, Spans spans, int n, CueWord word) {
-    int owner = s.child(n, "poss");
-    int verb = s.head(n);
-    boolean light = verb >= 0 && verb < n && s.tree.is(n, "dobj") && LIGHT.contains(s.lemma(verb));
-    int source = owner;
-    int anchor = owner >= 0 ? Math.min(n, s.tree.last(owner) + 1) : n;
-    if (light) {
-      int subject = s.subjectAbove(verb);
-      if (subject >= 0) {
-        source = subject;
-        anchor = verb;
-      }
+  /** One noun in its sentence. */
+  private static final class Noun {
+    private final ParsedSentence s;
+    private final Spans spans;
+    private final int n;
+    private final CueWord word;
+    private final int owner;
+    private final int verb;
+    private int last;
+    private boolean clausal;
+
+    Noun(ParsedSentence s, Spans spans, int n, CueWord word) {
+      this.s = s;
+      this.spans = spans;
+      this.n = n;
+      this.word = word;
+      this.owner = s.child(n, "poss");
+      this.verb = carrier();
+      this.last = n;
     }
-    int last = n;
-    List<Span> content = List.of();
-    boolean clausal = false;
-    int[] parents = light ? new int[] {n, verb} : new int[] {n};
-    for (int parent : parents) {
+
+    @Nullable Finding finding() {
+      List<Span> content = content();
+      if (content.isEmpty()) {
+        return null;
+      }
+      if (isMissing()) {
+        int in = s.child(n, "prep") >= 0 ? where() : -1;
+        return finding(
+            in < 0 ? List.of() : spans.source(in, n), spans.cue(s.head(n), last), content);
+      }
+      int source = verb >= 0 ? s.subjectAbove(verb) : owner;
+      if (source >= 0) {
+        int anchor = verb >= 0 ? verb : Math.min(n, s.tree.last(owner) + 1);
+        Span cue = verb >= 0 ? spans.cue(verb, last) : s.span(anchor, last);
+        return finding(spans.source(source, anchor), cue, content);
+      }
+      int from = from();
+      if (from < 0 && !clausal) {
+        return null;
+      }
+      Span cue = s.span(Math.min(s.tree.first(n), n), last);
+      return finding(from < 0 ? List.of() : spans.source(from, n), cue, content);
+    }
+
+    private Finding finding(List<Span> source, Span cue, List<Span> content) {
+      return new Finding(s.number, n, mode(), false, clausal, source, List.of(cue), content);
+    }
+
+    /** "There was no mention of it". */
+    private boolean isMissing() {
+      int head = s.head(n);
+      return mode() == Mode.ABSENT
+          && head >= 0
+          && head < n
+          && s.lemma(head).equals("be")
+          && s.child(head, "expl") >= 0;
+    }
+
+    /** The report or the speech that something is missing in, outside the content. */
+    private int where() {
+      for (int parent : new int[] {n, s.head(n)}) {
+        for (int child : s.tree.children(parent)) {
+          if (child > last + 1 && s.tree.is(child, "prep") && s.lower(child).equals("in")) {
+            return s.child(child, "pobj");
+          }
+        }
+      }
+      return -1;
+    }
+
+    private int carrier() {
+      int head = s.head(n);
+      boolean light =
+          head >= 0 && head < n && s.tree.is(n, "dobj") && LIGHT.contains(s.lemma(head));
+      return light && (owner < 0 || isOwn()) ? head : -1;
+    }
+
+    /** Whether the possessive is a pronoun: "expressed his support for". */
+    private boolean isOwn() {
+      return s.tag(owner).equals("PRP$");
+    }
+
+    private int from() {
+      for (int child : s.tree.children(n)) {
+        if (s.tree.is(child, "prep", "agent") && FROM.contains(s.lower(child))) {
+          return s.child(child, "pobj");
+        }
+      }
+      return -1;
+    }
+
+    private Mode mode() {
+      int det = s.child(n, "det", "neg");
+      boolean none = det >= 0 && s.lower(det).equals("no");
+      return none && word.mode() == Mode.SPEECH ? Mode.ABSENT : word.mode();
+    }
+
+    private List<Span> content() {
+      List<Span> content = content(n);
+      return content.isEmpty() && verb >= 0 ? content(verb) : content;
+    }
+
+    private List<Span> content(int parent) {
       for (int child : s.tree.children(parent)) {
-        if (child <= n || !content.isEmpty()) {
-          continue;
-        }
-        int mark = s.child(child, "mark");
-        if (s.tree.is(child, "acl", "ccomp", "relcl")
-            && word.has(Frame.CLAUSE)
-            && mark >= 0
-            && s.lower(mark).equals("that")) {
-          content = spans.content(child);
-          clausal = true;
-        } else if (s.tree.is(child, "acl", "xcomp")
-            && word.has(Frame.TO)
-            && s.isInfinitive(child)) {
-          content = spans.content(child);
-        } else if (parent == n
-            && s.tree.is(child, "prep")
-            && word.prepositions().contains(s.lower(child))
-            && child <= n + 1
-            && s.tree.last(child) > child) {
-          last = child;
-          content = spans.content(child + 1, s.tree.last(child), new boolean[s.size]);
+        List<Span> found = child > n ? contentIn(parent, child) : List.of();
+        if (!found.isEmpty()) {
+          return found;
         }
       }
+      return List.of();
     }
-    if (content.isEmpty() || source < 0) {
-      return null;
+
+    private List<Span> contentIn(int parent, int child) {
+      if (s.tree.is(child, "acl", "ccomp", "relcl") && word.has(Frame.CLAUSE) && isThat(child)) {
+        clausal = true;
+        return spans.content(child);
+      }
+      if (s.tree.is(child, "acl", "xcomp") && word.has(Frame.TO) && s.isInfinitive(child)) {
+        return spans.content(child);
+      }
+      if (verb >= 0
+          && s.tree.is(child, "acl")
+          && s.lemma(child).equals("say")
+          && s.child(child, "ccomp") > child) {
+        clausal = true;
+        last = child;
+        return spans.content(s.child(child, "ccomp"));
+      }
+      boolean adjacent = parent == n && child == n + 1 && s.tree.is(child, "prep");
+      if (adjacent && word.prepositions().contains(s.lower(child)) && s.tree.last(child) > child) {
+        last = child;
+        return spans.content(child + 1, s.tree.last(child), new boolean[s.size]);
+      }
+      return List.of();
     }
-    boolean none = s.child(n, "det", "neg") >= 0 && s.lower(s.child(n, "det", "neg")).equals("no");
-    Mode mode = none && word.mode() == Mode.SPEECH ? Mode.ABSENT : word.mode();
-    Span cue = light && source != owner ? spans.cue(anchor, last) : s.span(anchor, last);
-    return new Finding(
-        s.number, n, mode, false, clausal, spans.source(source, anchor), List.of(cue), content);
+
+    private boolean isThat(int clause) {
+      int mark = s.child(clause, "mark");
+      return mark >= 0 && s.lower(mark).equals("that");
+    }
   }
 }

@@ -89,12 +89,25 @@ final class ParsedSentence {
   }
 
   private int firstOf(int verb, Set<String> relations) {
+    int quoted = -1;
     for (int child : tree.children(verb)) {
       if (relations.contains(relation(child))) {
-        return child;
+        if (quotation[child] < 0 || quotation[verb] >= 0) {
+          return child;
+        }
+        quoted = child;
       }
     }
-    return -1;
+    return quoted >= 0 && isTitle(quoted) ? quoted : -1;
+  }
+
+  /** Whether a word in a quotation stands next to its closing mark, without a comma between. */
+  private boolean isTitle(int word) {
+    int i = word;
+    while (i + 1 < size && quotation[i + 1] == quotation[word]) {
+      i++;
+    }
+    return i > 0 && hasLetterOrDigit(i - 1);
   }
 
   boolean isInfinitive(int verb) {
@@ -104,6 +117,14 @@ final class ParsedSentence {
       }
     }
     return false;
+  }
+
+  /** Who is "quoted as saying": the object before "as"; -1 if the verb stands elsewhere. */
+  private int quotedAs(int verb) {
+    int as = tree.is(verb, "pcomp") ? head(verb) : -1;
+    int quoting = as >= 0 && lower(as).equals("as") ? head(as) : -1;
+    int object = quoting >= 0 ? child(quoting, "dobj", "nsubjpass") : -1;
+    return object >= 0 && object < as ? object : -1;
   }
 
   /** The subject of a verb, its own or that of the verbs it depends on; -1 if none is found. */
@@ -120,6 +141,10 @@ final class ParsedSentence {
       int head = head(verb);
       if (head < 0) {
         return -1;
+      }
+      int quoted = steps == 0 ? quotedAs(verb) : -1;
+      if (quoted >= 0) {
+        return quoted;
       }
       if (tree.is(verb, "acl", "relcl") && isNominal(head)) {
         return head;

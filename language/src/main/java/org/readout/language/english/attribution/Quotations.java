@@ -152,6 +152,24 @@ public final class Quotations {
     return outermost.get(i);
   }
 
+  /** The outermost quotation before which only white space comes after an offset. */
+  @Nullable Quotation beginningAfter(int offset) {
+    int i = firstEndingAfter(offset);
+    if (i >= outermost.size()) {
+      return null;
+    }
+    int start = outermost.get(i).span().start();
+    if (start < offset || start - offset > REACH) {
+      return null;
+    }
+    for (int k = offset; k < start; k++) {
+      if (!Mark.isSpace(text.charAt(k))) {
+        return null;
+      }
+    }
+    return outermost.get(i);
+  }
+
   /** The number of the first outermost quotation that ends after an offset. */
   int firstEndingAfter(int offset) {
     int low = 0;

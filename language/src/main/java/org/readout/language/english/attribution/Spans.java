@@ -45,6 +45,10 @@ final class Spans {
         }
       }
     }
+    if (s.quotation(cue) < 0 && s.quotation(head) < 0) {
+      first = outsideBefore(first, head);
+      last = outsideAfter(head, last);
+    }
     while (first < head
         && ((s.isPunctuation(first) && !s.isQuoteMark(first)) || s.tree.is(first, "cc", "mark"))) {
       first++;
@@ -61,6 +65,29 @@ final class Spans {
       end++;
     }
     return List.of(s.span(first, Math.max(end, first)));
+  }
+
+  /** Past quotations that a parser drew into a noun phrase before its head, unless names follow. */
+  private int outsideBefore(int first, int head) {
+    for (int i = head; i > first; i--) {
+      if (s.quotation(i - 1) >= 0 && s.isPunctuation(i - 1) && endsStatement(i - 1)) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private boolean endsStatement(int mark) {
+    return mark > 0 && s.isPunctuation(mark - 1) && s.quotation(mark - 1) >= 0;
+  }
+
+  private int outsideAfter(int head, int last) {
+    for (int i = head + 1; i <= last; i++) {
+      if (s.quotation(i) >= 0 && ",:".indexOf(s.word(i - 1).text()) >= 0) {
+        return i - 2;
+      }
+    }
+    return last;
   }
 
   /** Past what stands before a noun phrase and a comma: "so far, polls". */
@@ -118,12 +145,39 @@ final class Spans {
   /** A stretch of words without those that are taken, with quotation marks closed. */
   List<Span> content(int first, int last, boolean[] taken) {
     List<Span> closed = new ArrayList<>();
-    for (Span span : s.without(first, last, taken)) {
+    for (Span span : s.without(first, throughQuotations(last), taken)) {
       if (span.length() > 3 || !FUNCTION.contains(span.in(text).toLowerCase(Locale.ROOT))) {
         closed.add(closeMarks(span));
       }
     }
     return closed;
+  }
+
+  /** Past quotations that follow at once, or after a word or two that join them. */
+  private int throughQuotations(int last) {
+    int end = last;
+    while (end > 0 && s.isPunctuation(end) && s.quotation(end) < 0) {
+      end--;
+    }
+    int next = end + 1;
+    while (next < s.size
+        && next <= end + JOINTS
+        && s.quotation(next) < 0
+        && JOINING.contains(s.lower(next))) {
+      next++;
+    }
+    boolean quoted =
+        next < s.size
+            && s.quotation(next) >= 0
+            && s.quotation(next) != s.quotation(end)
+            && (next == end + 1 || (s.quotation(end) >= 0 && !s.word(next - 1).text().equals(",")));
+    if (!quoted) {
+      return last;
+    }
+    while (next + 1 < s.size && s.quotation(next + 1) == s.quotation(next)) {
+      next++;
+    }
+    return throughQuotations(next);
   }
 
   /** Draws in the marks of quotations that a span begins or ends in. */
@@ -160,6 +214,12 @@ final class Spans {
   }
 
   private static final Set<String> FUNCTION = Set.of("but", "and", "yet", "or", "so", "as");
+
+  /** Words between quotations that belong together. */
+  private static final Set<String> JOINING =
+      Set.of(",", "and", "or", "a", "an", "the", "as", "but", "who", "that", "which");
+
+  private static final int JOINTS = 3;
 
   private static final Set<String> TIMES =
       Set.of("on", "in", "during", "after", "before", "at", "earlier", "last");

@@ -11,6 +11,8 @@ import org.readout.text.Span;
 final class VerbRule {
   private static final Set<String> DENIALS =
       Set.of("deny", "refute", "dispute", "rebut", "disavow", "repudiate", "contradict", "reject");
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+  private static final Set<String> QUESTIONS = Set.of("ask", "question", "press", "quiz", "grill");
   private static final Set<String> SILENCES = Set.of("decline", "refuse");
 
   private final CueLexicon lexicon;
@@ -67,6 +69,7 @@ final class VerbRule {
     private int cueLast;
     private boolean clausal;
     private boolean sourceless;
+    private boolean quotes;
 
     Verb(ParsedSentence s, Spans spans, Quotations quotations, int v, Entry entry) {
       this.s = s;
@@ -87,10 +90,13 @@ final class VerbRule {
       if (source >= 0 && !passive && isExpletive(source)) {
         source = -1;
       }
-      if (source < 0 && !passive && !sourceless) {
+      List<Span> sourceSpans = source < 0 || sourceless ? List.of() : spans.source(source, v);
+      if (source < 0 && quotes) {
+        sourceSpans = nearbySource();
+      }
+      if (sourceSpans.isEmpty() && !passive && !sourceless) {
         return null;
       }
-      List<Span> sourceSpans = source < 0 || sourceless ? List.of() : spans.source(source, v);
       List<Span> cue = List.of(spans.cue(v, cueLast));
       List<Span> rest = minus(content, sourceSpans, cue);
       if (rest.isEmpty()) {
@@ -98,6 +104,28 @@ final class VerbRule {
       }
       return new Finding(
           s.number, v, mode(), DENIALS.contains(s.lemma(v)), clausal, sourceSpans, cue, rest);
+    }
+
+    /**
+     * What stands between a quotation and its verb, or after the verb: a subject that went astray.
+     */
+    private List<Span> nearbySource() {
+      int first = v;
+      while (first > 0 && s.quotation(first - 1) < 0 && !s.isPunctuation(first - 1)) {
+        first--;
+      }
+      if (first < v
+          && (s.isNominal(v - 1) || Character.isUpperCase(s.word(v - 1).text().charAt(0)))) {
+        return List.of(s.span(first, v - 1));
+      }
+      int last = v;
+      while (last + 1 < s.size
+          && s.quotation(last + 1) < 0
+          && ",.:;".indexOf(s.word(last + 1).text()) < 0) {
+        last++;
+      }
+      boolean follows = last > v && (s.tag(v + 1).startsWith("NN") || s.tag(v + 1).equals("PRP"));
+      return follows ? List.of(s.span(v + 1, last)) : List.of();
     }
 
     private static List<Span> minus(List<Span> content, List<Span> source, List<Span> cue) {
@@ -157,6 +185,9 @@ final class VerbRule {
     private List<Span> passiveContent() {
       int subject = s.passiveSubject(v);
       int clause = s.child(v, "ccomp");
+      if (QUESTIONS.contains(s.lemma(v)) && clause < 0) {
+        return prepositional();
+      }
       boolean addressed = word.has(Frame.ADDRESSEE);
       if (addressed && clause >= 0) {
         clausal = true;
@@ -201,10 +232,12 @@ final class VerbRule {
         return seeming(source);
       }
       List<Span> found = quoted();
+      quotes = true;
       if (!found.isEmpty()) {
         clausal = true;
         return found;
       }
+      quotes = false;
       found = clause();
       if (!found.isEmpty()) {
         clausal = true;
@@ -223,7 +256,69 @@ final class VerbRule {
       if (!found.isEmpty()) {
         return found;
       }
-      return prepositional();
+      found = prepositional();
+      if (found.isEmpty() && word.mode() == Mode.SPEECH && word.has(Frame.CLAUSE)) {
+        found = rest();
+        clausal = !found.isEmpty();
+        quotes = clausal;
+      }
+      return found;
+    }
+
+    /**
+     * The first word of a clause, or the word after "said" if a parser tore the clause's front off.
+     */
+    private int adjoining(int child) {
+      int first = s.tree.first(child);
+      int next = cueLast + 1;
+      if (!s.lemma(v).equals("say") || next >= first || !startsPhrase(next)) {
+        return first;
+      }
+      for (int i = next; i < first; i++) {
+        if (s.head(i) == v
+            && !s.tree.is(i, "dobj", "nsubj", "attr", "nmod", "compound", "det", "mark", "dep")) {
+          return first;
+        }
+      }
+      return next;
+    }
+
+    private boolean startsPhrase(int i) {
+      return (s.isNominal(i) || s.tag(i).startsWith("JJ") || s.tag(i).equals("VBG"))
+          && !s.tree.is(i, "npadvmod")
+          && s.subject(v) != i
+          && s.subject(v) < v;
+    }
+
+    /** All that follows "said" or "... that" in the sentence: a clause that a parser took apart. */
+    private List<Span> rest() {
+      int next = cueLast + 1;
+      boolean finite = s.tag(v).equals("VBD") || s.tag(v).equals("VBZ") || s.tag(v).equals("VBP");
+      if (next + 1 >= s.size || !finite) {
+        return List.of();
+      }
+      boolean that = s.lower(next).equals("that") && !s.tag(next).startsWith("W");
+      boolean said =
+          s.lemma(v).equals("say")
+              && !s.isPunctuation(next)
+              && (s.isNominal(next)
+                  || s.quotation(next) >= 0
+                  || s.tag(next).startsWith("J")
+                  || s.tag(next).equals("VBG")
+                  || s.tag(next).equals("EX"));
+      if (!that && !(said && hasVerb(next))) {
+        return List.of();
+      }
+      return spans.content(next, s.size - 1, new boolean[s.size]);
+    }
+
+    private boolean hasVerb(int from) {
+      for (int i = from; i < s.size; i++) {
+        if (s.isVerb(i) || s.tag(i).equals("MD")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private List<Span> seeming(int source) {
@@ -304,11 +399,16 @@ final class VerbRule {
           boolean here = s.word(i).span().start() <= quotation.span().start() + 1;
           return here && !clauseAround(i) && leadsInto(i) ? quotation.span() : null;
         }
-        if (s.isVerb(i) && s.tag(i).startsWith("VB") && blocks(i)) {
+        if (s.isVerb(i) && blocks(i)) {
           return null;
         }
       }
-      return null;
+      int end = s.size - 1;
+      if (!s.word(end).text().equals(":")) {
+        return null;
+      }
+      Quotation next = quotations.beginningAfter(s.sentence.span().end());
+      return next != null && leadsInto(s.size) ? next.span() : null;
     }
 
     /** Whether a clause that begins before a word, after the verb, goes on past it. */
@@ -353,12 +453,17 @@ final class VerbRule {
       if (!(word.has(Frame.CLAUSE) || word.has(Frame.QUOTE) || word.has(Frame.ADDRESSEE))) {
         return List.of();
       }
+      int clause = -1;
       for (int child : s.tree.children(v)) {
-        if (s.tree.is(child, "ccomp")) {
-          return child < v ? preposed(child) : postposed(child);
+        boolean that = child > v && s.child(child, "mark") >= 0;
+        if (s.tree.is(child, "ccomp") && (clause < 0 || that)) {
+          clause = child;
         }
       }
-      return List.of();
+      if (clause < 0) {
+        return List.of();
+      }
+      return clause < v ? preposed(clause) : postposed(clause);
     }
 
     /** A clause before the words that attribute it, from where the sentence begins. */
@@ -387,7 +492,7 @@ final class VerbRule {
               && s.word(start - 1).text().equals(",")
               && s.tree.first(v) < start - 1;
       if (!framed || !s.tree.is(v, "root")) {
-        return spans.content(child);
+        return spans.content(adjoining(child), s.tree.last(child), new boolean[s.size]);
       }
       List<Span> all =
           new ArrayList<>(spans.content(front(start - 1), start - 2, new boolean[s.size]));
@@ -427,7 +532,8 @@ final class VerbRule {
       if (infinitive && object >= 0 && object < to && word.has(Frame.OBJECT_TO)) {
         return joined(object, to);
       }
-      if (infinitive && object < 0 && word.has(Frame.TO)) {
+      boolean would = s.lemma(v).equals("like") && s.child(v, "aux") >= 0;
+      if (infinitive && object < 0 && (word.has(Frame.TO) || would)) {
         return spans.content(to);
       }
       if (!infinitive && word.has(Frame.ING) && s.tag(to).equals("VBG")) {
@@ -444,6 +550,9 @@ final class VerbRule {
 
     private List<Span> object() {
       int object = s.child(v, "dobj", "attr");
+      if (s.lemma(v).equals("feel") && s.child(v, "acomp") > v) {
+        return spans.content(s.child(v, "acomp"));
+      }
       if (object < 0 || object == cueLast) {
         return List.of();
       }
@@ -465,11 +574,12 @@ final class VerbRule {
         }
         int as = preposition(object, "as");
         if (as >= 0) {
+          clausal = QUOTING.contains(s.lemma(v));
           return joined(object, as);
         }
       }
       if (word.has(Frame.JUDGE)) {
-        int grounds = preposition(object, "for", "of", "as", "over");
+        int grounds = preposition(object, grounds());
         return grounds >= 0 ? joined(object, grounds) : spans.content(object);
       }
       if (word.has(Frame.OBJECT) || word.has(Frame.SHOW)) {
@@ -491,6 +601,14 @@ final class VerbRule {
         }
       }
       return -1;
+    }
+
+    private String[] grounds() {
+      return switch (s.lemma(v)) {
+        case "blame" -> new String[] {"for", "on"};
+        case "compare", "liken", "contrast" -> new String[] {"to", "with"};
+        default -> new String[] {"for", "of", "as", "over"};
+      };
     }
 
     private int preposition(int after, String... forms) {

@@ -1,0 +1,110 @@
+package org.readout.language.english.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.annotation.Attribution.Mode;
+import org.readout.annotation.Sentence;
+import org.readout.annotation.Tree;
+import org.readout.annotation.Word;
+
+/**
+ * Mends a parser's commonest slip: in "she said it was late and added that ..." and "..., while he
+ * said that ..." the second verb of speech goes with the first, not with what the first reports.
+ */
+final class Coordination {
+  private static final Set<String> MARKS = Set.of("while", "as", "though", "although", "whereas");
+
+  private final CueLexicon lexicon;
+
+  Coordination(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The sentence with such verbs moved; itself if there are none. */
+  Sentence mend(Sentence sentence) {
+    Tree tree = new Tree(sentence);
+    List<Word> words = null;
+    for (int verb = 1; verb < tree.size(); verb++) {
+      int partner = speaks(tree, verb) ? partner(tree, verb) : -1;
+      if (partner >= 0) {
+        words = words == null ? new ArrayList<>(sentence.words()) : words;
+        Word word = words.get(verb);
+        words.set(
+            verb,
+            new Word(word.span(), word.text(), word.tag(), word.lemma(), partner, word.relation()));
+      }
+    }
+    return words == null ? sentence : new Sentence(sentence.span(), sentence.paragraph(), words);
+  }
+
+  private boolean speaks(Tree tree, int verb) {
+    Word word = tree.word(verb);
+    if (word.tag().equals("VBG")) {
+      boolean trails = tree.is(verb, "advcl", "acl") && verb > 0 && isComma(tree, verb - 1);
+      CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
+      return trails && cue != null && cue.mode() == Mode.SPEECH && cue.has(Frame.CLAUSE);
+    }
+    if (!word.tag().equals("VBD") && !word.tag().equals("VBZ") && !word.tag().equals("VBP")) {
+      return false;
+    }
+    CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
+    return cue != null
+        && cue.mode() == Mode.SPEECH
+        && (cue.has(Frame.CLAUSE) || cue.has(Frame.QUOTE));
+  }
+
+  /** The verb of speech above that it belongs to, or -1 if it stands well. */
+  private int partner(Tree tree, int verb) {
+    int head = tree.head(verb);
+    if (head < 0 || head > verb || !tree.is(verb, "conj", "advcl", "acl")) {
+      return -1;
+    }
+    if (tree.word(verb).tag().equals("VBG")) {
+      return tree.child(verb, "ccomp").isPresent() ? above(tree, head) : -1;
+    }
+    boolean own = tree.child(verb, "nsubj").isPresent();
+    if (own ? !detached(tree, verb) : tree.is(verb, "advcl")) {
+      return -1;
+    }
+    if (!own && tree.child(verb, "ccomp", "dobj").isEmpty()) {
+      return -1;
+    }
+    for (int up = head; up >= 0 && up < verb; up = tree.head(up)) {
+      if (speaks(tree, up) && tree.word(up).tag().equals(tree.word(verb).tag())) {
+        return up == head ? -1 : up;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb of speech in whose reported clause a word stands, or -1. */
+  private int above(Tree tree, int word) {
+    for (int up = word; tree.head(up) >= 0 && tree.head(up) < up; up = tree.head(up)) {
+      int head = tree.head(up);
+      boolean finite = !tree.word(head).tag().equals("VBG");
+      if (tree.is(up, "ccomp") && finite && speaks(tree, head)) {
+        return head;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a comma and "while", or a comma and a conjunction, part it from what is before. */
+  private static boolean detached(Tree tree, int verb) {
+    int first = tree.first(verb);
+    if (tree.is(verb, "advcl")) {
+      int mark = tree.child(verb, "mark", "advmod").orElse(-1);
+      return mark >= 0
+          && MARKS.contains(tree.word(mark).lemma())
+          && isComma(tree, mark - 1)
+          && tree.child(verb, "ccomp").isPresent();
+    }
+    boolean conjunction = first > 0 && tree.is(first - 1, "cc") && isComma(tree, first - 2);
+    return conjunction && tree.child(verb, "ccomp").isPresent();
+  }
+
+  private static boolean isComma(Tree tree, int word) {
+    return word >= 0 && tree.word(word).text().equals(",");
+  }
+}

@@ -1,0 +1,195 @@
+package org.readout.language.english.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Attribution.Kind;
+import org.readout.annotation.Attribution.Mode;
+import org.readout.language.english.English;
+import org.readout.report.Report;
+import org.readout.report.ReportId;
+import org.readout.text.Span;
+
+class EnglishAttributionsTest {
+  private static final English ENGLISH = English.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Anna Keller said that the talks had failed. | Anna Keller | said | that the talks had failed
+          Keller said the plan was “a disaster” for the islands. | Keller | said | the plan was “a disaster” for the islands
+          “We will stay,” said Anna Keller, the minister of fisheries. | Anna Keller, the minister of fisheries | said | “We will stay,”
+          “The talks failed,” Keller said. “We will try again.” | Keller | said | “The talks failed,” “We will try again.”
+          “We want peace,” he said, “but we will not beg.” | he | said | “We want peace,” “but we will not beg.”
+          The talks, she said, will go on in May. | she | said | The talks will go on in May
+          Prices will rise, according to the central bank. | the central bank | according to | Prices will rise
+          According to a report by the bank, prices will rise. | a report by the bank | According to | prices will rise
+          Keller accused the union of lying to its members. | Keller | accused | the union of lying to its members
+          Keller called the plan a mistake. | Keller | called | the plan a mistake
+          As the Gazette noted, the strike lasted a year. | the Gazette | noted | the strike lasted a year
+          Keller said: “We have a plan. It will work.” | Keller | said: | “We have a plan. It will work.”
+          KELLER: We have a plan. It will work. | KELLER | : | We have a plan. It will work.
+          “Is it over?” asked Keller. | Keller | asked | “Is it over?”
+          """)
+  void sourceCueAndContentAreFound(String text, String source, String cue, String content) {
+    assertThat(told(text)).contains(List.of(source, cue, content));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Keller believes that prices will fall. | BELIEF | false
+          She is confident that the talks will succeed. | BELIEF | false
+          The government plans to build two ports. | INTENTION | false
+          The minister denied that she had lied. | SPEECH | true
+          The minister declined to comment. | ABSENT | false
+          The statement made no mention of a visit. | ABSENT | false
+          The minister did not say when the talks would end. | ABSENT | false
+          The poll found that most voters support the plan. | SPEECH | false
+          """)
+  void theCueTellsWhatWasDone(String text, Mode mode, boolean denied) {
+    Attribution first = find(text).getFirst();
+    assertThat(first.mode()).isEqualTo(mode);
+    assertThat(first.denied()).isEqualTo(denied);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The film “Two Rivers” opened on Friday.",
+        "The so-called “ghost ship” sank.",
+        "The two men had signed a “no limits” pact in May."
+      })
+  void whatNobodyIsSaidToHaveUtteredIsNotAttributed(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @Test
+  void theKindIsToldByTheShareInQuotationMarks() {
+    assertThat(find("“We will stay,” Keller said.").getFirst().kind()).isEqualTo(Kind.DIRECT);
+    assertThat(find("Keller said it was “a farce”.").getFirst().kind()).isEqualTo(Kind.MIXED);
+    assertThat(find("Keller said it was late.").getFirst().kind()).isEqualTo(Kind.INDIRECT);
+  }
+
+  @Test
+  void verbsOfSpeechInARowShareTheirSubject() {
+    assertThat(told("Keller said the port was safe and added that nobody had been hurt."))
+        .containsExactly(
+            List.of("Keller", "said", "the port was safe"),
+            List.of("Keller", "added", "that nobody had been hurt"));
+  }
+
+  @Test
+  void aSecondVoiceIsNotPartOfTheFirst() {
+    assertThat(told("Keller said the port was safe, while the union said it was not."))
+        .containsExactly(
+            List.of("Keller", "said", "the port was safe"),
+            List.of("the union", "said", "it was not"));
+  }
+
+  @Test
+  void whatAReportedClauseReportsStandsInsideIt() {
+    List<Attribution> found =
+        find("The Gazette reported that Keller had said that the talks were over.");
+    assertThat(found)
+        .extracting(Attribution::within)
+        .containsExactly(Optional.empty(), Optional.of(found.getFirst().id()));
+  }
+
+  @Test
+  void whoIsQuotedAsSayingIsTheSourceOfWhatIsSaid() {
+    List<Attribution> found =
+        find("Reuters quoted an official as saying that the minister would resign.");
+    assertThat(told("Reuters quoted an official as saying that the minister would resign."))
+        .contains(List.of("an official", "saying", "that the minister would resign"));
+    assertThat(found.getLast().within()).contains(found.getFirst().id());
+  }
+
+  @Test
+  void aParagraphOfSpeechWithoutACueGoesOnFromTheOneBefore() {
+    List<Attribution> found =
+        find(
+            "“We will stay,” Keller said.\n“These islands have always been our home and harbour.”");
+    assertThat(found).hasSize(2);
+    assertThat(found.getLast().source()).isEmpty();
+    assertThat(found.getLast().kind()).isEqualTo(Kind.DIRECT);
+  }
+
+  @Test
+  void aQuotationOverParagraphsIsOneAttribution() {
+    List<Attribution> found =
+        find("Keller said: “We will stay in the islands.\n“This has always been our home.”");
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().quoted()).hasSize(2);
+  }
+
+  @Test
+  @Timeout(60)
+  void everyTruncationIsReadWithSpansInsideTheText() {
+    String text =
+        "“We go,” said Anna (of the “A\" team), “but ’tis late. According to 'X: \"no, he";
+    for (int end = 1; end <= text.length(); end++) {
+      for (Attribution attribution : find(text.substring(0, end))) {
+        int length = end;
+        assertThat(attribution.content()).allMatch(span -> span.end() <= length);
+      }
+    }
+  }
+
+  private static List<List<String>> told(String text) {
+    return find(text).stream()
+        .map(one -> List.of(in(text, one.source()), in(text, one.cue()), in(text, one.content())))
+        .toList();
+  }
+
+  private static String in(String text, List<Span> spans) {
+    return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+  }
+
+  private static List<Attribution> find(String text) {
+    return ENGLISH.annotate(report(text)).attributions();
+  }
+
+  private static Report report(String text) {
+    Optional<String> none = Optional.empty();
+    List<Span> paragraphs = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        paragraphs.add(new Span(start, start + line.stripTrailing().length()));
+      }
+      start += line.length() + 1;
+    }
+    return new Report(
+        ReportId.of("", "", text),
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        "en",
+        Report.Publication.UNKNOWN,
+        Report.Kind.REPORT,
+        none,
+        none,
+        text,
+        List.of(),
+        paragraphs);
+  }
+}
