@@ -91,6 +91,6 @@ final class NameWords {
   private static String suffix(String name) {
     int space = name.lastIndexOf(' ');
     String last = name.substring(space + 1).toLowerCase(Locale.ROOT).replace(".", "");
-    return SUFFIXES.contains(last) ? last : "";
+    return last.equals("jr") || last.equals("sr") ? last : "";
   }
 }

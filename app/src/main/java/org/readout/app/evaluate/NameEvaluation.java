@@ -28,9 +28,10 @@ import org.readout.text.Span;
  * event, on NewsWCL50: its mentions are given, without their referents.
  *
  * <p>A mention is given the entity of which a mention covers its head word, the shortest such; else
- * the first entity that is named inside it; else it stands alone. The set counts the government,
- * the organs, the capital and the officials of a country as the country: so an entity that is no
- * person and has a country is taken for that country.
+ * the first entity that is named inside it; else it goes with those of the same head word in its
+ * base form, for which no entity was found either. The set counts the government, the organs, the
+ * capital and the officials of a country as the country: so an entity that is no person and has a
+ * country is taken for that country.
  */
 public final class NameEvaluation {
   private static final Set<String> KINDS = Set.of("actor", "country", "group");
@@ -100,7 +101,7 @@ public final class NameEvaluation {
       if (KINDS.contains(mention.string("kind"))) {
         Span span = new Span(mention.integer("start"), mention.integer("end"));
         key.add(mention.string("referent"));
-        response.add(entity(found, report, span).orElse(report.report().id().value() + " " + span));
+        response.add(entity(found, report, span).orElseGet(() -> "word " + base(report, span)));
       }
     }
   }
@@ -140,24 +141,36 @@ public final class NameEvaluation {
     return other == null || one.span().compareTo(other.span()) < 0;
   }
 
-  /** The last of the words whose head lies outside of the span; the span itself without words. */
   private static Span head(AnnotatedReport report, Span span) {
-    Span head = span;
+    return headWord(report, span).map(Word::span).orElse(span);
+  }
+
+  private static String base(AnnotatedReport report, Span span) {
+    return headWord(report, span)
+        .map(Word::lemma)
+        .orElseGet(() -> span.in(report.report().text()))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** The last of the words inside a span whose head lies outside. */
+  private static Optional<Word> headWord(AnnotatedReport report, Span span) {
+    Optional<Word> head = Optional.empty();
     for (Sentence sentence : report.sentences()) {
       if (sentence.span().overlaps(span)) {
-        head = head(sentence.words(), span);
+        Optional<Word> here = headWord(sentence.words(), span);
+        head = here.isPresent() ? here : head;
       }
     }
     return head;
   }
 
-  private static Span head(List<Word> words, Span span) {
-    Span head = span;
+  private static Optional<Word> headWord(List<Word> words, Span span) {
+    Optional<Word> head = Optional.empty();
     for (Word word : words) {
       boolean inside = span.contains(word.span()) && Character.isLetter(word.text().charAt(0));
       boolean top = word.head() < 0 || !span.contains(words.get(word.head()).span());
       if (inside && top && !word.relation().equals("prep")) {
-        head = word.span();
+        head = Optional.of(word);
       }
     }
     return head;

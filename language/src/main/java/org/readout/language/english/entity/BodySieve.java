@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.readout.language.english.entity.Phrase.Sort;
 
 /** Joins the names of one country, place, people or organization: equal, acronym, short form. */
 final class BodySieve {
+  private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
+
   private final Clusters clusters;
   private final Lexicon lexicon;
   private final Map<String, Phrase> byKey = new HashMap<>();
@@ -36,7 +39,26 @@ final class BodySieve {
     for (Phrase phrase : bodies) {
       joinShort(phrase);
     }
+    joinHalves();
     joinUnknown();
+  }
+
+  /** "the North" where North Korea is spoken of, and no other country of the North. */
+  private void joinHalves() {
+    Map<String, Phrase> halves = new HashMap<>();
+    for (Phrase phrase : clusters.phrases()) {
+      if (phrase.isName() && phrase.sort() == Sort.COUNTRY && phrase.name().size() == 2) {
+        halves.putIfAbsent(phrase.name().get(0), phrase);
+      }
+    }
+    for (Phrase phrase : clusters.phrases()) {
+      if (phrase.isName() && phrase.name().size() == 1 && HALVES.contains(phrase.name().get(0))) {
+        Phrase country = halves.get(phrase.name().get(0));
+        if (country != null) {
+          clusters.force(country.number(), phrase.number());
+        }
+      }
+    }
   }
 
   private void joinEqual(Phrase phrase) {
@@ -98,7 +120,7 @@ final class BodySieve {
 
   private boolean shortens(Phrase one, Phrase full) {
     return Keys.isAcronym(one.name().get(0))
-        || (one.country().isEmpty() && full.country().isEmpty());
+        || (one.country().isEmpty() && clusters.of(full).country().isEmpty());
   }
 
   /** A name of unknown kind is what bears the same name. */

@@ -55,7 +55,15 @@ final class Cluster {
   }
 
   boolean accepts(Cluster other) {
-    return !gender.contradicts(other.gender) && agrees(sort, other.sort);
+    return !gender.contradicts(other.gender) && agrees(sort, other.sort) && !otherCountry(other);
+  }
+
+  private boolean otherCountry(Cluster other) {
+    return sort == Phrase.Sort.COUNTRY
+        && other.sort == Phrase.Sort.COUNTRY
+        && country.isPresent()
+        && other.country.isPresent()
+        && !country.equals(other.country);
   }
 
   private static boolean agrees(Phrase.Sort one, Phrase.Sort other) {
@@ -69,7 +77,7 @@ final class Cluster {
         offices.add(office);
       }
     }
-    if (sort == Phrase.Sort.UNKNOWN) {
+    if (sort == Phrase.Sort.UNKNOWN || other.sort == Phrase.Sort.COUNTRY) {
       sort = other.sort;
     }
     gender = gender.or(other.gender);

@@ -57,7 +57,7 @@ public final class EntityFinder {
     PhraseFinder.Found phrases = new PhraseFinder(lexicon, countries).find(reading, inOrder);
     Coreference coreference = new Coreference(reading, phrases, attributions, lexicon);
     coreference.run();
-    Naming naming = new Naming(coreference.clusters(), countries, lexicon);
+    Naming naming = new Naming(reading, coreference.clusters(), countries, lexicon);
     List<Attribution> told = new Speakers(reading, attributions, coreference, naming).tell();
     return new Found(naming.entities(), told);
   }

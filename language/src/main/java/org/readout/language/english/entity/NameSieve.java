@@ -84,7 +84,8 @@ final class NameSieve {
 
   private static String suffix(Phrase phrase) {
     String last = phrase.name().get(phrase.name().size() - 1);
-    return Keys.isSuffix(last) ? " " + Keys.plain(last) : "";
+    String plain = Keys.plain(last);
+    return plain.equals("jr") || plain.equals("sr") ? " " + plain : "";
   }
 
   private static void index(Map<String, List<Phrase>> index, String key, Phrase phrase) {
@@ -180,6 +181,9 @@ final class NameSieve {
       }
       if (clusters.of(bearer).gender().doubts(phrase.gender())) {
         score -= 20;
+      }
+      if (!suffix(bearer).isEmpty()) {
+        score -= 40;
       }
       score += officeAgreement(phrase, bearer);
       if (best == null || score > most) {

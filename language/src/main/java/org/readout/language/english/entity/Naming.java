@@ -11,17 +11,20 @@ import java.util.Set;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
+import org.readout.annotation.Word;
 import org.readout.language.english.entity.Phrase.Sort;
 
 /** Gives each cluster that is named its entity. */
 final class Naming {
+  private final Reading reading;
   private final Clusters clusters;
   private final Countries countries;
   private final Lexicon lexicon;
   private final Map<Integer, Speaker.Named> named = new HashMap<>();
   private final Map<Integer, Entity.Kind> kinds = new HashMap<>();
 
-  Naming(Clusters clusters, Countries countries, Lexicon lexicon) {
+  Naming(Reading reading, Clusters clusters, Countries countries, Lexicon lexicon) {
+    this.reading = reading;
     this.clusters = clusters;
     this.countries = countries;
     this.lexicon = lexicon;
@@ -54,17 +57,24 @@ final class Naming {
     if (cluster.named()) {
       return Optional.of(spell(cluster.fullest()));
     }
-    return cluster.sort() == Sort.GROUP ? people(cluster) : leader(cluster);
+    return cluster.sort() == Sort.PERSON ? leader(cluster) : ofCountry(cluster);
   }
 
-  /** "Chilean officials" are a group of that country, though each phrase may mean others. */
-  private static Optional<String> people(Cluster cluster) {
+  /** "Chilean officials", "the Chilean government": of that country, though nobody names them. */
+  private Optional<String> ofCountry(Cluster cluster) {
     Phrase first = cluster.phrases.get(0);
-    Optional<Office> office = first.office();
-    return office
-        .flatMap(Office::country)
-        .map(country -> office.orElseThrow().title() + " of " + country)
-        .filter(name -> !first.isPronoun());
+    if (cluster.country().isEmpty() || first.isPronoun() || first.first() == first.head()) {
+      return Optional.empty();
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = first.first(); i <= first.head(); i++) {
+      Word word = reading.word(first.sentence(), i);
+      boolean counts = word.tag().startsWith("N") || word.tag().equals("JJ");
+      if (counts) {
+        name.append(name.isEmpty() ? "" : " ").append(word.text());
+      }
+    }
+    return name.isEmpty() ? Optional.empty() : Optional.of(name.toString());
   }
 
   /** "the Chinese leader" is one person, though the report may not name him. */

@@ -164,7 +164,8 @@ final class SentencePhrases {
         if (country.isPresent()) {
           put(first, last, head, Phrase.Sort.COUNTRY, Gender.UNKNOWN, country);
         } else {
-          put(first, last, head, Phrase.Sort.ORGANIZATION, Gender.UNKNOWN, countryOfBody(text));
+          Optional<String> its = countryOfBody(text).or(() -> countryInName(first, last));
+          put(first, last, head, Phrase.Sort.ORGANIZATION, Gender.UNKNOWN, its);
         }
       }
       case LOCATION -> addLocation(first, last, head, text);
@@ -195,6 +196,14 @@ final class SentencePhrases {
 
   private Optional<String> countryOfBody(String text) {
     return countries.seat(text).or(() -> lexicon.countryOfInstitution(text));
+  }
+
+  /** "Chilean Navy", "Bank of Chile". */
+  private Optional<String> countryInName(int first, int last) {
+    if (first == last) {
+      return Optional.empty();
+    }
+    return countries.ofWord(word(first).text()).or(() -> countries.named(word(last).text()));
   }
 
   private void addLocation(int first, int last, int head, String text) {
