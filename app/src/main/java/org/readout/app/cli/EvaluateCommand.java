@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
 import org.readout.app.evaluate.AttributionFiles;
+import org.readout.app.evaluate.SpeakerFiles;
 import org.readout.app.evaluate.Table;
 import org.readout.app.evaluate.TimeEvaluation;
 import org.readout.app.evaluate.UtteranceFiles;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Scores the program against texts that were marked by hand. */
 final class EvaluateCommand implements Command {
 
-  private static final List<String> KINDS = List.of("attributions", "times", "utterances");
+  private static final List<String> KINDS =
+      List.of("attributions", "times", "utterances", "speakers", "names");
 
   @Override
   public String name() {
@@ -39,7 +41,7 @@ final class EvaluateCommand implements Command {
             .index("0")
             .arity("1")
             .required(true)
-            .description("attributions, times or utterances.")
+            .description("attributions, times, utterances, speakers or names.")
             .build());
     spec.addPositional(
         Command.positionals("FILE", "1..*", "A file of gold, in JSON lines: see docs/quality.md."));
@@ -65,6 +67,8 @@ final class EvaluateCommand implements Command {
         case "attributions" -> AttributionFiles.tables(pipeline, files);
         case "times" ->
             new TimeEvaluation(new EnglishTimes()).evaluate(files.stream().map(Path::of).toList());
+        case "speakers" -> SpeakerFiles.speakers(files);
+        case "names" -> SpeakerFiles.names(files);
         default -> UtteranceFiles.tables(pipeline, files);
       };
     } catch (IOException | MalformedJson e) {
