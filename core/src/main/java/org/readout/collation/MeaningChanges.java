@@ -34,11 +34,20 @@ final class MeaningChanges {
     Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
     for (Block block : comparison.blocks()) {
       addPairs(meanings, block);
-      if (!block.edge() && block.isWithin(CLOSE) && !comparison.isParaphrase()) {
+      if (!block.edge()
+          && block.isWithin(CLOSE)
+          && !leavesOutASentence(block)
+          && !comparison.isParaphrase()) {
         addQualifiers(meanings, block);
       }
     }
     return meanings;
+  }
+
+  /** A sentence that only one of them has is cut, whatever it says. */
+  private static boolean leavesOutASentence(Block block) {
+    return (block.variant().isEmpty() && block.base().getLast().ends())
+        || (block.base().isEmpty() && block.variant().getLast().ends());
   }
 
   private void addPairs(Set<Meaning> meanings, Block block) {

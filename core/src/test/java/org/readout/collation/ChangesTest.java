@@ -134,6 +134,16 @@ class ChangesTest {
   }
 
   @Test
+  void aNegationLeftOutWithItsSentenceIsCut() {
+    Variant variant =
+        variant(
+            "They ask whether this is charity. It is not. The valley buys what it needs",
+            "They ask whether this is charity. The valley buys what it needs");
+    assertThat(variant.changes()).contains(Change.CUT);
+    assertThat(variant.meaning()).isEmpty();
+  }
+
+  @Test
   void anotherModalIsAnotherMeaning() {
     assertThat(
             variant("The harbour must close at night", "The harbour might close at night")
