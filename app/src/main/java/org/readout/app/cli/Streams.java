@@ -70,6 +70,9 @@ record Streams(InputStream in, Writer out, PrintWriter err, Terminal terminal) {
       }
       return Status.DONE;
     } catch (IOException e) {
+      if (file.isEmpty() && "Broken pipe".equals(e.getMessage())) {
+        return Status.DONE; // Whoever reads, such as head, has enough.
+      }
       String target = file.map(Path::toString).orElse("standard output");
       err.println("readout: " + target + ": cannot be written: " + e.getMessage());
       return Status.PARTLY;
