@@ -1,6 +1,7 @@
 package org.readout.language.english.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,9 +86,7 @@ final class Calendar {
             && !tokens.mark(i - 1, '/');
     return here
         ? Optional.of(
-            new Match(
-                i + 3,
-                new Meaning.Absolute(Period.of(Grain.DAY, java.time.LocalDate.of(2001, 9, 11)))))
+            new Match(i + 3, new Meaning.Absolute(Period.of(Grain.DAY, LocalDate.of(2001, 9, 11)))))
         : Optional.empty();
   }
 

@@ -36,7 +36,7 @@ final class Lengths {
         .or(
             () ->
                 amounts(i)
-                    .filter(found -> !age(i, found.end()))
+                    .filter(found -> !age(i, found.end()) && !someDay(i, found.end()))
                     .map(found -> found.match(Relation.NONE)))
         .or(() -> bare(i))
         .or(() -> whole(i));
@@ -148,6 +148,11 @@ final class Lengths {
     boolean unit =
         tokens.is(at, Kind.UNIT) && !tokens.lexeme(at).plural() && !tokens.is(at, "quarter");
     return unit ? amounts(at + 1, 0.5, at) : Optional.empty();
+  }
+
+  /** "One day, he will": no length. */
+  private boolean someDay(int from, int end) {
+    return tokens.is(from, "one") && tokens.is(end - 1, "day") && tokens.mark(end, ',');
   }
 
   /** "A 56-year-old", "12 years old", "aged 20 months", "five years of age" are no times. */

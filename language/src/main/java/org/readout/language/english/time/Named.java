@@ -1,5 +1,7 @@
 package org.readout.language.english.time;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -107,7 +109,7 @@ final class Named {
   /** "The following Friday". */
   private Optional<Match> followingWeekday(int i) {
     return tokens.is(i, Kind.WEEKDAY)
-        ? Optional.of(new Match(i + 1, new Weekday.After(java.time.DayOfWeek.of(tokens.value(i)))))
+        ? Optional.of(new Match(i + 1, new Weekday.After(DayOfWeek.of(tokens.value(i)))))
         : Optional.empty();
   }
 
@@ -295,6 +297,6 @@ final class Named {
   }
 
   private static Period week(int year, int week) {
-    return Period.of(Grain.WEEK, java.time.LocalDate.of(year, 1, 4)).plus(week - 1L);
+    return Period.of(Grain.WEEK, LocalDate.of(year, 1, 4)).plus(week - 1L);
   }
 }

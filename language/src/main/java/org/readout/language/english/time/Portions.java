@@ -2,6 +2,7 @@ package org.readout.language.english.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.readout.text.Days;
 
@@ -161,10 +162,8 @@ final class Portions {
   private static Period weekday(int number, DayOfWeek day, LocalDate first, LocalDate last) {
     LocalDate one =
         number >= 5
-            ? last.with(java.time.temporal.TemporalAdjusters.previousOrSame(day))
-            : first
-                .with(java.time.temporal.TemporalAdjusters.nextOrSame(day))
-                .plusWeeks(number - 1L);
+            ? last.with(TemporalAdjusters.previousOrSame(day))
+            : first.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(number - 1L);
     return new Period(Grain.DAY, one);
   }
 

@@ -1,5 +1,6 @@
 package org.readout.language.english.time;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -244,8 +245,7 @@ final class Years {
   }
 
   private static Match decade(int end, int year) {
-    return new Match(
-        end, new Meaning.Absolute(Period.of(Grain.DECADE, java.time.LocalDate.of(year, 1, 1))));
+    return new Match(end, new Meaning.Absolute(Period.of(Grain.DECADE, LocalDate.of(year, 1, 1))));
   }
 
   /** "The nineties", "the nineteen seventies". */
@@ -275,8 +275,7 @@ final class Years {
   }
 
   private static Period hundred(int century) {
-    return new Period(
-        Grain.CENTURY, java.time.LocalDate.of(Math.max(1, 100 * (century - 1)), 1, 1));
+    return new Period(Grain.CENTURY, LocalDate.of(Math.max(1, 100 * (century - 1)), 1, 1));
   }
 
   /** "Fiscal year 2008", "FY2008". */
