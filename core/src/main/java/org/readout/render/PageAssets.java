@@ -78,8 +78,8 @@ final class PageAssets {
       }
       .variants thead th { padding: 0; line-height: 0; }
       .variants td { padding: .15rem .35rem .15rem 0; line-height: 1.35; }
-      .variants .middle { min-width: 5.5rem; }
-      .variants .long { min-width: 13rem; }
+      .variants .middle { min-width: 4rem; }
+      .variants .long { min-width: 11rem; }
       .variants em {
         font-style: normal; font-weight: 600; color: var(--accent);
         text-decoration: underline 1px; text-underline-offset: .2em;
@@ -89,9 +89,9 @@ final class PageAssets {
         background-clip: content-box;
       }
       .variants .running { font-style: italic; min-width: 16rem; max-width: 46rem; }
-      .variants .changes { padding-left: 1rem; padding-right: 0; min-width: 8rem; font: .78rem/1.5 var(--plain); color: var(--soft); }
+      .variants .changes { padding-left: .8rem; padding-right: 0; min-width: 6.2rem; font: .78rem/1.5 var(--plain); color: var(--soft); }
       .single .change, .single .attributed { margin-left: .6rem; font: .78rem var(--plain); color: var(--soft); }
-      .meaning { color: var(--accent); font-weight: 600; white-space: nowrap; }
+      .meaning { color: var(--accent); font-weight: 600; }
       .asides ul { margin: 0; padding: 0; list-style: none; }
       .asides li { padding: .2rem 0; max-width: 50rem; }
       .legend { margin: 0 0 1rem; font: .82rem/1.9 var(--plain); color: var(--soft); }
@@ -137,7 +137,6 @@ final class PageAssets {
         .skip { display: none; }
         a { text-decoration: none; }
         .scroll { overflow: visible; }
-        .variants .short, .meaning { white-space: normal; }
         .variants .middle, .variants .long, .variants .running, .variants .changes { min-width: 0; }
         .articles { display: block; columns: 2; column-gap: 2rem; }
         h2, h3 { break-after: avoid; }
