@@ -1,0 +1,165 @@
+package org.readout.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Entity;
+import org.readout.annotation.Speaker;
+import org.readout.annotation.TimeExpression;
+import org.readout.collation.Collation;
+import org.readout.collation.Utterance;
+import org.readout.collation.Variant;
+import org.readout.report.Report;
+import org.readout.storybook.Expectation;
+import org.readout.storybook.Expectation.Place;
+import org.readout.text.Span;
+
+/** What a collation found, asked by what a story expects. */
+final class CollationFindings {
+
+  private final Collation collation;
+
+  CollationFindings(Collation collation) {
+    this.collation = collation;
+  }
+
+  /** What was found instead, if the expectation is not met. */
+  Optional<String> lack(Expectation expectation) {
+    return switch (expectation) {
+      case Expectation.SpeakerIs e -> unless(e.name(), speakersOf(e.place()));
+      case Expectation.NobodySaid e -> unlessEmpty(speakersOf(e.place()));
+      case Expectation.AttributionIs e -> attribution(e);
+      case Expectation.ModeIs e ->
+          unless(e.mode(), innermost(e.place()).map(a -> name(a.mode())).orElse("none"));
+      case Expectation.KindIs e ->
+          unless(e.kind(), innermost(e.place()).map(a -> name(a.kind())).orElse("none"));
+      case Expectation.OneUtterance e -> oneUtterance(e);
+      case Expectation.TwoUtterances e ->
+          utterance(e.one()).equals(utterance(e.other()))
+              ? Optional.of("one utterance")
+              : Optional.empty();
+      case Expectation.TimeIs e -> unless(e.value(), timeAt(e.place()));
+      case Expectation.EntityIs e -> unless(e.name(), entityAt(e.place()));
+      case Expectation.PublishedIs e -> {
+        Report.Publication published = report(e.report()).report().published();
+        yield unless(
+            e.day() + " " + e.from(),
+            published.day().map(Object::toString).orElse("none") + " " + name(published.from()));
+      }
+    };
+  }
+
+  private static Optional<String> unless(String expected, String found) {
+    return expected.equals(found) ? Optional.empty() : Optional.of("found: " + found);
+  }
+
+  private static Optional<String> unlessEmpty(String found) {
+    return found.isEmpty() ? Optional.empty() : Optional.of("found: " + found);
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private AnnotatedReport report(String letter) {
+    return collation.reports().stream()
+        .filter(r -> r.report().file().orElse("").endsWith(letter + ".txt"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Span span(Place place) {
+    int start = report(place.report()).report().text().indexOf(place.words());
+    return new Span(start, start + place.words().length());
+  }
+
+  /** The attribution with the shortest content that covers the place. */
+  private Optional<Attribution> innermost(Place place) {
+    Span span = span(place);
+    return report(place.report()).attributions().stream()
+        .filter(a -> a.content().stream().anyMatch(content -> content.contains(span)))
+        .min(Comparator.comparingInt(a -> a.content().stream().mapToInt(Span::length).sum()));
+  }
+
+  private String speakersOf(Place place) {
+    return innermost(place).map(Attribution::speaker).map(this::spoken).orElse("");
+  }
+
+  private String spoken(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> named.name();
+      case Speaker.Unnamed unnamed -> unnamed.description();
+      case Speaker.Narrator narrator -> "the report itself";
+      case Speaker.Unknown unknown -> "";
+    };
+  }
+
+  private Optional<String> attribution(Expectation.AttributionIs e) {
+    AnnotatedReport report = report(e.report());
+    List<String> found =
+        report.attributions().stream()
+            .map(a -> words(report, a.source()) + " | " + words(report, a.cue()) + " | "
+                + words(report, a.content()))
+            .toList();
+    String expected = e.source() + " | " + e.cue() + " | " + e.content();
+    return found.contains(expected) ? Optional.empty() : Optional.of("found: " + found);
+  }
+
+  private static String words(AnnotatedReport report, List<Span> spans) {
+    return spans.stream()
+        .map(span -> span.in(report.report().text()))
+        .collect(Collectors.joining(" … "));
+  }
+
+  private Optional<String> oneUtterance(Expectation.OneUtterance e) {
+    Optional<Utterance> one = utterance(e.one());
+    Optional<Utterance> other = utterance(e.other());
+    if (one.isEmpty() || !one.equals(other)) {
+      return Optional.of("found: " + one.map(Utterance::id) + " and " + other.map(Utterance::id));
+    }
+    Variant varied =
+        one.get().variants().stream()
+            .filter(v -> covers(v, e.one()) || covers(v, e.other()))
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    List<String> changes = varied.changes().stream().map(CollationFindings::name).toList();
+    List<String> meaning = varied.meaning().stream().map(CollationFindings::name).toList();
+    boolean asExpected =
+        (e.changes().isEmpty() || e.changes().equals(changes)) && e.meaning().equals(meaning);
+    return asExpected ? Optional.empty() : Optional.of("found: " + changes + " " + meaning);
+  }
+
+  private Optional<Utterance> utterance(Place place) {
+    return collation.utterances().stream()
+        .filter(u -> u.variants().stream().anyMatch(v -> covers(v, place)))
+        .findFirst();
+  }
+
+  private boolean covers(Variant variant, Place place) {
+    Span span = span(place);
+    return variant.report().equals(report(place.report()).report().id())
+        && variant.words().stream().anyMatch(words -> words.contains(span));
+  }
+
+  private String timeAt(Place place) {
+    Span span = span(place);
+    return report(place.report()).times().stream()
+        .filter(t -> t.span().overlaps(span))
+        .map(TimeExpression::value)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The entities that are mentioned at the place. */
+  private String entityAt(Place place) {
+    Span span = span(place);
+    return report(place.report()).entities().stream()
+        .filter(entity -> entity.mentions().stream().anyMatch(m -> m.span().overlaps(span)))
+        .map(Entity::name)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}
