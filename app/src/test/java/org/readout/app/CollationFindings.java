@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
+import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
 import org.readout.collation.Collation;
@@ -153,13 +154,22 @@ final class CollationFindings {
         .collect(Collectors.joining(", "));
   }
 
-  /** The entities that are mentioned at the place. */
+  /** The entity with the longest mention inside the place. */
   private String entityAt(Place place) {
     Span span = span(place);
     return report(place.report()).entities().stream()
-        .filter(entity -> entity.mentions().stream().anyMatch(m -> m.span().overlaps(span)))
+        .max(Comparator.comparingInt(entity -> longestMention(entity, span)))
+        .filter(entity -> longestMention(entity, span) > 0)
         .map(Entity::name)
-        .distinct()
-        .collect(Collectors.joining(", "));
+        .orElse("none");
+  }
+
+  private static int longestMention(Entity entity, Span inside) {
+    return entity.mentions().stream()
+        .map(Mention::span)
+        .filter(inside::contains)
+        .mapToInt(Span::length)
+        .max()
+        .orElse(0);
   }
 }
