@@ -9,13 +9,6 @@ She said taxes would fall. “Families have waited long enough,” she told parl
 speaker | A | Families have waited long enough | Greta Lund
 entity | A | She | Greta Lund
 
-= The speaker of a split quotation says both halves
---- A
-“The pipeline is safe,” energy minister Karim Daoud said. “Nobody needs to leave.”
-===
-speaker | A | The pipeline is safe | Karim Daoud
-speaker | A | Nobody needs to leave | Karim Daoud
-
 = The verb may stand before its speaker
 --- A
 “The lake is lower than in any year we know of,” said Ines Caro, who runs the water board.

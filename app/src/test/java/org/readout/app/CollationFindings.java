@@ -103,8 +103,13 @@ final class CollationFindings {
     AnnotatedReport report = report(e.report());
     List<String> found =
         report.attributions().stream()
-            .map(a -> words(report, a.source()) + " | " + words(report, a.cue()) + " | "
-                + words(report, a.content()))
+            .map(
+                a ->
+                    words(report, a.source())
+                        + " | "
+                        + words(report, a.cue())
+                        + " | "
+                        + words(report, a.content()))
             .toList();
     String expected = e.source() + " | " + e.cue() + " | " + e.content();
     return found.contains(expected) ? Optional.empty() : Optional.of("found: " + found);
