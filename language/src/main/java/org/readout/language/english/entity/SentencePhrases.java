@@ -122,9 +122,26 @@ final class SentencePhrases {
     while (first < last && word(first).tag().equals("DT")) {
       first++;
     }
+    int bearer = bearerOfOffice(name.kind(), first, last);
     if (free(first, last)) {
-      addName(kind(name, first, last, known), first, last);
+      if (bearer > first) {
+        addPerson(bearer, last);
+      } else {
+        addName(kind(name, first, last, known), first, last);
+      }
     }
+  }
+
+  /** Where a person begins in what was taken for a body: "Finance Minister | Greta Lund". */
+  private int bearerOfOffice(Name.Kind kind, int first, int last) {
+    if (kind == Name.Kind.ORGANIZATION) {
+      for (int i = first; i < last; i++) {
+        if (titleLike(i) && lexicon.isGivenName(word(i + 1).text())) {
+          return i + 1;
+        }
+      }
+    }
+    return first;
   }
 
   private Name.Kind kind(Name name, int first, int last, Map<String, Name.Kind> known) {
