@@ -121,7 +121,7 @@ final class Speakers {
   private Told described(Span span, @Nullable Phrase phrase) {
     return new Told(
         new Speaker.Unnamed(phrase == null ? descriptions.of(span) : descriptions.of(span, phrase)),
-        0.85);
+        0.6);
   }
 
   private Told joint(List<Phrase> conjuncts, Span span) {
