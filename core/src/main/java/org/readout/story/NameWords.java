@@ -58,6 +58,12 @@ final class NameWords {
     return shorter.size() > 1 && longer.subList(0, shorter.size()).equals(shorter);
   }
 
+  /** A surname of two words: "Lima Duarte" and "Ana Lima Duarte". */
+  static boolean isEnd(List<String> shorter, List<String> longer) {
+    int more = longer.size() - shorter.size();
+    return more > 0 && longer.subList(more, longer.size()).equals(shorter);
+  }
+
   /** An acronym with its words, or the same words in another order. */
   static boolean sameBody(List<String> one, List<String> other) {
     if (one.size() == 1 && other.size() > 1) {

@@ -170,7 +170,7 @@ final class SameEntities {
       boolean part = NameWords.last(longer).equals(word) || longer.get(0).equals(word);
       return part && !otherCountry(one, other) ? 1 + sharedRoles(one, other) : 0;
     }
-    if (NameWords.isPrefix(shorter, longer)) {
+    if (NameWords.isPrefix(shorter, longer) || NameWords.isEnd(shorter, longer)) {
       return 2;
     }
     boolean surname = NameWords.last(shorter).equals(NameWords.last(longer));

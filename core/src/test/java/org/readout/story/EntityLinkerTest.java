@@ -28,6 +28,13 @@ class EntityLinkerTest {
   }
 
   @Test
+  void aSurnameOfTwoWordsIsTheFullNameOfAnother() {
+    List<Entity> story = link(report(person("Lima Duarte")), report(person("Ana Lima Duarte")));
+
+    assertThat(story).extracting(Entity::name).containsExactly("Ana Lima Duarte");
+  }
+
+  @Test
   void twoOfOneSurnameStayTwo() {
     List<Entity> story =
         link(report(person("Jean Morel"), person("Anne Morel")), report(person("Anne Morel")));
