@@ -13,5 +13,6 @@ enum Frame {
   ADDRESSEE,
   SEEM,
   EXPECT,
-  SHOW
+  SHOW,
+  PERSON
 }

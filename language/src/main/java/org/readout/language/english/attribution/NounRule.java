@@ -106,6 +106,9 @@ final class NounRule {
       if (content.isEmpty()) {
         return null;
       }
+      if (word.has(Frame.PERSON)) {
+        return holder(content);
+      }
       if (isMissing()) {
         int in = s.child(n, "prep") >= 0 ? where() : -1;
         return finding(
@@ -118,11 +121,21 @@ final class NounRule {
         return finding(spans.source(source, anchor), cue, content);
       }
       int from = from();
-      if (from < 0 && !clausal) {
+      if (from < 0 && !clausal && word.mode() != Mode.SPEECH) {
         return null;
       }
       Span cue = s.span(Math.min(s.tree.first(n), n), last);
       return finding(from < 0 ? List.of() : spans.source(from, n), cue, content);
+    }
+
+    /** "She is a critic of the plan": only as what somebody is said to be. */
+    private @Nullable Finding holder(List<Span> content) {
+      int be = s.head(n);
+      boolean said = be >= 0 && be < n && s.tree.is(n, "attr") && s.lemma(be).equals("be");
+      int source = said ? s.subjectAbove(be) : -1;
+      return source < 0
+          ? null
+          : finding(spans.source(source, be), spans.cue(be, last), content);
     }
 
     private Finding finding(List<Span> source, Span cue, List<Span> content) {

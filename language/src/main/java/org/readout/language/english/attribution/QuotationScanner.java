@@ -297,7 +297,7 @@ final class QuotationScanner {
     boolean goesOn = false;
     if (height > 0) {
       Open open = stack[0];
-      goesOn = next >= 0 && reopensAt(next, open);
+      goesOn = next >= 0 && reopensAt(next, open) && !holdsDouble(open);
       if (goesOn || runsToTheEnd(open)) {
         add(open, end, end, goesOn);
       }
@@ -313,6 +313,16 @@ final class QuotationScanner {
     }
     boolean twice = c == '\'' && next + 1 < text.length() && text.charAt(next + 1) == '\'';
     return Mark.isDouble(c) || twice;
+  }
+
+  /** Whether double marks were paired inside: then the one left open is no mark of speech. */
+  private boolean holdsDouble(Open open) {
+    for (int i = open.before; i < found.size(); i++) {
+      if (!found.get(i).single()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mark without a partner is believed: nothing is quoted after it, and it looks apt. */

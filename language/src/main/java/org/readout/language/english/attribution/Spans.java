@@ -159,6 +159,9 @@ final class Spans {
     while (end > 0 && s.isPunctuation(end) && s.quotation(end) < 0) {
       end--;
     }
+    while (end >= 0 && end + 1 < s.size && s.quotation(end) >= 0 && s.quotation(end + 1) == s.quotation(end)) {
+      end++;
+    }
     int next = end + 1;
     while (next < s.size
         && next <= end + JOINTS

@@ -11,6 +11,9 @@ import org.readout.text.Span;
 final class VerbRule {
   private static final Set<String> DENIALS =
       Set.of("deny", "refute", "dispute", "rebut", "disavow", "repudiate", "contradict", "reject");
+  /** The most words that belong to a quotation and stand before its mark. */
+  private static final int FRONT = 20;
+
   private static final Set<String> QUOTING = Set.of("quote", "cite");
   private static final Set<String> QUESTIONS = Set.of("ask", "question", "press", "quiz", "grill");
   private static final Set<String> SILENCES = Set.of("decline", "refuse");
@@ -375,10 +378,20 @@ final class VerbRule {
       }
       int from = quotation.span().start();
       int start = front(first);
-      if (start < first && s.tree.is(v, "root")) {
+      if (start < first && s.tree.is(v, "root") && leadsIn(start, from)) {
         from = Math.min(from, s.word(start).span().start());
       }
       return new Span(from, quotation.span().end());
+    }
+
+    /** Whether the words from one up to an offset can be the front of what a quotation ends. */
+    private boolean leadsIn(int start, int offset) {
+      for (int i = start; i < s.size && s.word(i).span().start() < offset; i++) {
+        if (i - start > FRONT || s.quotation(i) >= 0 || ":.?!".contains(s.word(i).text())) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean governsClause() {
@@ -606,7 +619,7 @@ final class VerbRule {
     private String[] grounds() {
       return switch (s.lemma(v)) {
         case "blame" -> new String[] {"for", "on"};
-        case "compare", "liken", "contrast" -> new String[] {"to", "with"};
+        case "compare", "liken", "contrast", "link", "tie" -> new String[] {"to", "with"};
         default -> new String[] {"for", "of", "as", "over"};
       };
     }

@@ -78,6 +78,12 @@ class QuotationsTest {
   }
 
   @Test
+  void aParagraphThatQuotesInDoubleMarksDoesNotGoOnInTheNext() {
+    assertThat(inner("\"She called it “a farce” and left.\n\"He stayed."))
+        .containsExactly("a farce", "He stayed.");
+  }
+
+  @Test
   void aMarkThatIsMissingAtTheEndOfAParagraphIsSupplied() {
     assertThat(inner("He said: “One and two.\nThen he left.")).containsExactly("One and two.");
   }
