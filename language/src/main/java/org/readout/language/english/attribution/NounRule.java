@@ -133,9 +133,7 @@ final class NounRule {
       int be = s.head(n);
       boolean said = be >= 0 && be < n && s.tree.is(n, "attr") && s.lemma(be).equals("be");
       int source = said ? s.subjectAbove(be) : -1;
-      return source < 0
-          ? null
-          : finding(spans.source(source, be), spans.cue(be, last), content);
+      return source < 0 ? null : finding(spans.source(source, be), spans.cue(be, last), content);
     }
 
     private Finding finding(List<Span> source, Span cue, List<Span> content) {

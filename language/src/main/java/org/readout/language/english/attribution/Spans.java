@@ -159,7 +159,10 @@ final class Spans {
     while (end > 0 && s.isPunctuation(end) && s.quotation(end) < 0) {
       end--;
     }
-    while (end >= 0 && end + 1 < s.size && s.quotation(end) >= 0 && s.quotation(end + 1) == s.quotation(end)) {
+    while (end >= 0
+        && end + 1 < s.size
+        && s.quotation(end) >= 0
+        && s.quotation(end + 1) == s.quotation(end)) {
       end++;
     }
     int next = end + 1;

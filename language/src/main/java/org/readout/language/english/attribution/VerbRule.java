@@ -11,6 +11,7 @@ import org.readout.text.Span;
 final class VerbRule {
   private static final Set<String> DENIALS =
       Set.of("deny", "refute", "dispute", "rebut", "disavow", "repudiate", "contradict", "reject");
+
   /** The most words that belong to a quotation and stand before its mark. */
   private static final int FRONT = 20;
 

@@ -37,7 +37,7 @@ class EnglishAttributionsTest {
           Prices will rise, according to the central bank. | the central bank | according to | Prices will rise
           According to a report by the bank, prices will rise. | a report by the bank | According to | prices will rise
           Keller accused the union of lying to its members. | Keller | accused | the union of lying to its members
-          Keller called the port “a ruin” and “a shame” in May. | Keller | called | the port “a ruin” and “a shame”
+          Keller called the port “a ruin” and “a shame”. | Keller | called | the port “a ruin” and “a shame”
           Keller is a critic of the plan. | Keller | is a critic of | the plan
           Keller called the plan a mistake. | Keller | called | the plan a mistake
           As the Gazette noted, the strike lasted a year. | the Gazette | noted | the strike lasted a year
