@@ -1,0 +1,162 @@
+package org.readout.language.english.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.text.Span;
+
+/** Finds the things and deeds that a verb attributes: called it a mistake, promised to go. */
+final class GovernedObject {
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+
+  private final CueVerb cue;
+  private final ParsedSentence s;
+  private final Spans spans;
+  private final int v;
+  private final CueWord word;
+  private boolean saying;
+
+  GovernedObject(CueVerb cue) {
+    this.cue = cue;
+    this.s = cue.sentence();
+    this.spans = cue.spans();
+    this.v = cue.verb();
+    this.word = cue.word();
+  }
+
+  /** An infinitive or a gerund, with the object before it where it has one. */
+  List<Span> infinitive() {
+    int to = s.child(v, "xcomp");
+    if (to < 0) {
+      return List.of();
+    }
+    int object = s.child(v, "dobj");
+    boolean infinitive = s.isInfinitive(to);
+    if (infinitive && object >= 0 && object < to && word.has(Frame.OBJECT_TO)) {
+      return joined(object, to);
+    }
+    boolean would = s.lemma(v).equals("like") && s.child(v, "aux") >= 0;
+    if (infinitive && object < 0 && (word.has(Frame.TO) || would)) {
+      return spans.content(to);
+    }
+    if (!infinitive && word.has(Frame.ING) && s.tag(to).equals("VBG")) {
+      return spans.content(to);
+    }
+    return List.of();
+  }
+
+  private List<Span> joined(int one, int other) {
+    int first = Math.min(s.tree.first(one), s.tree.first(other));
+    int last = Math.max(s.tree.last(one), s.tree.last(other));
+    return first > v ? spans.content(first, last, new boolean[s.size]) : List.of();
+  }
+
+  /** The object, with what it is called or blamed for. */
+  List<Span> object() {
+    int object = s.child(v, "dobj", "attr");
+    if (s.lemma(v).equals("feel") && s.child(v, "acomp") > v) {
+      return spans.content(s.child(v, "acomp"));
+    }
+    if (object < 0 || object == cue.last()) {
+      return List.of();
+    }
+    if (object < v && word.has(Frame.PREDICATE) && s.child(v, "oprd", "acomp") > v) {
+      return spans.content(s.child(v, "oprd", "acomp"));
+    }
+    if (object < v) {
+      boolean usable = word.has(Frame.OBJECT) || word.has(Frame.JUDGE);
+      return usable ? spans.content(object) : List.of();
+    }
+    int predicate = s.child(v, "oprd", "acomp");
+    if (word.has(Frame.PREDICATE)) {
+      int quote = quotationWithin(object);
+      if (predicate < object && quote > object) {
+        return spans.content(s.tree.first(object), quote, new boolean[s.size]);
+      }
+      if (predicate > object) {
+        return joined(object, predicate);
+      }
+      int as = preposition(object, "as");
+      if (as >= 0) {
+        saying = QUOTING.contains(s.lemma(v));
+        return joined(object, as);
+      }
+    }
+    if (word.has(Frame.JUDGE)) {
+      int grounds = preposition(object, grounds());
+      return grounds >= 0 ? joined(object, grounds) : spans.content(object);
+    }
+    if (word.has(Frame.OBJECT) || word.has(Frame.SHOW)) {
+      return spans.content(object);
+    }
+    return List.of();
+  }
+
+  /** The first word in quotation marks after an object, in the same clause; -1 if there is none. */
+  private int quotationWithin(int object) {
+    for (int i = object + 1; i < s.size && !s.word(i).text().equals(","); i++) {
+      if (s.quotation(i) >= 0) {
+        return i + 1 < s.size ? i + 1 : i;
+      }
+      if (s.isVerb(i) && !s.tree.dominates(object, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private String[] grounds() {
+    return switch (s.lemma(v)) {
+      case "blame" -> new String[] {"for", "on"};
+      case "compare", "liken", "contrast", "link", "tie" -> new String[] {"to", "with"};
+      default -> new String[] {"for", "of", "as", "over"};
+    };
+  }
+
+  private int preposition(int after, String... forms) {
+    for (int child : s.tree.children(v)) {
+      if (child > after && s.tree.is(child, "prep")) {
+        for (String form : forms) {
+          if (s.lower(child).equals(form)) {
+            return child;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The object of one of the verb's prepositions. */
+  List<Span> prepositional() {
+    if (word.prepositions().isEmpty()) {
+      return List.of();
+    }
+    for (int child : s.tree.children(v)) {
+      if (s.tree.is(child, "prep") && child > v && word.prepositions().contains(s.lower(child))) {
+        int object = s.child(child, "pobj", "pcomp");
+        if (object >= 0 && object > child && child <= cue.last() + 2) {
+          cue.reach(child);
+          return spans.content(child + 1, lastOfObject(child), new boolean[s.size]);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "called on them to go", "referred to it as fair": the object goes on. */
+  private int lastOfObject(int preposition) {
+    int last = s.tree.last(preposition);
+    for (int child : s.tree.children(v)) {
+      boolean to = s.tree.is(child, "xcomp") && s.isInfinitive(child);
+      boolean as = s.tree.is(child, "prep") && s.lower(child).equals("as");
+      if (s.tree.first(child) == last + 1 && (to || as)) {
+        last = s.tree.last(child);
+      }
+    }
+    return last;
+  }
+
+  /** Whether the object is somebody who is quoted as saying something. */
+  boolean saying() {
+    return saying;
+  }
+}

@@ -1,0 +1,151 @@
+package org.readout.language.english.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.text.Span;
+
+/** Finds the quotations that a verb attributes: "...," she said, "...". */
+final class QuotedSpeech {
+  /** The most words that belong to a quotation and stand before its mark. */
+  private static final int FRONT = 20;
+
+  private final CueVerb cue;
+  private final ParsedSentence s;
+  private final Spans spans;
+  private final int v;
+  private final CueWord word;
+  private final Quotations quotations;
+
+  QuotedSpeech(CueVerb cue, Quotations quotations) {
+    this.cue = cue;
+    this.s = cue.sentence();
+    this.spans = cue.spans();
+    this.v = cue.verb();
+    this.word = cue.word();
+    this.quotations = quotations;
+  }
+
+  /** The quotations beside the verb, in order. */
+  List<Span> quoted() {
+    if (!word.has(Frame.QUOTE)) {
+      return List.of();
+    }
+    List<Span> found = new ArrayList<>();
+    Span before = quotationBefore();
+    if (before != null) {
+      found.add(before);
+    }
+    Span after = quotationAfter();
+    if (after != null) {
+      found.add(after);
+    }
+    return found;
+  }
+
+  /** The quotation that ends where the subject or the verb begins: "...," she said. */
+  private @Nullable Span quotationBefore() {
+    int first = v;
+    int subject = s.subject(v);
+    if (subject >= 0 && subject < v) {
+      first = Math.min(first, s.tree.first(subject));
+    }
+    while (first > 0 && (s.tree.is(first - 1, "aux", "neg", "advmod") && s.head(first - 1) == v)) {
+      first--;
+    }
+    int at = s.word(first).span().start();
+    Quotation quotation = quotations.endingBefore(at);
+    if (quotation == null) {
+      return null;
+    }
+    char last = spans.text().charAt(quotation.inner().end() - 1);
+    boolean opensSentence = Character.isUpperCase(spans.text().charAt(at)) && first == 0;
+    if (opensSentence && last == '.' && governsClause()) {
+      return null;
+    }
+    int from = quotation.span().start();
+    int start = cue.front(first);
+    if (start < first && s.tree.is(v, "root") && leadsIn(start, from)) {
+      from = Math.min(from, s.word(start).span().start());
+    }
+    return new Span(from, quotation.span().end());
+  }
+
+  /** Whether the words from one up to an offset can be the front of what a quotation ends. */
+  private boolean leadsIn(int start, int offset) {
+    for (int i = start; i < s.size && s.word(i).span().start() < offset; i++) {
+      if (i - start > FRONT || s.quotation(i) >= 0 || ":.?!".contains(s.word(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean governsClause() {
+    for (int child : s.tree.children(v)) {
+      if (child > v && s.tree.is(child, "ccomp", "xcomp", "dobj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The quotation that a comma, a colon or the verb itself leads into. */
+  private @Nullable Span quotationAfter() {
+    for (int i = v + 1; i < s.size; i++) {
+      int number = s.quotation(i);
+      if (number >= 0) {
+        Quotation quotation = quotations.outermost().get(number);
+        boolean here = s.word(i).span().start() <= quotation.span().start() + 1;
+        return here && !clauseAround(i) && leadsInto(i) ? quotation.span() : null;
+      }
+      if (s.isVerb(i) && blocks(i)) {
+        return null;
+      }
+    }
+    int end = s.size - 1;
+    if (!s.word(end).text().equals(":")) {
+      return null;
+    }
+    Quotation next = quotations.beginningAfter(s.sentence.span().end());
+    return next != null && leadsInto(s.size) ? next.span() : null;
+  }
+
+  /** Whether a clause that begins before a word, after the verb, goes on past it. */
+  private boolean clauseAround(int i) {
+    if (s.word(i - 1).text().equals(":")) {
+      return false;
+    }
+    for (int child : s.tree.children(v)) {
+      if (child > v && s.tree.is(child, "ccomp", "dobj", "xcomp") && s.tree.last(child) >= i) {
+        int first = s.trimmedFirst(s.tree.first(child), child);
+        if (first < i && first > v) {
+          return true;
+        }
+        Quotation quotation = quotations.outermost().get(s.quotation(i));
+        if (s.word(s.tree.last(child)).span().start() >= quotation.span().end()
+            && !s.isPunctuation(s.tree.last(child))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean blocks(int i) {
+    return s.subject(i) >= 0 && !s.tree.is(i, "relcl", "advcl", "acl");
+  }
+
+  private boolean leadsInto(int i) {
+    String before = s.word(i - 1).text();
+    if (before.equals(":")) {
+      int subject = s.subject(v);
+      int object = s.child(v, "dobj", "dative", "iobj");
+      if (subject < v && object < 0) {
+        cue.reach(i - 1);
+      }
+      return true;
+    }
+    return before.equals(",") || i - 1 == cue.last() || i - 1 == v;
+  }
+}

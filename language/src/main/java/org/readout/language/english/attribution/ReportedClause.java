@@ -1,0 +1,143 @@
+package org.readout.language.english.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.text.Span;
+
+/** Finds the clause that a verb attributes: that she would go, she said. */
+final class ReportedClause {
+  private final CueVerb cue;
+  private final ParsedSentence s;
+  private final Spans spans;
+  private final int v;
+  private final CueWord word;
+
+  ReportedClause(CueVerb cue) {
+    this.cue = cue;
+    this.s = cue.sentence();
+    this.spans = cue.spans();
+    this.v = cue.verb();
+    this.word = cue.word();
+  }
+
+  /** The clause that the verb governs, before it or after. */
+  List<Span> clause() {
+    if (!(word.has(Frame.CLAUSE) || word.has(Frame.QUOTE) || word.has(Frame.ADDRESSEE))) {
+      return List.of();
+    }
+    int clause = -1;
+    for (int child : s.tree.children(v)) {
+      boolean that = child > v && s.child(child, "mark") >= 0;
+      if (s.tree.is(child, "ccomp") && (clause < 0 || that)) {
+        clause = child;
+      }
+    }
+    if (clause < 0) {
+      return List.of();
+    }
+    return clause < v ? preposed(clause) : postposed(clause);
+  }
+
+  /** A clause before the words that attribute it, from where the sentence begins. */
+  private List<Span> preposed(int child) {
+    return spans.content(cue.front(s.tree.first(child)), s.tree.last(child), new boolean[s.size]);
+  }
+
+  /** A clause after them, with what stands before them: "In May, she said, they left." */
+  private List<Span> postposed(int child) {
+    int subject = s.subject(v);
+    int last = Math.max(v, Math.max(cue.last(), subject));
+    int start = subject >= 0 && subject < v ? s.tree.first(subject) : v;
+    boolean framed =
+        last + 1 < s.size
+            && s.word(last + 1).text().equals(",")
+            && start > 1
+            && s.word(start - 1).text().equals(",")
+            && s.tree.first(v) < start - 1;
+    if (!framed || !s.tree.is(v, "root")) {
+      return spans.content(adjoining(child), s.tree.last(child), new boolean[s.size]);
+    }
+    List<Span> all =
+        new ArrayList<>(spans.content(cue.front(start - 1), start - 2, new boolean[s.size]));
+    all.addAll(spans.content(child));
+    return all;
+  }
+
+  /**
+   * The first word of a clause, or the word after "said" if a parser tore the clause's front off.
+   */
+  private int adjoining(int child) {
+    int first = s.tree.first(child);
+    int next = cue.last() + 1;
+    if (!s.lemma(v).equals("say") || next >= first || !startsPhrase(next)) {
+      return first;
+    }
+    for (int i = next; i < first; i++) {
+      if (s.head(i) == v
+          && !s.tree.is(i, "dobj", "nsubj", "attr", "nmod", "compound", "det", "mark", "dep")) {
+        return first;
+      }
+    }
+    return next;
+  }
+
+  private boolean startsPhrase(int i) {
+    return (s.isNominal(i) || s.tag(i).startsWith("JJ") || s.tag(i).equals("VBG"))
+        && !s.tree.is(i, "npadvmod")
+        && s.subject(v) != i
+        && s.subject(v) < v;
+  }
+
+  /** "..., they say, ..." and "as they say, ...": the clause around. */
+  List<Span> parenthetical() {
+    if (!word.has(Frame.CLAUSE) && !word.has(Frame.QUOTE)) {
+      return List.of();
+    }
+    int head = s.head(v);
+    boolean as =
+        s.tree.is(v, "advcl")
+            && s.child(v, "mark") >= 0
+            && s.lower(s.child(v, "mark")).equals("as");
+    if (head < 0 || !(s.tree.is(v, "parataxis") || as)) {
+      return List.of();
+    }
+    int first = s.tree.first(head);
+    int last = s.tree.last(head);
+    boolean[] taken = new boolean[s.size];
+    for (int i = s.tree.first(v); i <= s.tree.last(v); i++) {
+      taken[i] = true;
+    }
+    return spans.content(first, last, taken);
+  }
+
+  /** All that follows "said" or "... that" in the sentence: a clause that a parser took apart. */
+  List<Span> rest() {
+    int next = cue.last() + 1;
+    boolean finite = s.tag(v).equals("VBD") || s.tag(v).equals("VBZ") || s.tag(v).equals("VBP");
+    if (next + 1 >= s.size || !finite) {
+      return List.of();
+    }
+    boolean that = s.lower(next).equals("that") && !s.tag(next).startsWith("W");
+    boolean said =
+        s.lemma(v).equals("say")
+            && !s.isPunctuation(next)
+            && (s.isNominal(next)
+                || s.quotation(next) >= 0
+                || s.tag(next).startsWith("J")
+                || s.tag(next).equals("VBG")
+                || s.tag(next).equals("EX"));
+    if (!that && !(said && hasVerb(next))) {
+      return List.of();
+    }
+    return spans.content(next, s.size - 1, new boolean[s.size]);
+  }
+
+  private boolean hasVerb(int from) {
+    for (int i = from; i < s.size; i++) {
+      if (s.isVerb(i) || s.tag(i).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,228 @@
+package org.readout.language.english.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotation.Attribution.Mode;
+import org.readout.text.Span;
+
+/** The attribution that one verb makes, if it makes one. */
+final class VerbAttribution {
+  private static final Set<String> DENIALS =
+      Set.of("deny", "refute", "dispute", "rebut", "disavow", "repudiate", "contradict", "reject");
+
+  private static final Set<String> QUESTIONS = Set.of("ask", "question", "press", "quiz", "grill");
+  private static final Set<String> SILENCES = Set.of("decline", "refuse");
+
+  private final CueVerb cue;
+  private final ParsedSentence s;
+  private final Spans spans;
+  private final int v;
+  private final CueWord word;
+  private final Quotations quotations;
+  private boolean clausal;
+  private boolean sourceless;
+  private boolean quotes;
+
+  VerbAttribution(CueVerb cue, Quotations quotations) {
+    this.cue = cue;
+    this.s = cue.sentence();
+    this.spans = cue.spans();
+    this.v = cue.verb();
+    this.word = cue.word();
+    this.quotations = quotations;
+  }
+
+  /** What the verb attributes to whom; null if nothing. */
+  @Nullable Finding finding() {
+    boolean passive = isPassive();
+    int source = passive ? agent() : s.subjectAbove(v);
+    List<Span> content = passive ? passiveContent() : activeContent(source);
+    if (content.isEmpty()) {
+      return null;
+    }
+    if (source >= 0 && !passive && isExpletive(source)) {
+      source = -1;
+    }
+    List<Span> sourceSpans = source < 0 || sourceless ? List.of() : spans.source(source, v);
+    if (source < 0 && quotes) {
+      sourceSpans = nearbySource();
+    }
+    if (sourceSpans.isEmpty() && !passive && !sourceless) {
+      return null;
+    }
+    List<Span> cueSpans = List.of(spans.cue(v, cue.last()));
+    List<Span> rest = minus(content, sourceSpans, cueSpans);
+    if (rest.isEmpty()) {
+      return null;
+    }
+    return new Finding(
+        s.number, v, mode(), DENIALS.contains(s.lemma(v)), clausal, sourceSpans, cueSpans, rest);
+  }
+
+  /**
+   * What stands between a quotation and its verb, or after the verb: a subject that went astray.
+   */
+  private List<Span> nearbySource() {
+    int first = v;
+    while (first > 0 && s.quotation(first - 1) < 0 && !s.isPunctuation(first - 1)) {
+      first--;
+    }
+    if (first < v
+        && (s.isNominal(v - 1) || Character.isUpperCase(s.word(v - 1).text().charAt(0)))) {
+      return List.of(s.span(first, v - 1));
+    }
+    int last = v;
+    while (last + 1 < s.size
+        && s.quotation(last + 1) < 0
+        && ",.:;".indexOf(s.word(last + 1).text()) < 0) {
+      last++;
+    }
+    boolean follows = last > v && (s.tag(v + 1).startsWith("NN") || s.tag(v + 1).equals("PRP"));
+    return follows ? List.of(s.span(v + 1, last)) : List.of();
+  }
+
+  private static List<Span> minus(List<Span> content, List<Span> source, List<Span> cue) {
+    for (Span span : content) {
+      for (Span other : source) {
+        if (span.overlaps(other)) {
+          return List.of();
+        }
+      }
+      for (Span other : cue) {
+        if (span.overlaps(other)) {
+          return List.of();
+        }
+      }
+    }
+    return content;
+  }
+
+  private Mode mode() {
+    if (word.mode() == Mode.SPEECH && s.child(v, "neg") >= 0 && !DENIALS.contains(s.lemma(v))) {
+      return Mode.ABSENT;
+    }
+    if (SILENCES.contains(s.lemma(v))) {
+      int to = s.child(v, "xcomp");
+      return to >= 0 ? Mode.ABSENT : word.mode();
+    }
+    return word.mode();
+  }
+
+  private boolean isPassive() {
+    if (s.child(v, "auxpass") >= 0 || s.child(v, "agent") >= 0) {
+      return true;
+    }
+    return s.tag(v).equals("VBN")
+        && s.child(v, "aux") < 0
+        && s.subject(v) < 0
+        && s.tree.is(v, "acl", "relcl", "advcl", "amod", "root", "dep");
+  }
+
+  private int agent() {
+    int by = s.child(v, "agent");
+    return by < 0 ? -1 : s.child(by, "pobj");
+  }
+
+  private boolean isExpletive(int source) {
+    return s.tree.is(source, "expl");
+  }
+
+  private List<Span> passiveContent() {
+    int subject = s.passiveSubject(v);
+    int clause = s.child(v, "ccomp");
+    if (QUESTIONS.contains(s.lemma(v)) && clause < 0) {
+      return new GovernedObject(cue).prepositional();
+    }
+    boolean addressed = word.has(Frame.ADDRESSEE);
+    if (addressed && clause >= 0) {
+      clausal = true;
+      return spans.content(clause);
+    }
+    int to = s.child(v, "xcomp");
+    if (word.has(Frame.EXPECT) && subject >= 0 && to >= 0 && agent() < 0) {
+      sourceless = true;
+      clausal = true;
+      List<Span> all = new ArrayList<>(spans.content(subject));
+      all.addAll(spans.content(to));
+      return all;
+    }
+    if (clause >= 0 && word.has(Frame.CLAUSE)) {
+      clausal = true;
+      return spans.content(clause);
+    }
+    if (agent() < 0) {
+      return List.of();
+    }
+    if (subject < 0 && s.tree.is(v, "acl", "relcl", "amod")) {
+      int head = s.head(v);
+      return spans.content(s.tree.first(head), v - 1, taken());
+    }
+    if (subject >= 0
+        && (word.has(Frame.OBJECT) || word.has(Frame.JUDGE) || word.has(Frame.PREDICATE))) {
+      return spans.content(subject);
+    }
+    return List.of();
+  }
+
+  private boolean[] taken() {
+    boolean[] taken = new boolean[s.size];
+    for (int i = v; i < s.size; i++) {
+      taken[i] = true;
+    }
+    return taken;
+  }
+
+  private List<Span> activeContent(int source) {
+    if (word.has(Frame.SEEM)) {
+      return seeming(source);
+    }
+    List<Span> found = new QuotedSpeech(cue, quotations).quoted();
+    if (!found.isEmpty()) {
+      quotes = true;
+      clausal = true;
+      return found;
+    }
+    ReportedClause clause = new ReportedClause(cue);
+    found = clause.clause();
+    if (found.isEmpty()) {
+      found = clause.parenthetical();
+    }
+    clausal = !found.isEmpty();
+    return clausal ? found : governed(clause);
+  }
+
+  private List<Span> governed(ReportedClause clause) {
+    GovernedObject object = new GovernedObject(cue);
+    List<Span> found = object.infinitive();
+    if (found.isEmpty()) {
+      found = object.object();
+      clausal = object.saying();
+    }
+    if (found.isEmpty()) {
+      found = object.prepositional();
+    }
+    if (found.isEmpty() && word.mode() == Mode.SPEECH && word.has(Frame.CLAUSE)) {
+      found = clause.rest();
+      clausal = !found.isEmpty();
+      quotes = clausal;
+    }
+    return found;
+  }
+
+  private List<Span> seeming(int source) {
+    int to = s.child(v, "xcomp", "acomp", "oprd", "ccomp");
+    if (to < 0 || source < 0) {
+      return List.of();
+    }
+    sourceless = true;
+    clausal = true;
+    List<Span> all = new ArrayList<>();
+    if (!isExpletive(source) && !s.lower(source).equals("it") && !s.tree.dominates(source, v)) {
+      all.addAll(spans.content(source));
+    }
+    all.addAll(spans.content(to));
+    return all;
+  }
+}
