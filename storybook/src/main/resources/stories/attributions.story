@@ -32,3 +32,9 @@ Rosa Quint said the dam was “as safe as any house” in the valley.
 ===
 kind | A | as safe as any house | mixed
 speaker | A | as safe as any house | Rosa Quint
+
+= What is said within what is said has its own source
+--- A
+The Courier quoted an engineer as saying that the dam had cracked in March.
+===
+speaker | A | the dam had cracked in March | an engineer

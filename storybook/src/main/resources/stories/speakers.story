@@ -74,3 +74,10 @@ The dam will be finished in two years, according to chief engineer Rosa Quint.
 ===
 speaker | A | The dam will be finished in two years | Rosa Quint
 kind | A | The dam will be finished in two years | indirect
+
+= The speaker of a split quotation says both halves
+--- A
+“The pipeline is safe,” energy minister Karim Daoud said. “Nobody needs to leave.”
+===
+speaker | A | The pipeline is safe | Karim Daoud
+speaker | A | Nobody needs to leave | Karim Daoud
