@@ -165,10 +165,15 @@ public final class Pipeline implements AutoCloseable {
   private Outcome outcome(Report report) {
     try {
       return new Annotated(annotated(report));
+    } catch (OutOfMemoryError e) {
+      return new Rejected(place(report), "too long to be annotated in the memory there is");
     } catch (RuntimeException | StackOverflowError e) {
-      String where = report.file().orElse("") + report.sourceId().map(id -> ", " + id).orElse("");
-      return new Rejected(where, "could not be annotated, a fault of Readout: " + e);
+      return new Rejected(place(report), "could not be annotated, a fault of Readout: " + e);
     }
+  }
+
+  private static String place(Report report) {
+    return report.file().orElse("") + report.sourceId().map(id -> ", " + id).orElse("");
   }
 
   private AnnotatedReport annotated(Report report) {
