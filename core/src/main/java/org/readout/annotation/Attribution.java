@@ -40,7 +40,22 @@ public record Attribution(
     /** 0.05 to 0.9. */
     MIXED,
     /** Less. */
-    INDIRECT
+    INDIRECT;
+
+    private static final double MOST = 0.9;
+    private static final double SOME = 0.05;
+
+    /**
+     * The kind of a content.
+     *
+     * @param quoted the share of its characters inside quotation marks, 0 to 1
+     */
+    public static Kind of(double quoted) {
+      if (quoted > MOST) {
+        return DIRECT;
+      }
+      return quoted >= SOME ? MIXED : INDIRECT;
+    }
   }
 
   /** What the cue says was done. */

@@ -25,8 +25,6 @@ import org.readout.text.Span;
  */
 public final class AttributionScorer {
   private static final double ENOUGH = 0.5;
-  private static final double DIRECT = 0.9;
-  private static final double MIXED = 0.05;
 
   /** What is scored of an attribution. */
   public enum Role {
@@ -125,14 +123,7 @@ public final class AttributionScorer {
   }
 
   private void count(Quotations quotations, InkedSpans content, Counts counts) {
-    byKind.merge(kind(quotations.share(content.spans())), counts, Counts::plus);
-  }
-
-  private static Attribution.Kind kind(double share) {
-    if (share > DIRECT) {
-      return Attribution.Kind.DIRECT;
-    }
-    return share >= MIXED ? Attribution.Kind.MIXED : Attribution.Kind.INDIRECT;
+    byKind.merge(Attribution.Kind.of(quotations.share(content.spans())), counts, Counts::plus);
   }
 
   private static Set<InkedSpans> distinct(

@@ -18,8 +18,6 @@ import org.readout.text.Span;
 
 /** Finds who is said to have said, thought or wanted what. Thread-safe. */
 public final class EnglishAttributions {
-  private static final double DIRECT = 0.9;
-  private static final double MIXED = 0.05;
 
   private final Coordination coordination;
   private final VerbRule verbs;
@@ -119,7 +117,7 @@ public final class EnglishAttributions {
       String id, Optional<String> within, Quotations quotations, Finding finding) {
     return new Attribution(
         id,
-        kind(quotations.share(finding.content())),
+        Attribution.Kind.of(quotations.share(finding.content())),
         finding.mode(),
         finding.denied(),
         within,
@@ -130,12 +128,5 @@ public final class EnglishAttributions {
         new Speaker.Unknown(),
         0,
         Optional.empty());
-  }
-
-  private static Attribution.Kind kind(double share) {
-    if (share > DIRECT) {
-      return Attribution.Kind.DIRECT;
-    }
-    return share >= MIXED ? Attribution.Kind.MIXED : Attribution.Kind.INDIRECT;
   }
 }
