@@ -86,6 +86,10 @@ final class Coordination {
       if (tree.is(up, "ccomp") && finite && speaks(tree, head)) {
         return head;
       }
+      int over = tree.is(up, "acl") && tree.is(head, "dobj") ? tree.head(head) : -1;
+      if (over >= 0 && over < head && speaks(tree, over) && !tree.word(over).tag().equals("VBG")) {
+        return over;
+      }
     }
     return -1;
   }

@@ -20,6 +20,7 @@ import org.readout.text.Span;
 public final class EnglishAttributions {
 
   private final Coordination coordination;
+  private final Subordination subordination;
   private final VerbRule verbs;
   private final AdjectiveRule adjectives;
   private final NounRule nouns;
@@ -27,6 +28,7 @@ public final class EnglishAttributions {
 
   private EnglishAttributions(CueLexicon lexicon) {
     this.coordination = new Coordination(lexicon);
+    this.subordination = new Subordination(lexicon);
     this.verbs = new VerbRule(lexicon);
     this.adjectives = new AdjectiveRule(lexicon);
     this.nouns = new NounRule(lexicon);
@@ -57,8 +59,7 @@ public final class EnglishAttributions {
     List<Finding> findings = new ArrayList<>();
     List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
-      ParsedSentence sentence =
-          new ParsedSentence(i, coordination.mend(sentences.get(i)), quotations);
+      ParsedSentence sentence = new ParsedSentence(i, mended(sentences.get(i)), quotations);
       parsed.add(sentence);
       Spans spans = new Spans(sentence, quotations, text);
       verbs.find(sentence, spans, quotations, findings);
@@ -68,6 +69,10 @@ public final class EnglishAttributions {
     }
     new LabelRule(text, parsed).find(findings);
     return findings;
+  }
+
+  private Sentence mended(Sentence sentence) {
+    return subordination.mend(coordination.mend(sentence));
   }
 
   private static List<Attribution> attributions(

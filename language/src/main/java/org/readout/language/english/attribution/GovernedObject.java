@@ -8,6 +8,12 @@ import org.readout.text.Span;
 final class GovernedObject {
   private static final Set<String> QUOTING = Set.of("quote", "cite");
 
+  /** Verbs whose object is always followed by what it is called. */
+  private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term");
+
+  /** The most words from an object to the quotation that says what it is. */
+  private static final int FAR = 25;
+
   private final CueVerb cue;
   private final ParsedSentence s;
   private final Spans spans;
@@ -83,21 +89,37 @@ final class GovernedObject {
     }
     if (word.has(Frame.JUDGE)) {
       int grounds = preposition(object, grounds());
-      return grounds >= 0 ? joined(object, grounds) : spans.content(object);
+      return grounds >= 0 ? joined(object, grounds) : beforeAside(object);
     }
     if (word.has(Frame.OBJECT) || word.has(Frame.SHOW)) {
-      return spans.content(object);
+      return beforeAside(object);
     }
     return List.of();
   }
 
+  /** An object without the relative clause that a comma parts from it. */
+  private List<Span> beforeAside(int object) {
+    int last = s.tree.last(object);
+    for (int child : s.tree.children(object)) {
+      int first = s.tree.first(child);
+      if (child > object && s.tree.is(child, "relcl") && s.word(first - 1).text().equals(",")) {
+        last = first - 2;
+        break;
+      }
+    }
+    return spans.content(s.tree.first(object), last, new boolean[s.size]);
+  }
+
   /** The first word in quotation marks after an object, in the same clause; -1 if there is none. */
   private int quotationWithin(int object) {
-    for (int i = object + 1; i < s.size && !s.word(i).text().equals(","); i++) {
+    boolean naming = NAMING.contains(s.lemma(v));
+    for (int i = object + 1; i < s.size && i - object <= FAR; i++) {
       if (s.quotation(i) >= 0) {
         return i + 1 < s.size ? i + 1 : i;
       }
-      if (s.isVerb(i) && !s.tree.dominates(object, i)) {
+      boolean aside = naming && s.tree.dominates(v, i) && !s.tree.is(i, "conj", "advcl");
+      if ((s.isVerb(i) && !s.tree.dominates(object, i) && !aside)
+          || (s.word(i).text().equals(",") && !naming)) {
         return -1;
       }
     }

@@ -106,6 +106,9 @@ final class NounRule {
       if (content.isEmpty()) {
         return null;
       }
+      if (isPhrase()) {
+        return null;
+      }
       if (word.has(Frame.PERSON)) {
         return holder(content);
       }
@@ -126,6 +129,16 @@ final class NounRule {
       }
       Span cue = s.span(Math.min(s.tree.first(n), n), last);
       return finding(from < 0 ? List.of() : spans.source(from, n), cue, content);
+    }
+
+    /** "In response to it": a preposition, not somebody's words. */
+    private boolean isPhrase() {
+      int head = s.head(n);
+      return owner < 0
+          && !clausal
+          && head == n - 1
+          && s.tree.is(n, "pobj")
+          && s.lower(head).equals("in");
     }
 
     /** "She is a critic of the plan": only as what somebody is said to be. */

@@ -14,6 +14,9 @@ final class ParsedSentence {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
   private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubjpass", "csubjpass");
 
+  private static final Set<String> ENDEAVOURS =
+      Set.of("attempt", "effort", "bid", "move", "push", "chance", "opportunity", "way", "order");
+
   private static final int STEPS = 6;
 
   final int number;
@@ -127,6 +130,15 @@ final class ParsedSentence {
     return object >= 0 && object < as ? object : -1;
   }
 
+  /** "In an attempt to counter it, she said": not the attempt counters. */
+  boolean isPurpose(int verb) {
+    int noun = head(verb);
+    return tree.is(verb, "acl", "relcl")
+        && isInfinitive(verb)
+        && ENDEAVOURS.contains(lemma(noun))
+        && child(noun, "poss") < 0;
+  }
+
   /** The subject of a verb, its own or that of the verbs it depends on; -1 if none is found. */
   int subjectAbove(int start) {
     int verb = start;
@@ -146,7 +158,7 @@ final class ParsedSentence {
       if (quoted >= 0) {
         return quoted;
       }
-      if (tree.is(verb, "acl", "relcl") && isNominal(head)) {
+      if (tree.is(verb, "acl", "relcl") && isNominal(head) && !isPurpose(verb)) {
         return head;
       }
       if (steps == 0 && tree.is(verb, "xcomp") && isVerb(head)) {

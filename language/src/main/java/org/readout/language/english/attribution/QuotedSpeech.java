@@ -38,9 +38,32 @@ final class QuotedSpeech {
     }
     Span after = quotationAfter();
     if (after != null) {
+      if (before == null) {
+        found.addAll(frontOf(after));
+      }
       found.add(after);
     }
     return found;
+  }
+
+  /** What stands before "..., she said, “went on”": a sentence whose other part is quoted. */
+  private List<Span> frontOf(Span quotation) {
+    int subject = s.subject(v);
+    int start = subject >= 0 && subject < v ? s.tree.first(subject) : v;
+    char first = spans.text().charAt(quotation.start() + 1);
+    boolean framed =
+        Character.isLowerCase(first)
+            && isComma(start - 1)
+            && isComma(cue.last() + 1)
+            && s.tree.is(v, "root", "parataxis", "ccomp");
+    int front = cue.front(start - 1);
+    return framed && front < start - 1 && s.word(front).span().end() < quotation.start()
+        ? spans.content(front, start - 2, new boolean[s.size])
+        : List.of();
+  }
+
+  private boolean isComma(int i) {
+    return i >= 0 && i < s.size && s.word(i).text().equals(",");
   }
 
   /** The quotation that ends where the subject or the verb begins: "...," she said. */
@@ -74,11 +97,19 @@ final class QuotedSpeech {
   /** Whether the words from one up to an offset can be the front of what a quotation ends. */
   private boolean leadsIn(int start, int offset) {
     for (int i = start; i < s.size && s.word(i).span().start() < offset; i++) {
-      if (i - start > FRONT || s.quotation(i) >= 0 || ":.?!".contains(s.word(i).text())) {
+      if (i - start > FRONT || endsStatement(i) || ":.?!".contains(s.word(i).text())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a word is the closing mark of a quotation that ends what is said. */
+  private boolean endsStatement(int i) {
+    return i > 0
+        && s.quotation(i) >= 0
+        && s.isQuoteMark(i)
+        && ",.?!".contains(s.word(i - 1).text());
   }
 
   private boolean governsClause() {
@@ -133,7 +164,8 @@ final class QuotedSpeech {
   }
 
   private boolean blocks(int i) {
-    return s.subject(i) >= 0 && !s.tree.is(i, "relcl", "advcl", "acl");
+    boolean clause = s.subject(i) >= 0 || s.passiveSubject(i) >= 0 || s.child(i, "expl") >= 0;
+    return clause && !s.tree.is(i, "relcl", "advcl", "acl");
   }
 
   private boolean leadsInto(int i) {

@@ -11,6 +11,7 @@ final class ReportedClause {
   private final Spans spans;
   private final int v;
   private final CueWord word;
+  private final Reach reach;
 
   ReportedClause(CueVerb cue) {
     this.cue = cue;
@@ -18,24 +19,44 @@ final class ReportedClause {
     this.spans = cue.spans();
     this.v = cue.verb();
     this.word = cue.word();
+    this.reach = new Reach(s, v);
   }
 
   /** The clause that the verb governs, before it or after. */
   List<Span> clause() {
-    if (!(word.has(Frame.CLAUSE) || word.has(Frame.QUOTE) || word.has(Frame.ADDRESSEE))) {
-      return List.of();
-    }
-    int clause = -1;
-    for (int child : s.tree.children(v)) {
-      boolean that = child > v && s.child(child, "mark") >= 0;
-      if (s.tree.is(child, "ccomp") && (clause < 0 || that)) {
-        clause = child;
-      }
-    }
-    if (clause < 0) {
+    int clause = governed();
+    boolean fits =
+        word.has(Frame.CLAUSE)
+            || word.has(Frame.QUOTE)
+            || word.has(Frame.ADDRESSEE)
+            || (word.has(Frame.OBJECT) && isQuestion(clause));
+    if (clause < 0 || !fits) {
       return List.of();
     }
     return clause < v ? preposed(clause) : postposed(clause);
+  }
+
+  private int governed() {
+    int clause = -1;
+    for (int child : s.tree.children(v)) {
+      boolean that = child > v && s.child(child, "mark") >= 0;
+      if (s.tree.is(child, "ccomp") && child != cue.last() && (clause < 0 || that)) {
+        clause = child;
+      }
+    }
+    int adjective = cue.last();
+    return clause < 0 && s.head(adjective) == v && s.tag(adjective).equals("JJ")
+        ? s.child(adjective, "ccomp", "advcl")
+        : clause;
+  }
+
+  /** Whether a clause begins with "how", "why", "what" or the like. */
+  private boolean isQuestion(int clause) {
+    if (clause < v) {
+      return false;
+    }
+    int first = s.tree.first(clause);
+    return s.tag(first).startsWith("W") || s.lower(first).equals("whether");
   }
 
   /** A clause before the words that attribute it, from where the sentence begins. */
@@ -55,7 +76,8 @@ final class ReportedClause {
             && s.word(start - 1).text().equals(",")
             && s.tree.first(v) < start - 1;
     if (!framed || !s.tree.is(v, "root")) {
-      return spans.content(adjoining(child), s.tree.last(child), new boolean[s.size]);
+      int first = adjoining(child);
+      return spans.content(first, reach.last(first, s.tree.last(child)), new boolean[s.size]);
     }
     List<Span> all =
         new ArrayList<>(spans.content(cue.front(start - 1), start - 2, new boolean[s.size]));

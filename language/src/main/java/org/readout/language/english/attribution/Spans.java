@@ -176,7 +176,9 @@ final class Spans {
         next < s.size
             && s.quotation(next) >= 0
             && s.quotation(next) != s.quotation(end)
-            && (next == end + 1 || (s.quotation(end) >= 0 && !s.word(next - 1).text().equals(",")));
+            && (next == end + 1
+                || s.word(next - 1).text().equals(":")
+                || (s.quotation(end) >= 0 && !s.word(next - 1).text().equals(",")));
     if (!quoted) {
       return last;
     }
@@ -223,7 +225,7 @@ final class Spans {
 
   /** Words between quotations that belong together. */
   private static final Set<String> JOINING =
-      Set.of(",", "and", "or", "a", "an", "the", "as", "but", "who", "that", "which");
+      Set.of(",", ":", "and", "or", "a", "an", "the", "as", "but", "who", "that", "which");
 
   private static final int JOINTS = 3;
 

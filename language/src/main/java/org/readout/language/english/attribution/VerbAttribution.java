@@ -14,6 +14,7 @@ final class VerbAttribution {
 
   private static final Set<String> QUESTIONS = Set.of("ask", "question", "press", "quiz", "grill");
   private static final Set<String> SILENCES = Set.of("decline", "refuse");
+  private static final Set<String> FORGOING = Set.of("refrain", "abstain", "desist", "shrink");
 
   private final CueVerb cue;
   private final ParsedSentence s;
@@ -49,6 +50,9 @@ final class VerbAttribution {
     if (source < 0 && quotes) {
       sourceSpans = nearbySource();
     }
+    if (source < 0 && clausal && sourceSpans.isEmpty() && !passive && isFinite()) {
+      sourceSpans = openingSource();
+    }
     if (sourceSpans.isEmpty() && !passive && !sourceless) {
       return null;
     }
@@ -83,6 +87,30 @@ final class VerbAttribution {
     return follows ? List.of(s.span(v + 1, last)) : List.of();
   }
 
+  private boolean isFinite() {
+    return s.tag(v).equals("VBD") || s.tag(v).equals("VBZ") || s.tag(v).equals("VBP");
+  }
+
+  /**
+   * The noun phrase that opens the sentence, where a clause between commas parts it from "said".
+   */
+  private List<Span> openingSource() {
+    int first = 0;
+    while (first < v && s.isPunctuation(first)) {
+      first++;
+    }
+    int comma = first;
+    while (comma < v && !s.word(comma).text().equals(",")) {
+      comma++;
+    }
+    boolean parted = comma > first && comma < v && s.word(v - 1).text().equals(",");
+    boolean noun = parted && s.isNominal(comma - 1) && s.quotation(comma - 1) < 0;
+    for (int i = first; noun && i < comma; i++) {
+      noun = !s.isVerb(i) && !s.tag(i).equals("IN");
+    }
+    return noun ? List.of(s.span(first, comma - 1)) : List.of();
+  }
+
   private static List<Span> minus(List<Span> content, List<Span> source, List<Span> cue) {
     for (Span span : content) {
       for (Span other : source) {
@@ -103,6 +131,12 @@ final class VerbAttribution {
     if (word.mode() == Mode.SPEECH && s.child(v, "neg") >= 0 && !DENIALS.contains(s.lemma(v))) {
       return Mode.ABSENT;
     }
+    if (word.mode() == Mode.SPEECH && isForgone()) {
+      return Mode.ABSENT;
+    }
+    if (word.mode() == Mode.SPEECH && !quotes && s.isPurpose(v)) {
+      return Mode.INTENTION;
+    }
     if (SILENCES.contains(s.lemma(v))) {
       int to = s.child(v, "xcomp");
       return to >= 0 ? Mode.ABSENT : word.mode();
@@ -110,12 +144,25 @@ final class VerbAttribution {
     return word.mode();
   }
 
+  /** "Refrained from condemning it", "stopped short of saying": what is not said. */
+  private boolean isForgone() {
+    int preposition = s.tree.is(v, "pcomp") ? s.head(v) : -1;
+    if (preposition < 0 || preposition > v) {
+      return false;
+    }
+    int above = s.head(preposition);
+    String from = s.lower(preposition);
+    return from.equals("without")
+        || (from.equals("from") && above >= 0 && FORGOING.contains(s.lemma(above)))
+        || (from.equals("of") && above >= 0 && s.lower(above).equals("short"));
+  }
+
   private boolean isPassive() {
     if (s.child(v, "auxpass") >= 0 || s.child(v, "agent") >= 0) {
       return true;
     }
     return s.tag(v).equals("VBN")
-        && s.child(v, "aux") < 0
+        && s.child(v, "aux", "dobj", "ccomp") < 0
         && s.subject(v) < 0
         && s.tree.is(v, "acl", "relcl", "advcl", "amod", "root", "dep");
   }

@@ -34,7 +34,7 @@ final class VerbRule {
       }
     }
     for (int child : s.tree.children(v)) {
-      if (child > v && s.tree.is(child, "dobj", "acomp", "oprd")) {
+      if (child > v && s.tree.is(child, "dobj", "acomp", "oprd", "ccomp")) {
         CueWord word = lexicon.find(CueLexicon.Part.VERB, lemma + "_" + s.lemma(child));
         if (word != null) {
           return new CueVerb(s, spans, v, word, child);

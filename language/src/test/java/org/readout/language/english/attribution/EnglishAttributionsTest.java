@@ -44,6 +44,13 @@ class EnglishAttributionsTest {
           Keller said: “We have a plan. It will work.” | Keller | said: | “We have a plan. It will work.”
           KELLER: We have a plan. It will work. | KELLER | : | We have a plan. It will work.
           “Is it over?” asked Keller. | Keller | asked | “Is it over?”
+          After she had left the port, Keller claimed that the talks had failed. | Keller | claimed | that the talks had failed
+          Keller said during the meeting in the town that she is against the plan. | Keller | said | that she is against the plan
+          He said he aimed to widen the harbour – although there was no word of this in the report. | He | said | he aimed to widen the harbour
+          Keller said the plan was “a disaster”, while the union had backed it in May. | Keller | said | the plan was “a disaster”
+          Many allies, including Chile and Peru, who have both called for an end to the strike, met in May. | who | called for | an end to the strike
+          They discussed how the strike would end. | They | discussed | how the strike would end
+          Keller made clear that she has “serious concerns” about the plan. | Keller | made clear | that she has “serious concerns” about the plan
           """)
   void sourceCueAndContentAreFound(String text, String source, String cue, String content) {
     assertThat(told(text)).contains(List.of(source, cue, content));
@@ -62,6 +69,8 @@ class EnglishAttributionsTest {
           The statement made no mention of a visit. | ABSENT | false
           The minister did not say when the talks would end. | ABSENT | false
           The poll found that most voters support the plan. | SPEECH | false
+          The minister refrained from condemning the raid. | ABSENT | false
+          In an attempt to counter the rumour, the minister flew home. | INTENTION | false
           """)
   void theCueTellsWhatWasDone(String text, Mode mode, boolean denied) {
     Attribution first = find(text).getFirst();
@@ -73,6 +82,7 @@ class EnglishAttributionsTest {
   @ValueSource(
       strings = {
         "The film “Two Rivers” opened on Friday.",
+        "In response to the strike, the port was closed.",
         "The so-called “ghost ship” sank.",
         "The two men had signed a “no limits” pact in May."
       })

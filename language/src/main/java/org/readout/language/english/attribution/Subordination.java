@@ -1,0 +1,139 @@
+package org.readout.language.english.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotation.Attribution.Mode;
+import org.readout.annotation.Sentence;
+import org.readout.annotation.Tree;
+import org.readout.annotation.Word;
+
+/**
+ * Mends slips of a parser in what depends on a verb of speech: "after he had left, she said that
+ * ..." reports one clause, not two; "he said at the meeting that he would go" reports what "that"
+ * opens, which tells nothing of the meeting.
+ */
+final class Subordination {
+  /** What opens a clause of time, reason or contrast, and never one that is reported. */
+  private static final Set<String> ADVERBIAL =
+      Set.of("after", "before", "although", "though", "while", "as", "because", "since", "until");
+
+  private final CueLexicon lexicon;
+
+  Subordination(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The sentence with such words moved; itself if there are none. */
+  Sentence mend(Sentence given) {
+    Sentence sentence = withSubjects(given);
+    Tree tree = new Tree(sentence);
+    List<Word> words = new ArrayList<>(sentence.words());
+    boolean moved = false;
+    for (int i = 0; i < tree.size(); i++) {
+      Word mended = mended(tree, i);
+      if (mended != null) {
+        words.set(i, mended);
+        moved = true;
+      }
+    }
+    return moved ? new Sentence(sentence.span(), sentence.paragraph(), words) : sentence;
+  }
+
+  /** With subjects of auxiliaries given to the verb: "who have called". */
+  private static Sentence withSubjects(Sentence sentence) {
+    List<Word> words = new ArrayList<>(sentence.words());
+    boolean moved = false;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Word head = word.head() < 0 ? word : words.get(word.head());
+      if (word.relation().equals("nsubj")
+          && head.relation().equals("aux")
+          && head.head() > word.head()) {
+        words.set(i, word(word, head.head(), "nsubj"));
+        moved = true;
+      }
+    }
+    return moved ? new Sentence(sentence.span(), sentence.paragraph(), words) : sentence;
+  }
+
+  private @Nullable Word mended(Tree tree, int i) {
+    int head = tree.head(i);
+    if (head < 0) {
+      return null;
+    }
+    Word word = tree.word(i);
+    if (tree.is(i, "ccomp") && isAdverbial(tree, i) && governsAnother(tree, head, i)) {
+      return word(word, head, "advcl");
+    }
+    if (tree.is(i, "advcl", "conj", "ccomp")) {
+      int noun = antecedent(tree, i);
+      return noun < 0 ? null : word(word, noun, "relcl");
+    }
+    if (tree.is(i, "relcl", "acl") && opensWithThat(tree, i)) {
+      int verb = speaking(tree, head);
+      return verb < 0 ? null : word(word, verb, "ccomp");
+    }
+    return null;
+  }
+
+  private static Word word(Word word, int head, String relation) {
+    return new Word(word.span(), word.text(), word.tag(), word.lemma(), head, relation);
+  }
+
+  private static boolean isAdverbial(Tree tree, int clause) {
+    int mark = tree.child(clause, "mark", "advmod").orElse(-1);
+    return mark >= 0
+        && mark < clause
+        && ADVERBIAL.contains(tree.word(mark).text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean governsAnother(Tree tree, int verb, int clause) {
+    for (int child : tree.children(verb)) {
+      if (child != clause && tree.is(child, "ccomp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun before a comma that "who" takes up again, or -1: "the allies, who have called". */
+  private static int antecedent(Tree tree, int clause) {
+    int who = tree.child(clause, "nsubj").orElse(-1);
+    int comma = tree.first(clause) - 1;
+    if (who != comma + 1 || comma < 1 || !tree.word(comma).text().equals(",")) {
+      return -1;
+    }
+    int noun = comma - 1;
+    boolean person =
+        tree.word(who).text().equalsIgnoreCase("who") && tree.word(noun).tag().startsWith("N");
+    while (person && tree.head(noun) >= 0 && tree.is(noun, "conj", "compound", "appos")) {
+      noun = tree.head(noun);
+    }
+    return person ? noun : -1;
+  }
+
+  /** Whether "that" opens a clause without being a part of it. */
+  private static boolean opensWithThat(Tree tree, int clause) {
+    int mark = tree.child(clause, "mark").orElse(-1);
+    return mark >= 0
+        && tree.word(mark).text().equalsIgnoreCase("that")
+        && tree.child(clause, "nsubj", "nsubjpass", "expl").isPresent();
+  }
+
+  /** The verb of speech over a noun that stands after it in a phrase, if it reports no clause. */
+  private int speaking(Tree tree, int noun) {
+    int up = noun;
+    while (up >= 0 && !tree.word(up).tag().startsWith("VB")) {
+      up = tree.head(up);
+    }
+    if (up < 0 || up > noun || tree.child(up, "ccomp").isPresent()) {
+      return -1;
+    }
+    CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(up).lemma());
+    boolean speaks = cue != null && cue.mode() == Mode.SPEECH && cue.has(Frame.CLAUSE);
+    return speaks ? up : -1;
+  }
+}
