@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -133,7 +134,7 @@ public final class SampleSentences {
     while (from > start && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
       from--;
     }
-    String word = text.substring(from, stop).toLowerCase(java.util.Locale.ROOT);
+    String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
     return word.length() == 1 || ABBREVIATIONS.contains(word);
   }
 
