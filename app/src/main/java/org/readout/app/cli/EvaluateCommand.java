@@ -31,7 +31,11 @@ final class EvaluateCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description("Score the program against texts that were marked by hand.")
-        .footer("", "Example:", "  readout evaluate times gold.jsonl");
+        .footer(
+            "",
+            "Examples:",
+            "  readout evaluate times gold.jsonl",
+            "  readout evaluate names labels.jsonl reports.jsonl");
     spec.addOption(
         Command.option("--format", "FORM").description("text (the default) or json.").build());
     spec.addPositional(
@@ -44,7 +48,11 @@ final class EvaluateCommand implements Command {
             .description("attributions, times, utterances, speakers or names.")
             .build());
     spec.addPositional(
-        Command.positionals("FILE", "1..*", "A file of gold, in JSON lines: see docs/quality.md."));
+        Command.positionals(
+            "FILE",
+            "1..*",
+            "A file of gold, in JSON lines; for utterances, speakers and the names in sentences"
+                + " labels, then the reports they speak of: see docs/quality.md."));
     return spec;
   }
 

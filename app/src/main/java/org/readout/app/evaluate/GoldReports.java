@@ -69,7 +69,8 @@ final class GoldReports {
     return events;
   }
 
-  private static List<Report> reports(Path file) {
+  /** The reports of a file or a folder, those that are rejected left out. */
+  static List<Report> reports(Path file) {
     List<Report> reports = new ArrayList<>();
     Intake.standard(GoldReports::fields)
         .read(
@@ -99,7 +100,7 @@ final class GoldReports {
   }
 
   /** The input's own id, or the file's name without its ending. */
-  private static String id(Report report) {
+  static String id(Report report) {
     return report.sourceId().orElseGet(() -> stem(report.file().orElse("")));
   }
 

@@ -1,9 +1,12 @@
 package org.readout.app.evaluate;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
 import org.readout.language.english.English;
 import org.readout.story.EntityLinker;
@@ -25,15 +28,32 @@ public final class SpeakerFiles {
         .evaluate(Path.of(files.getFirst()), reports);
   }
 
-  /** The scores of names, a table a file. */
+  /**
+   * The scores of names.
+   *
+   * @param files labelled sentences, then the reports they speak of; or files of reports with the
+   *     mentions of an event's actors, of which each has a table
+   */
   public static List<Table> names(List<String> files) throws IOException, MalformedJson {
     English english = English.standard();
+    List<Path> paths = files.stream().map(Path::of).toList();
+    if (isOfSentences(paths.getFirst())) {
+      return new SentenceNameEvaluation(english::annotate, english::names)
+          .evaluate(paths.getFirst(), paths.subList(1, paths.size()));
+    }
     NameEvaluation evaluation =
         new NameEvaluation(english::annotate, new EntityLinker(english.nameRules()));
     List<Table> tables = new ArrayList<>();
-    for (String file : files) {
-      tables.addAll(evaluation.evaluate(Path.of(file)));
+    for (Path path : paths) {
+      tables.addAll(evaluation.evaluate(path));
     }
     return tables;
+  }
+
+  private static boolean isOfSentences(Path file) throws IOException, MalformedJson {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      String first = lines.readLine();
+      return first != null && GoldSentence.isGold(JsonObject.parse(first));
+    }
   }
 }

@@ -161,6 +161,24 @@ class ReadoutTest {
   }
 
   @Test
+  void labelledSentencesAreToldFromReportsAndScored() throws IOException {
+    Path labels = folder.resolve("labels.jsonl");
+    Files.writeString(
+        labels,
+        """
+        {"report": "one", "start": 0, "end": 15, "names": [{"start": 0, "end": 8, "kind": "person"}]}
+        """);
+    Path reports = folder.resolve("reports.jsonl");
+    Files.writeString(reports, "{\"id\": \"one\", \"text\": \"Karvonen spoke.\"}\n");
+    Call text = Call.of("evaluate", "names", labels.toString(), reports.toString());
+    assertThat(text.status()).isZero();
+    assertThat(text.out()).contains("Names that the finder marks, labels.jsonl", "span and kind");
+    Call json =
+        Call.of("evaluate", "--format", "json", "names", labels.toString(), reports.toString());
+    assertThat(json.out()).contains("\"Names that the annotation claims, labels.jsonl\"");
+  }
+
+  @Test
   void aReportInAnotherLanguageIsKept() throws MalformedJson {
     Call call =
         Call.with(

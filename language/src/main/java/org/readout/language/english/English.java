@@ -9,6 +9,7 @@ import org.readout.annotation.TimeFinder;
 import org.readout.annotation.Word;
 import org.readout.language.english.attribution.EnglishAttributions;
 import org.readout.language.english.entity.EntityFinder;
+import org.readout.language.english.entity.Name;
 import org.readout.language.english.parse.DependencyParser;
 import org.readout.language.english.parse.Parse;
 import org.readout.language.english.time.EnglishTimes;
@@ -69,6 +70,11 @@ public final class English {
             report, sentences, names.find(sentences), attributions.find(report, sentences));
     return new AnnotatedReport(
         report, sentences, found.entities(), times.find(report, sentences), found.attributions());
+  }
+
+  /** The names in the sentences of a report, as the name finder marks them, in order. */
+  public List<Name> names(List<Sentence> sentences) {
+    return names.find(sentences);
   }
 
   /** What finds time expressions. */
