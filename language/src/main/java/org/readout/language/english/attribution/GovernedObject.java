@@ -8,6 +8,8 @@ import org.readout.text.Span;
 final class GovernedObject {
   private static final Set<String> QUOTING = Set.of("quote", "cite");
 
+  private static final Set<String> NAMED = Set.of("name", "identify", "quote", "cite");
+
   /** Verbs whose object is always followed by what it is called. */
   private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term");
 
@@ -32,7 +34,7 @@ final class GovernedObject {
   /** An infinitive or a gerund, with the object before it where it has one. */
   List<Span> infinitive() {
     int to = s.child(v, "xcomp");
-    if (to < 0) {
+    if (to < 0 || isAnonymity(to)) {
       return List.of();
     }
     int object = s.child(v, "dobj");
@@ -48,6 +50,11 @@ final class GovernedObject {
       return spans.content(to);
     }
     return List.of();
+  }
+
+  /** "Asked not to be named": how the report came by its words, and not what they are. */
+  private boolean isAnonymity(int to) {
+    return s.child(to, "neg") >= 0 && s.child(to, "auxpass") >= 0 && NAMED.contains(s.lemma(to));
   }
 
   private List<Span> joined(int one, int other) {

@@ -124,7 +124,7 @@ final class NounRule {
         return finding(spans.source(source, anchor), cue, content);
       }
       int from = from();
-      if (from < 0 && !clausal && word.mode() != Mode.SPEECH) {
+      if (from < 0 && !clausal) {
         return null;
       }
       Span cue = s.span(Math.min(s.tree.first(n), n), last);
