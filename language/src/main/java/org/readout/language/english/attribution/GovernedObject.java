@@ -81,6 +81,9 @@ final class GovernedObject {
     }
     int predicate = s.child(v, "oprd", "acomp");
     if (word.has(Frame.PREDICATE)) {
+      if (predicate < object && s.quotation(object) >= 0) {
+        return spans.content(object);
+      }
       int quote = quotationWithin(object);
       if (predicate < object && quote > object) {
         return spans.content(s.tree.first(object), quote, new boolean[s.size]);
@@ -104,6 +107,17 @@ final class GovernedObject {
     return List.of();
   }
 
+  /** On through ", including ...", where a parser gave it to the verb. */
+  private int throughExamples(int last) {
+    int next = last + 2;
+    boolean examples =
+        next < s.size
+            && s.word(last + 1).text().equals(",")
+            && s.lower(next).equals("including")
+            && s.head(next) == v;
+    return examples ? s.tree.last(next) : last;
+  }
+
   /** An object without the relative clause that a comma parts from it. */
   private List<Span> beforeAside(int object) {
     int last = s.tree.last(object);
@@ -114,7 +128,7 @@ final class GovernedObject {
         break;
       }
     }
-    return spans.content(s.tree.first(object), last, new boolean[s.size]);
+    return spans.content(s.tree.first(object), throughExamples(last), new boolean[s.size]);
   }
 
   /** The first word in quotation marks after an object, in the same clause; -1 if there is none. */

@@ -130,6 +130,14 @@ final class ParsedSentence {
     return object >= 0 && object < as ? object : -1;
   }
 
+  /** "A video of him warning". */
+  private boolean followsPronoun(int verb) {
+    return tag(verb).equals("VBG")
+        && verb > 0
+        && tag(verb - 1).equals("PRP")
+        && tree.is(verb - 1, "pobj", "dobj");
+  }
+
   /** "In an attempt to counter it, she said": not the attempt counters. */
   boolean isPurpose(int verb) {
     int noun = head(verb);
@@ -153,6 +161,9 @@ final class ParsedSentence {
       int head = head(verb);
       if (head < 0) {
         return -1;
+      }
+      if (steps == 0 && followsPronoun(verb)) {
+        return verb - 1;
       }
       int quoted = steps == 0 ? quotedAs(verb) : -1;
       if (quoted >= 0) {

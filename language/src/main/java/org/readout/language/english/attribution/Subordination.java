@@ -115,11 +115,11 @@ final class Subordination {
     return person ? noun : -1;
   }
 
-  /** Whether "that" opens a clause without being a part of it. */
+  /** Whether a clause with a subject of its own begins with "that". */
   private static boolean opensWithThat(Tree tree, int clause) {
-    int mark = tree.child(clause, "mark").orElse(-1);
-    return mark >= 0
-        && tree.word(mark).text().equalsIgnoreCase("that")
+    int first = tree.first(clause);
+    return tree.word(first).text().equalsIgnoreCase("that")
+        && !tree.is(first, "nsubj", "nsubjpass")
         && tree.child(clause, "nsubj", "nsubjpass", "expl").isPresent();
   }
 
@@ -129,7 +129,7 @@ final class Subordination {
     while (up >= 0 && !tree.word(up).tag().startsWith("VB")) {
       up = tree.head(up);
     }
-    if (up < 0 || up > noun || tree.child(up, "ccomp").isPresent()) {
+    if (up < 0 || up > noun || tree.child(up, "ccomp", "dobj").isPresent()) {
       return -1;
     }
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(up).lemma());

@@ -49,6 +49,9 @@ class EnglishAttributionsTest {
           He said he aimed to widen the harbour – although there was no word of this in the report. | He | said | he aimed to widen the harbour
           Keller said the plan was “a disaster”, while the union had backed it in May. | Keller | said | the plan was “a disaster”
           Many allies, including Chile and Peru, who have both called for an end to the strike, met in May. | who | called for | an end to the strike
+          Keller praised the town’s “long memory” on the strike. | Keller | praised | the town’s “long memory” on the strike
+          Keller announced in an advertisement that she grew up “herding goats on an island”. | Keller | announced | that she grew up “herding goats on an island”
+          Her letter noted the history of the town, including her own time “mending nets”. | Her letter | noted | the history of the town, including her own time “mending nets”
           They discussed how the strike would end. | They | discussed | how the strike would end
           Keller made clear that she has “serious concerns” about the plan. | Keller | made clear | that she has “serious concerns” about the plan
           """)
