@@ -115,7 +115,7 @@ final class ParsedSentence {
 
   boolean isInfinitive(int verb) {
     for (int child : tree.children(verb)) {
-      if (tag(child).equals("TO")) {
+      if (tag(child).equals("TO") || (tree.is(child, "aux") && lower(child).equals("to"))) {
         return true;
       }
     }

@@ -164,6 +164,9 @@ final class QuotedSpeech {
   }
 
   private boolean blocks(int i) {
+    if (s.tag(i).equals("VBG") && isComma(i - 1)) {
+      return true;
+    }
     boolean clause = s.subject(i) >= 0 || s.passiveSubject(i) >= 0 || s.child(i, "expl") >= 0;
     return clause && !s.tree.is(i, "relcl", "advcl", "acl");
   }

@@ -132,6 +132,40 @@ final class ReportedClause {
     return spans.content(first, last, taken);
   }
 
+  /** "..., she said." and "..., said Keller": all before it, where a parser saw no clause. */
+  List<Span> before() {
+    int subject = s.subject(v);
+    int start = subject >= 0 && subject < v ? Math.max(s.tree.first(subject), afterComma(subject)) : v;
+    boolean told =
+        s.lemma(v).equals("say")
+            && start > 2
+            && s.word(start - 1).text().equals(",")
+            && s.quotation(start - 1) < 0
+            && (v + 1 >= s.size || s.isPunctuation(v + 1) || subject > v);
+    return told && hasVerbBefore(start)
+        ? spans.content(cue.front(start - 1), start - 2, new boolean[s.size])
+        : List.of();
+  }
+
+  /** The first word after the last comma before a noun. */
+  private int afterComma(int noun) {
+    int i = noun;
+    while (i > 0 && !s.word(i - 1).text().equals(",")) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean hasVerbBefore(int end) {
+    for (int i = 0; i < end; i++) {
+      String tag = s.tag(i);
+      if ((s.isVerb(i) && !tag.equals("VBG") && !tag.equals("VBN")) || tag.equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All that follows "said" or "... that" in the sentence: a clause that a parser took apart. */
   List<Span> rest() {
     int next = cue.last() + 1;

@@ -252,6 +252,9 @@ final class VerbAttribution {
     }
     if (found.isEmpty() && word.mode() == Mode.SPEECH && word.has(Frame.CLAUSE)) {
       found = clause.rest();
+      if (found.isEmpty()) {
+        found = clause.before();
+      }
       clausal = !found.isEmpty();
       quotes = clausal;
     }
