@@ -59,7 +59,7 @@ final class GovernedObject {
 
   private List<Span> joined(int one, int other) {
     int first = Math.min(s.tree.first(one), s.tree.first(other));
-    int last = Math.max(s.tree.last(one), s.tree.last(other));
+    int last = new Reach(s, v).throughReason(Math.max(s.tree.last(one), s.tree.last(other)));
     return first > v ? spans.content(first, last, new boolean[s.size]) : List.of();
   }
 
@@ -74,6 +74,10 @@ final class GovernedObject {
     }
     if (object < v && word.has(Frame.PREDICATE) && s.child(v, "oprd", "acomp") > v) {
       return spans.content(s.child(v, "oprd", "acomp"));
+    }
+    int naming = object < v && word.has(Frame.PREDICATE) ? preposition(v, "as") : -1;
+    if (naming >= 0) {
+      return spans.content(naming);
     }
     if (object < v) {
       boolean usable = word.has(Frame.OBJECT) || word.has(Frame.JUDGE);
@@ -189,7 +193,7 @@ final class GovernedObject {
   private int lastOfObject(int preposition) {
     int last = s.tree.last(preposition);
     for (int child : s.tree.children(v)) {
-      boolean to = s.tree.is(child, "xcomp") && s.isInfinitive(child);
+      boolean to = s.tree.is(child, "xcomp", "advcl") && s.isInfinitive(child);
       boolean as = s.tree.is(child, "prep") && s.lower(child).equals("as");
       if (s.tree.first(child) == last + 1 && (to || as)) {
         last = s.tree.last(child);

@@ -89,7 +89,15 @@ final class PhraseRule {
     boolean[] taken = new boolean[s.size];
     int last = Math.max(s.tree.last(phrase), s.tree.last(source));
     Arrays.fill(taken, s.tree.first(phrase), last + 1, true);
-    List<Span> content = spans.content(s.tree.first(clause), s.tree.last(clause), taken);
+    int from = s.tree.first(clause);
+    int to = s.tree.last(clause);
+    if (s.tree.first(phrase) == 0 && s.tree.is(clause, "root")) {
+      to = s.size - 1;
+    }
+    if (last + 2 >= s.size && s.tree.is(clause, "root")) {
+      from = 0;
+    }
+    List<Span> content = spans.content(from, to, taken);
     if (!content.isEmpty()) {
       findings.add(
           new Finding(

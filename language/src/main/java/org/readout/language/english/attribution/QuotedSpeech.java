@@ -8,7 +8,7 @@ import org.readout.text.Span;
 /** Finds the quotations that a verb attributes: "...," she said, "...". */
 final class QuotedSpeech {
   /** The most words that belong to a quotation and stand before its mark. */
-  private static final int FRONT = 20;
+  private static final int FRONT = 40;
 
   private final CueVerb cue;
   private final ParsedSentence s;

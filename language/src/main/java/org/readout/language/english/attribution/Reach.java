@@ -25,7 +25,22 @@ final class Reach {
    * nearer where the report goes on in its own voice.
    */
   int last(int first, int last) {
-    return beforeAddition(first, pastTear(last));
+    return beforeAddition(first, throughReason(pastTear(last)));
+  }
+
+  /** On through "because ...", which gives the speaker's reason and not the report's. */
+  int throughReason(int last) {
+    int next = last + 1;
+    if (next < s.size && s.word(next).text().equals(",")) {
+      next++;
+    }
+    if (next >= s.size || !s.lower(next).equals("because") || !s.tree.is(next, "mark")) {
+      return last;
+    }
+    int clause = s.head(next);
+    return s.tree.first(clause) == next && s.head(clause) == v
+        ? Math.max(last, s.tree.last(clause))
+        : last;
   }
 
   /**

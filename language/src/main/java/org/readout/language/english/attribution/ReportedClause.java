@@ -61,7 +61,23 @@ final class ReportedClause {
 
   /** A clause before the words that attribute it, from where the sentence begins. */
   private List<Span> preposed(int child) {
-    return spans.content(cue.front(s.tree.first(child)), s.tree.last(child), new boolean[s.size]);
+    List<Span> all =
+        new ArrayList<>(
+            spans.content(cue.front(s.tree.first(child)), s.tree.last(child), new boolean[s.size]));
+    int next = v + 2;
+    boolean goesOn =
+        s.tree.is(v, "root")
+            && s.lemma(v).equals("say")
+            && next < s.size
+            && s.word(v + 1).text().equals(",")
+            && s.quotation(v + 1) < 0
+            && s.subject(v) < v
+            && !s.tag(next).equals("VBG")
+            && !s.tag(next).startsWith("W");
+    if (goesOn) {
+      all.addAll(spans.content(next, s.size - 1, new boolean[s.size]));
+    }
+    return all;
   }
 
   /** A clause after them, with what stands before them: "In May, she said, they left." */
@@ -135,7 +151,8 @@ final class ReportedClause {
   /** "..., she said." and "..., said Keller": all before it, where a parser saw no clause. */
   List<Span> before() {
     int subject = s.subject(v);
-    int start = subject >= 0 && subject < v ? Math.max(s.tree.first(subject), afterComma(subject)) : v;
+    int start =
+        subject >= 0 && subject < v ? Math.max(s.tree.first(subject), afterComma(subject)) : v;
     boolean told =
         s.lemma(v).equals("say")
             && start > 2

@@ -225,7 +225,7 @@ final class Spans {
 
   /** Words between quotations that belong together. */
   private static final Set<String> JOINING =
-      Set.of(",", ":", "and", "or", "a", "an", "the", "as", "but", "who", "that", "which");
+      Set.of(",", ":", "and", "or", "a", "an", "the", "as", "but", "who", "that", "which", "with");
 
   private static final int JOINTS = 3;
 
