@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotation.Attribution.Mode;
 import org.readout.text.Span;
 
-/** Gives quotations without words that attribute them to whom the text spoke of before. */
+/**
+ * Gives quotations without words that attribute them to the reported clause in their sentence, or
+ * to whom the text spoke of before.
+ */
 final class Continuations {
   private static final int WORDS = 5;
   private static final int BACK = 5;
   private static final int NAME = 60;
+
+  /** The most characters from a reported clause to a quotation that it goes on to. */
+  private static final int GAP = 120;
 
   private final String text;
   private final Quotations quotations;
@@ -52,7 +58,10 @@ final class Continuations {
       while (next < findings.size() && cueStart(findings.get(next)) < start) {
         next++;
       }
-      if (!covered[i] && isUtterance(quotation)) {
+      if (!covered[i]
+          && !goesOn(next - 1, quotation)
+          && !leadsTo(next, quotation)
+          && isUtterance(quotation)) {
         extend(speaking(next - 1, start), quotation, fresh);
       }
     }
@@ -79,6 +88,58 @@ final class Continuations {
       }
     }
     return last;
+  }
+
+  /**
+   * Lets a reported clause go on through a quotation that follows it in its sentence: "she said
+   * they were late, and “nobody was told”".
+   */
+  private boolean goesOn(int index, Quotation quotation) {
+    Finding before = index < 0 ? null : findings.get(index);
+    if (before == null || before.mode() != Mode.SPEECH || !before.clausal()) {
+      return false;
+    }
+    Span last = before.content().getLast();
+    int start = quotation.span().start();
+    boolean follows = last.end() == lastEnd(before) && last.end() <= start;
+    if (!follows || start - last.end() > GAP || endsSentence(last.end(), start)) {
+      return false;
+    }
+    List<Span> content = new ArrayList<>(before.content());
+    content.set(content.size() - 1, new Span(last.start(), quotation.span().end()));
+    findings.set(index, before.withContent(content));
+    return true;
+  }
+
+  /** The same for a quotation before a clause that is itself before "she said". */
+  private boolean leadsTo(int index, Quotation quotation) {
+    Finding after = index >= findings.size() ? null : findings.get(index);
+    if (after == null || after.mode() != Mode.SPEECH || !after.clausal()) {
+      return false;
+    }
+    Span first = after.content().getFirst();
+    int end = quotation.span().end();
+    boolean leads = first.start() >= end && first.end() <= cueStart(after);
+    if (!leads || first.start() - end > GAP || endsSentence(end, first.start())) {
+      return false;
+    }
+    List<Span> content = new ArrayList<>(after.content());
+    content.set(0, new Span(quotation.span().start(), first.end()));
+    findings.set(index, after.withContent(content));
+    return true;
+  }
+
+  /** Whether a stop or a line break, or a quotation that ends a sentence, stands between. */
+  private boolean endsSentence(int from, int to) {
+    for (int i = Math.max(0, from - 2); i < to; i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' || c == '?' || c == '!';
+      if (c == '\n'
+          || (stop && i + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void extend(int index, Quotation quotation, List<Finding> fresh) {

@@ -53,9 +53,10 @@ class EnglishAttributionsTest {
           Keller announced in an advertisement that she grew up “herding goats on an island”. | Keller | announced | that she grew up “herding goats on an island”
           Her letter noted the history of the town, including her own time “mending nets”. | Her letter | noted | the history of the town, including her own time “mending nets”
           Keller called the plan “a mistake” because nobody had asked the town. | Keller | called | the plan “a mistake” because nobody had asked the town
-          The mayor promised what he described as “a fair price”. | he | described | as “a fair price”
+          It was what he described as “a fair price”. | he | described | as “a fair price”
           The ferry was late, she said, and nobody was told. | she | said | The ferry was late and nobody was told
           Keller vowed to “open up” the harbour. | Keller | vowed | to “open up” the harbour
+          Keller said she is fond of the town, and “it will be her home for good.” | Keller | said | she is fond of the town, and “it will be her home for good.”
           They discussed how the strike would end. | They | discussed | how the strike would end
           Keller made clear that she has “serious concerns” about the plan. | Keller | made clear | that she has “serious concerns” about the plan
           """)
