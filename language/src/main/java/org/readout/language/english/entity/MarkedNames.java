@@ -38,7 +38,7 @@ final class MarkedNames {
         && (chart.word(last).tag().equals("POS") || Reading.isMark(chart.word(last)))) {
       last--;
     }
-    while (first < last && beginsWithTitle(name.kind(), first)) {
+    while (first < last && beginsWithTitle(name.kind(), first, last)) {
       first++;
     }
     while (first < last && chart.word(first).tag().equals("DT")) {
@@ -58,12 +58,20 @@ final class MarkedNames {
   private int bearerOfOffice(Name.Kind kind, int first, int last) {
     if (kind == Name.Kind.ORGANIZATION) {
       for (int i = first; i < last; i++) {
-        if (titles.isTitle(i) && lexicon.isGivenName(chart.word(i + 1).text())) {
+        boolean member = isMember(i) || countries.named(chart.word(i).text()).isPresent();
+        boolean described = titles.isTitle(i) || (member && i + 1 < last);
+        if (described && lexicon.isGivenName(chart.word(i + 1).text())) {
           return i + 1;
         }
       }
     }
     return first;
+  }
+
+  /** "Progressive Democrat | Ana Lima": what somebody is a member of goes before the name. */
+  private boolean isMember(int i) {
+    String lower = chart.word(i).text().toLowerCase(Locale.ROOT);
+    return lexicon.noun(lower).filter(n -> n == Lexicon.Noun.PERSON).isPresent();
   }
 
   private Name.Kind kind(Name name, int first, int last) {
@@ -74,13 +82,13 @@ final class MarkedNames {
     return person ? Name.Kind.PERSON : name.kind();
   }
 
-  private boolean beginsWithTitle(Name.Kind kind, int first) {
+  private boolean beginsWithTitle(Name.Kind kind, int first, int last) {
     if (kind != Name.Kind.PERSON) {
       return false;
     }
     String text = chart.word(first).text();
     return lexicon.title(text).isPresent()
         || lexicon.isOffice(text.toLowerCase(Locale.ROOT))
-        || (countries.demonym(text).isPresent() && first + 2 < chart.size());
+        || (countries.demonym(text).isPresent() && first + 2 <= last);
   }
 }

@@ -10,11 +10,13 @@ final class Nominals {
   private final PhraseChart chart;
   private final Lexicon lexicon;
   private final Offices offices;
+  private final Optional<String> own;
 
-  Nominals(PhraseChart chart, Lexicon lexicon, Offices offices) {
+  Nominals(PhraseChart chart, Lexicon lexicon, Offices offices, Optional<String> own) {
     this.chart = chart;
     this.lexicon = lexicon;
     this.offices = offices;
+    this.own = own;
   }
 
   /** Adds each. */
@@ -49,7 +51,8 @@ final class Nominals {
   private void addNominal(int head) {
     String lemma = chart.word(head).lemma().toLowerCase(Locale.ROOT);
     Optional<Lexicon.Noun> noun = lexicon.noun(lemma);
-    if (noun.isEmpty() && lexicon.title(chart.word(head).text()).isEmpty()) {
+    boolean nobody = noun.isEmpty() && lexicon.title(chart.word(head).text()).isEmpty();
+    if (nobody || lexicon.isCourtesyAlone(chart.word(head).text())) {
       return;
     }
     boolean plural =
@@ -71,7 +74,10 @@ final class Nominals {
       return head;
     }
     boolean belongs = Offices.COMPLEMENTS.contains(chart.word(next).lemma());
-    int end = chart.tree().last(next);
+    int end = next;
+    while (end < chart.tree().last(next) && !chart.word(end + 1).text().equals(",")) {
+      end++;
+    }
     return belongs && end - head <= 12 ? end : head;
   }
 
@@ -105,6 +111,10 @@ final class Nominals {
         person ? Optional.of(offices.read(first, head, last)) : Optional.empty();
     Optional<String> country =
         office.isPresent() ? office.get().country() : offices.country(first, head, last);
+    if (country.isEmpty() && isOwnLeader(sort, definite, office)) {
+      country = own;
+      office = office.map(o -> o.of(own));
+    }
     boolean title = definite && sort == Phrase.Sort.PERSON && lexicon.isOffice(lemma);
     chart.add(
         new Phrase(
@@ -123,6 +133,14 @@ final class Nominals {
             lemma,
             country,
             office));
+  }
+
+  /** "the President" in a statement is that of the side whose statement it is. */
+  private boolean isOwnLeader(Phrase.Sort sort, boolean definite, Optional<Office> office) {
+    return own.isPresent()
+        && definite
+        && sort == Phrase.Sort.PERSON
+        && office.filter(o -> lexicon.leads(o.title())).isPresent();
   }
 
   private boolean isDefinite(int first, int head, String determiner) {

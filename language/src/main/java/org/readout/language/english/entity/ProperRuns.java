@@ -110,9 +110,15 @@ final class ProperRuns {
       phrases.addPerson(first, last);
     } else if (phrases.countryOfBody(text).isPresent()) {
       phrases.add(Name.Kind.ORGANIZATION, first, last);
-    } else if (first > 0 && !titles.isTitle(last) && isArgument(last)) {
+    } else if (first > 0 && !describes(last) && isArgument(last)) {
       chart.put(first, last, Phrase.Sort.UNKNOWN, phrases.genderOf(first, last), Optional.empty());
     }
+  }
+
+  /** "the Maine Republican": a noun, though it is written as a name is. */
+  private boolean describes(int last) {
+    String lower = chart.word(last).text().toLowerCase(Locale.ROOT);
+    return titles.isTitle(last) || lexicon.isEpithet(lower);
   }
 
   private boolean isArgument(int word) {

@@ -15,14 +15,15 @@ final class SentencePhrases {
   private final Nominals nominals;
   private final Constructions constructions;
 
-  SentencePhrases(Reading reading, int sentence, Lexicon lexicon, Countries countries) {
+  SentencePhrases(
+      Reading reading, int sentence, Lexicon lexicon, Countries countries, Optional<String> own) {
     this.lexicon = lexicon;
     this.countries = countries;
     chart = new PhraseChart(reading, sentence);
     names = new NamePhrases(chart, lexicon, countries);
     titles = new TitleWords(chart, lexicon);
     Offices offices = new Offices(chart.tree(), chart.names(), lexicon, countries);
-    nominals = new Nominals(chart, lexicon, offices);
+    nominals = new Nominals(chart, lexicon, offices, own);
     constructions = new Constructions(chart, titles, lexicon, offices);
   }
 
@@ -44,12 +45,7 @@ final class SentencePhrases {
     addNames(marked, known);
     List<Phrase> found = List.copyOf(chart.phrases());
     nominals.add();
-    for (Phrase name : found) {
-      if (name.sort() == Phrase.Sort.PERSON || name.sort() == Phrase.Sort.UNKNOWN) {
-        constructions.joinTitleBefore(name);
-      }
-    }
-    constructions.joinAppositions();
+    constructions.join(found);
     addPronouns();
   }
 
