@@ -48,6 +48,7 @@ final class Certainty {
   private static final double FIRST_PERSON = 0.9;
 
   private static final double BASE = 0.67;
+  private static final double NO_PERSON = 1.3;
   private static final double SLOPE = 1.31;
   private static final double MOST = 3;
 
@@ -55,15 +56,18 @@ final class Certainty {
 
   /**
    * Of whom a pronoun means: a logistic function of the logarithm of how many times likelier than
-   * the next the chosen one was. 126 pronouns, 116 of them right.
+   * the next the chosen one was: 112 of 121 of "he" and "she" right, 4 of 5 of "they" and "it",
+   * whose place is also seldomer a source's (33 of 51, against 548 of 598).
    */
-  static double ofPronoun(Optional<PronounSieve.Choice> choice) {
+  static double ofPronoun(String pronoun, Optional<PronounSieve.Choice> choice) {
     if (choice.isEmpty()) {
       return FIRST_PERSON;
     }
     double second = choice.get().second();
     double times = second > 0 ? Math.log(choice.get().best() / second) : MOST;
-    return 1 / (1 + Math.exp(-(BASE + SLOPE * Math.min(MOST, times))));
+    boolean person = pronoun.equals("he") || pronoun.equals("she");
+    double base = person ? BASE : BASE - NO_PERSON;
+    return 1 / (1 + Math.exp(-(base + SLOPE * Math.min(MOST, times))));
   }
 
   /**

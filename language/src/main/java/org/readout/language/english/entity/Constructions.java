@@ -144,6 +144,8 @@ final class Constructions {
       int other = -1;
       if (chart.tree().is(head, "appos")) {
         other = chart.tree().head(head);
+      } else if (isSecondApposition(phrase)) {
+        other = chart.tree().head(chart.tree().head(head));
       } else if (chart.tree().is(head, "attr") && phrase.office().isPresent()) {
         other =
             chart.tree().head(head) < 0
@@ -177,6 +179,15 @@ final class Constructions {
     if (title != null && title.last() > title.head() && title.form() == Mention.Form.TITLE) {
       join(name, title);
     }
+  }
+
+  /** "Ana Lima, a mayor and candidate": what goes with an apposition is another. */
+  private boolean isSecondApposition(Phrase phrase) {
+    int first = chart.tree().head(phrase.head());
+    return first >= 0
+        && !phrase.isName()
+        && chart.tree().is(phrase.head(), "conj")
+        && chart.tree().is(first, "appos");
   }
 
   private void join(Phrase name, @Nullable Phrase description) {

@@ -63,7 +63,16 @@ final class Documents {
 
   /** What only holds the words of another. */
   private static final Set<String> RECORDS =
-      Set.of("excerpt", "transcript", "video", "recording", "tape", "footage", "audio", "clip");
+      Set.of(
+          "excerpt",
+          "transcript",
+          "video",
+          "recording",
+          "tape",
+          "footage",
+          "audio",
+          "clip",
+          "account");
 
   /** What one does with a document of others. */
   private static final Set<String> READING =
@@ -162,7 +171,7 @@ final class Documents {
       return own;
     }
     String lemma = reading.word(sentence, noun).lemma();
-    if (RECORDS.contains(lemma)) {
+    if (RECORDS.contains(lemma) && reading.tree(sentence).is(noun, "pobj")) {
       return lastSource.get(sentence);
     }
     return before(sentence, noun, lemma);

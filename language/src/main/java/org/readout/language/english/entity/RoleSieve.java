@@ -126,7 +126,7 @@ final class RoleSieve {
 
   /** "the Maine Republican", where one was just spoken of and nobody else was called so. */
   private void joinEpithet(Phrase phrase, @Nullable Phrase subject) {
-    if (subject == null) {
+    if (subject == null || clusters.of(subject).names() < 2) {
       return;
     }
     int distance = phrase.sentence() - subject.sentence();

@@ -121,7 +121,7 @@ final class Speakers {
   }
 
   private Told pronoun(Phrase phrase) {
-    double certainty = Certainty.ofPronoun(pronouns.choice(phrase));
+    double certainty = Certainty.ofPronoun(phrase.lemma(), pronouns.choice(phrase));
     if (naming.of(phrase).isPresent() && naming.isNamed(phrase)) {
       return named(phrase, certainty);
     }

@@ -18,6 +18,17 @@ class ConstructionsTest {
   }
 
   @Test
+  void twoAppositionsAreOfOne() {
+    Parsed parsed =
+        Parsed.of(
+            """
+            Ana/NNP/2/compound/p Lima/NNP/8/nsubj/p ,/,/2/punct a/DT/5/det mayor/NN/2/appos and/CC/5/cc candidate/NN/5/conj left/VBD/0/root ././8/punct
+            """);
+
+    assertThat(parsed.mentionsOf("Ana Lima")).hasSize(3);
+  }
+
+  @Test
   void aDescriptionAfterADashIsOfWhomItFollows() {
     Parsed parsed =
         Parsed.of(

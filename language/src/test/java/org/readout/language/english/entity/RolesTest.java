@@ -79,7 +79,8 @@ class RolesTest {
     Parsed parsed =
         Parsed.of(
             """
-            Ana/NNP/2/compound/p Lima/NNP/3/nsubj/p left/VBD/0/root ././3/punct
+            Ana/NNP/2/compound/p Lima/NNP/3/nsubj/p came/VBD/0/root ././3/punct
+            Lima/NNP/2/nsubj/p left/VBD/0/root ././2/punct
             It/PRP/2/nsubj surprised/VBD/0/root the/DT/5/det Maine/NNP/5/compound Republican/NNP/2/dobj ././2/punct
             """);
 
