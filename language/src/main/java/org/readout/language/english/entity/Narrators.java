@@ -49,11 +49,24 @@ final class Narrators {
               && phrase.first() == 0
               && phrase.isName()
               && isNew(reading, phrase);
-      if (begins && phrase.sort() == Phrase.Sort.PERSON && isNoted(reading, phrase)) {
+      if (begins
+          && phrase.sort() == Phrase.Sort.PERSON
+          && isNoted(reading, phrase)
+          && isOnlyThere(phrase, coreference.clusters())) {
         noted = phrase;
       }
     }
     return noted;
+  }
+
+  /** Whom the report speaks of before is not who wrote it. */
+  private static boolean isOnlyThere(Phrase phrase, Clusters clusters) {
+    for (Phrase other : clusters.of(phrase).phrases) {
+      if (other.sentence() < phrase.sentence()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNew(Reading reading, Phrase phrase) {

@@ -25,6 +25,23 @@ class NarratorsTest {
   }
 
   @Test
+  void whomAColumnSpeaksOfDidNotWriteIt() {
+    Parsed parsed =
+        Parsed.of(
+                """
+            Lima/NNP/2/nsubj/p lost/VBD/0/root ././2/punct
+            """
+                    + COLUMN
+                    + """
+
+            Lima/NNP/2/nsubj/p is/VBZ/0/root unfit/JJ/2/acomp ././2/punct
+            """)
+            .said("I", 1, "say", 1, "winter comes", false);
+
+    assertThat(parsed.speakers()).containsExactly("the report itself");
+  }
+
+  @Test
   void iOfAReportIsWhoWroteIt() {
     Parsed parsed = Parsed.of(COLUMN).by("Ana Lima").said("I", 1, "say", 1, "winter comes", false);
 
