@@ -28,10 +28,11 @@ public final class EntityLinker implements StoryEntities {
   @Override
   public Linked link(List<AnnotatedReport> reports) {
     Map<String, Entity> chosen = new SameEntities(rules).of(reports);
+    Bearers bearers = new Bearers(rules, reports, chosen);
     List<AnnotatedReport> linked = new ArrayList<>();
     Map<String, Entity> story = new LinkedHashMap<>();
     for (int i = 0; i < reports.size(); i++) {
-      AnnotatedReport report = linked(reports.get(i), i, chosen);
+      AnnotatedReport report = linked(reports.get(i), i, chosen, bearers);
       linked.add(report);
       for (Entity entity : report.entities()) {
         story.putIfAbsent(entity.id(), withMentions(entity, List.of()));
@@ -40,8 +41,8 @@ public final class EntityLinker implements StoryEntities {
     return new Linked(linked, new ArrayList<>(story.values()));
   }
 
-  private static AnnotatedReport linked(
-      AnnotatedReport report, int index, Map<String, Entity> chosen) {
+  private AnnotatedReport linked(
+      AnnotatedReport report, int index, Map<String, Entity> chosen, Bearers bearers) {
     Map<String, Entity> here = new HashMap<>();
     Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     Map<String, Entity> byId = new HashMap<>();
@@ -55,7 +56,7 @@ public final class EntityLinker implements StoryEntities {
     mentions.forEach((id, all) -> entities.add(withMentions(require(byId, id), ordered(all))));
     List<Attribution> attributions = new ArrayList<>();
     for (Attribution attribution : report.attributions()) {
-      attributions.add(linked(attribution, report, here));
+      attributions.add(linked(attribution, report, bearers, here));
     }
     return new AnnotatedReport(
         report.report(), report.sentences(), entities, report.times(), attributions);
@@ -69,12 +70,12 @@ public final class EntityLinker implements StoryEntities {
     return entity;
   }
 
-  private static Attribution linked(
-      Attribution attribution, AnnotatedReport report, Map<String, Entity> here) {
+  private Attribution linked(
+      Attribution attribution, AnnotatedReport report, Bearers bearers, Map<String, Entity> here) {
     Speaker speaker =
         switch (attribution.speaker()) {
           case Speaker.Named named -> renamed(named, here);
-          case Speaker.Unnamed unnamed -> byTitle(attribution, unnamed, report, here);
+          case Speaker.Unnamed unnamed -> byTitle(attribution, unnamed, report, bearers, here);
           case Speaker.Narrator narrator -> narrator;
           case Speaker.Unknown unknown -> unknown;
         };
@@ -88,10 +89,11 @@ public final class EntityLinker implements StoryEntities {
   }
 
   /** A source without a name in its own report, whom another report names. */
-  private static Speaker byTitle(
+  private Speaker byTitle(
       Attribution attribution,
       Speaker.Unnamed unnamed,
       AnnotatedReport report,
+      Bearers bearers,
       Map<String, Entity> here) {
     for (Entity entity : report.entities()) {
       Entity story = here.get(entity.id());
@@ -105,7 +107,34 @@ public final class EntityLinker implements StoryEntities {
         }
       }
     }
-    return unnamed;
+    return bearer(unnamed, report, bearers, here)
+        .<Speaker>map(e -> new Speaker.Named(e.id(), e.name()))
+        .orElse(unnamed);
+  }
+
+  /**
+   * Whom a title alone means, "the president": of those whom the report names, the one whom most
+   * reports of the story call so; nobody if two are called so alike.
+   */
+  private Optional<Entity> bearer(
+      Speaker.Unnamed unnamed, AnnotatedReport report, Bearers bearers, Map<String, Entity> here) {
+    Optional<String> title = rules.titleAlone(unnamed.description());
+    Entity best = null;
+    int most = 0;
+    for (Entity entity : report.entities()) {
+      if (title.isEmpty() || entity.kind() != Entity.Kind.PERSON || !isNamed(entity)) {
+        continue;
+      }
+      Entity story = here.getOrDefault(entity.id(), entity);
+      int uses = bearers.uses(story.id(), title.get());
+      if (uses > most) {
+        best = story;
+        most = uses;
+      } else if (uses == most && best != null && !best.id().equals(story.id())) {
+        best = null;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** Whether the report has a name for it, not a title alone. */

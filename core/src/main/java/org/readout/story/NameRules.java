@@ -1,5 +1,7 @@
 package org.readout.story;
 
+import java.util.Optional;
+
 /** What a language knows of the names and titles of one person. Words come in lower case. */
 public interface NameRules {
 
@@ -8,6 +10,14 @@ public interface NameRules {
 
   /** Whether who bears the first title may be called by the second: "president" and "leader". */
   boolean sameOffice(String one, String other);
+
+  /**
+   * The title that a description is, if it is nothing else and has one bearer at a time:
+   * "president" of "the president".
+   */
+  default Optional<String> titleAlone(String description) {
+    return Optional.empty();
+  }
 
   /** Equal words and nothing else. */
   static NameRules plain() {

@@ -167,8 +167,10 @@ final class SameEntities {
     List<String> longer = oneShorter ? other.words() : one.words();
     if (shorter.size() == 1) {
       String word = shorter.get(0);
-      boolean part = NameWords.last(longer).equals(word) || longer.get(0).equals(word);
-      return part && !otherCountry(one, other) ? 1 + sharedRoles(one, other) : 0;
+      boolean surname = NameWords.last(longer).equals(word);
+      boolean part = surname || longer.get(0).equals(word);
+      double fit = (surname ? 1.2 : 1) + sharedRoles(one, other);
+      return part && !otherCountry(one, other) ? fit : 0;
     }
     if (NameWords.isPrefix(shorter, longer) || NameWords.isEnd(shorter, longer)) {
       return 2;

@@ -18,6 +18,24 @@ import org.readout.text.Span;
 
 class EntityLinkerTest {
   private static final String FRANCE = Entity.idOf(Kind.COUNTRY, "France");
+  private static final NameRules TITLES =
+      new NameRules() {
+        @Override
+        public boolean sameGivenName(String one, String other) {
+          return one.equals(other);
+        }
+
+        @Override
+        public boolean sameOffice(String one, String other) {
+          return one.equals(other);
+        }
+
+        @Override
+        public Optional<String> titleAlone(String description) {
+          return description.equals("the president") ? Optional.of("president") : Optional.empty();
+        }
+      };
+
   private final EntityLinker linker = new EntityLinker(NameRules.plain());
 
   @Test
@@ -76,6 +94,38 @@ class EntityLinkerTest {
 
     assertThat(linked.speaker())
         .isEqualTo(new Speaker.Named(Entity.idOf(Kind.PERSON, "Jean Morel"), "Jean Morel"));
+  }
+
+  @Test
+  void aTitleAloneIsTheOnePersonOfTheReportWhoBearsItInTheStory() {
+    AnnotatedReport bare = speaking(report(person("Morel")), "the president");
+
+    assertThat(speaker(bare, report(bearer("Jean Morel")))).isEqualTo(named("Jean Morel"));
+  }
+
+  @Test
+  void aTitleAloneOfTwoIsNobodys() {
+    AnnotatedReport bare = speaking(report(person("Morel"), person("Berg")), "the president");
+
+    assertThat(speaker(bare, report(bearer("Jean Morel"), bearer("Anna Berg"))))
+        .isEqualTo(new Speaker.Unnamed("the president"));
+  }
+
+  @Test
+  void aSurnameIsRatherTheLastWordOfAnotherNameThanTheFirst() {
+    List<Entity> story =
+        link(report(person("Morel")), report(person("Jean Morel"), person("Morel Girls")));
+
+    assertThat(story).extracting(Entity::name).containsExactly("Jean Morel", "Morel Girls");
+  }
+
+  private Speaker speaker(AnnotatedReport... reports) {
+    EntityLinker english = new EntityLinker(TITLES);
+    return english.link(List.of(reports)).reports().get(0).attributions().get(0).speaker();
+  }
+
+  private static Speaker.Named named(String name) {
+    return new Speaker.Named(Entity.idOf(Kind.PERSON, name), name);
   }
 
   @Test

@@ -29,7 +29,8 @@ import org.readout.text.Span;
  * full name alone. A label of nobody is right if nobody is answered. The answer for a stretch is
  * that of the attribution whose quoted words cover most of it, the shortest of those that cover
  * alike; for a source, that of an attribution with this source, else whom the words of the source
- * are found to mean. Reports of one event are linked first, so that names are those of the story.
+ * are found to mean, which states no certainty. Reports of one event are linked first, so that
+ * names are those of the story.
  */
 public final class SpeakerEvaluation {
   private final Function<Report, AnnotatedReport> annotate;
@@ -73,12 +74,12 @@ public final class SpeakerEvaluation {
           found != null
               ? GoldSpeaker.name(found.speaker())
               : report.flatMap(r -> mentioned(r, label));
-      double sure = found == null ? 0.5 : found.certainty();
+      double sure = found == null ? 0 : found.certainty();
       boolean right = label.isSpeaker(answer);
       all.add(right, answer, sure);
       String form = label.source().orElse("pronoun");
       forms.computeIfAbsent(form, f -> new Tally()).add(right, answer, sure);
-      if (answer.isPresent()) {
+      if (found != null && answer.isPresent()) {
         bins.computeIfAbsent(Math.min(9, (int) (sure * 10)), b -> new Tally())
             .add(right, answer, sure);
       }

@@ -21,10 +21,12 @@ final class Coreference {
     }
     new NameSieve(clusters, lexicon).run();
     new BodySieve(clusters, lexicon).run();
-    new RoleSieve(clusters, lexicon).run();
+    new RoleSieve(reading, clusters, lexicon).run();
     voices = new Voices(found.all(), attributions);
     speech = new Speech(reading, clusters, attributions);
-    pronouns = new PronounSieve(reading, clusters, voices, speech.sources());
+    pronouns =
+        new PronounSieve(
+            reading, clusters, voices, new Salience(reading, clusters, voices, speech.speakers()));
   }
 
   Clusters clusters() {
@@ -57,15 +59,14 @@ final class Coreference {
       if (phrase.isPronoun()) {
         pronouns.resolve(phrase, speaker, null);
       }
-      if (isSource(phrase)) {
+      if (speaks(phrase)) {
         speaker = phrase;
       }
     }
   }
 
-  private boolean isSource(Phrase phrase) {
-    int attribution = voices.sourceOf(phrase);
-    return attribution >= 0 && speech.source(attribution).filter(phrase::equals).isPresent();
+  private boolean speaks(Phrase phrase) {
+    return speech.speakers().contains(phrase);
   }
 
   private void insideQuotations() {

@@ -73,6 +73,22 @@ final class Countries {
     return Optional.ofNullable(code);
   }
 
+  /** The country that is named first in some words: in "Presidency of the Republic of Chile". */
+  Optional<String> in(String words) {
+    List<String> all = Rows.split(words, ' ');
+    for (int i = 0; i < all.size(); i++) {
+      int longest = Math.min(longestFrom(all.get(i)), all.size() - i);
+      for (int length = Math.max(1, longest); length > 0; length--) {
+        String name = String.join(" ", all.subList(i, i + length));
+        Optional<String> country = named(name).or(() -> seat(name)).or(() -> demonym(name));
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   Optional<String> capital(String name) {
     return Optional.ofNullable(byCapital.get(name));
   }

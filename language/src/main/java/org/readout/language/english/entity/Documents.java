@@ -39,8 +39,6 @@ final class Documents {
           "note",
           "message",
           "announcement",
-          "excerpt",
-          "transcript",
           "brief",
           "opinion",
           "ruling",
@@ -48,7 +46,56 @@ final class Documents {
           "readout",
           "website",
           "site",
-          "page");
+          "page",
+          "petition",
+          "manifesto",
+          "memoir",
+          "book",
+          "study",
+          "survey",
+          "poll",
+          "analysis",
+          "article",
+          "story",
+          "blog",
+          "profile",
+          "biography");
+
+  /** What only holds the words of another. */
+  private static final Set<String> RECORDS =
+      Set.of(
+          "excerpt",
+          "transcript",
+          "video",
+          "recording",
+          "tape",
+          "footage",
+          "audio",
+          "clip",
+          "account");
+
+  /** What one does with a document of others. */
+  private static final Set<String> READING =
+      Set.of(
+          "receive",
+          "get",
+          "obtain",
+          "see",
+          "read",
+          "cite",
+          "quote",
+          "review",
+          "dismiss",
+          "reject",
+          "criticize",
+          "criticise",
+          "accept",
+          "welcome",
+          "dispute",
+          "deny",
+          "answer");
+
+  private static final Set<String> MEANS = Set.of("in", "on", "via", "through", "with");
 
   /** How many sentences back its author may have been named. */
   private static final int REACH = 8;
@@ -69,8 +116,18 @@ final class Documents {
     }
   }
 
-  /** The author of the document that a source is, if it is one. */
+  /** Whether the words of a source name a document, and not who speaks in it. */
+  boolean isDocument(Span source) {
+    return place(source).isPresent();
+  }
+
+  /** The author of the document that a source is, if it is one: named, or only described. */
   Optional<Phrase> author(Span source) {
+    return place(source).map(at -> author(at[0], at[1]));
+  }
+
+  /** The sentence and the word of the noun by which a source is a document. */
+  private Optional<int[]> place(Span source) {
     int sentence = reading.sentenceAt(source.start());
     if (sentence >= reading.size()) {
       return Optional.empty();
@@ -79,11 +136,15 @@ final class Documents {
     int last =
         Math.min(reading.wordAt(sentence, source.end() - 1), reading.tree(sentence).size() - 1);
     int noun = first > last ? -1 : documentIn(sentence, first, last);
-    return noun < 0 ? Optional.empty() : Optional.ofNullable(author(sentence, noun));
+    return noun < 0 ? Optional.empty() : Optional.of(new int[] {sentence, noun});
   }
 
   /** The first noun of a source, if it is a document: "the statement", "a letter from Ms. Lima". */
   private int documentIn(int sentence, int first, int last) {
+    if (first == last && reading.word(sentence, first).tag().startsWith("W")) {
+      int noun = speech.antecedent(sentence, first);
+      return isDocument(sentence, noun) ? noun : -1;
+    }
     for (int i = first; i <= last; i++) {
       String tag = reading.word(sentence, i).tag();
       if (tag.equals("IN") || tag.equals(",") || tag.startsWith("W")) {
@@ -98,20 +159,32 @@ final class Documents {
   }
 
   private boolean isDocument(int sentence, int word) {
-    return NOUNS.contains(reading.word(sentence, word).lemma());
+    String lemma = reading.word(sentence, word).lemma();
+    return NOUNS.contains(lemma) || RECORDS.contains(lemma);
   }
 
   private @Nullable Phrase author(int sentence, int noun) {
     Phrase own = stated(sentence, noun);
+    own = own != null ? own : issuer(sentence, noun);
+    own = own != null ? own : spoke(sentence, noun);
     if (own != null) {
       return own;
     }
     String lemma = reading.word(sentence, noun).lemma();
+    if (RECORDS.contains(lemma) && reading.tree(sentence).is(noun, "pobj")) {
+      return lastSource.get(sentence);
+    }
+    return before(sentence, noun, lemma);
+  }
+
+  /** The author of the last document called so before this one. */
+  private @Nullable Phrase before(int sentence, int noun, String lemma) {
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       int end = s == sentence ? noun : reading.tree(s).size();
       for (int i = end - 1; i >= 0; i--) {
         if (reading.word(s, i).lemma().equals(lemma)) {
           Phrase author = stated(s, i);
+          author = author != null ? author : issuer(s, i);
           return author != null ? author : spoke(s, i);
         }
       }
@@ -119,35 +192,82 @@ final class Documents {
     return null;
   }
 
-  /** Whose it is said to be: "Ms. Lima's letter", "a letter from Ms. Lima". */
+  /** Whose it is said to be: "Ms. Lima's letter", "a letter from Ms. Lima", "signed by them". */
   private @Nullable Phrase stated(int sentence, int noun) {
     Tree tree = reading.tree(sentence);
     for (int child : tree.children(noun)) {
-      int word = -1;
-      if (tree.is(child, "poss")) {
-        word = child;
-      } else if (tree.is(child, "prep") && names(tree.word(child).lemma())) {
-        word = tree.child(child, "pobj").orElse(-1);
-      } else if (tree.is(child, "agent")) {
-        word = tree.child(child, "pobj").orElse(-1);
-      }
-      Phrase phrase = word < 0 ? null : speech.phraseAtHead(sentence, word);
-      if (phrase != null && naming.isNamed(phrase)) {
+      Phrase phrase = whom(sentence, giver(tree, noun, child));
+      if (phrase != null) {
         return phrase;
+      }
+    }
+    return held(sentence, noun);
+  }
+
+  /** "A video surfaced of Ms. Lima calling": what belongs to the noun goes with its verb. */
+  private @Nullable Phrase held(int sentence, int noun) {
+    Tree tree = reading.tree(sentence);
+    int verb = tree.head(noun);
+    if (verb < 0 || !tree.is(noun, "nsubj") || !RECORDS.contains(tree.word(noun).lemma())) {
+      return null;
+    }
+    for (int child : tree.children(verb)) {
+      if (child > verb && tree.is(child, "prep") && tree.word(child).lemma().equals("of")) {
+        return whom(sentence, tree.child(child, "pobj", "pcomp").orElse(-1));
       }
     }
     return null;
   }
 
-  private static boolean names(String preposition) {
-    return List.of("from", "by").contains(preposition);
+  /** The word for who gave a document, if a word that belongs to its noun leads there; else -1. */
+  private static int giver(Tree tree, int noun, int child) {
+    if (tree.is(child, "poss")) {
+      return child;
+    }
+    String lemma = tree.word(child).lemma();
+    boolean held = lemma.equals("of") && RECORDS.contains(tree.word(noun).lemma());
+    if (tree.is(child, "prep") && (held || List.of("from", "by").contains(lemma))) {
+      return tree.child(child, "pobj").orElse(-1);
+    }
+    if (tree.is(child, "agent")) {
+      return tree.child(child, "pobj").orElse(-1);
+    }
+    boolean participle = tree.word(child).tag().equals("VBN") && child > noun;
+    if (!participle || RECORDS.contains(tree.word(noun).lemma())) {
+      return -1;
+    }
+    int by = tree.child(child, "agent").orElse(-1);
+    return by < 0 ? -1 : tree.child(by, "pobj").orElse(-1);
+  }
+
+  /** "Ms. Lima put out a statement". */
+  private @Nullable Phrase issuer(int sentence, int noun) {
+    Tree tree = reading.tree(sentence);
+    int verb = tree.head(noun);
+    boolean issued =
+        verb >= 0 && tree.is(noun, "dobj") && !READING.contains(tree.word(verb).lemma());
+    return issued ? whom(sentence, tree.child(verb, "nsubj").orElse(-1)) : null;
+  }
+
+  /** Somebody who can write: named, or a description that the report gives. */
+  private @Nullable Phrase whom(int sentence, int word) {
+    Phrase phrase = word < 0 ? null : speech.phraseAtHead(sentence, word);
+    if (phrase == null && word >= 0) {
+      int owner = reading.tree(sentence).child(word, "poss").orElse(-1);
+      phrase = owner < 0 ? null : speech.phraseAtHead(sentence, owner);
+    }
+    if (phrase == null || (phrase.isPronoun() && !naming.isNamed(phrase))) {
+      return null;
+    }
+    boolean writes = phrase.sort() != Phrase.Sort.PLACE && phrase.sort() != Phrase.Sort.UNKNOWN;
+    return writes ? phrase : null;
   }
 
   /** "Ms. Lima said in a statement". */
   private @Nullable Phrase spoke(int sentence, int noun) {
     Tree tree = reading.tree(sentence);
     int head = tree.head(noun);
-    boolean in = head >= 0 && tree.is(noun, "pobj");
+    boolean in = head >= 0 && tree.is(noun, "pobj") && MEANS.contains(tree.word(head).lemma());
     return in ? lastSource.get(sentence) : null;
   }
 }

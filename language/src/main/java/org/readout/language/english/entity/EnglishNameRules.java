@@ -1,5 +1,7 @@
 package org.readout.language.english.entity;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.readout.story.NameRules;
 
 /** What English knows of the names and titles of one person. */
@@ -19,5 +21,12 @@ final class EnglishNameRules implements NameRules {
   public boolean sameOffice(String one, String other) {
     return lexicon.synonym(one).equals(lexicon.synonym(other))
         || (other.equals("leader") && lexicon.leads(one));
+  }
+
+  @Override
+  public Optional<String> titleAlone(String description) {
+    String lower = description.toLowerCase(Locale.ROOT);
+    String title = lower.startsWith("the ") ? lower.substring(4) : "";
+    return lexicon.isOffice(title) ? Optional.of(title) : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.readout.language.english.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Sentence;
@@ -54,11 +55,20 @@ public final class EntityFinder {
     List<Name> inOrder = new ArrayList<>(names);
     inOrder.sort(Comparator.comparing(Name::span));
     Reading reading = new Reading(report.text(), sentences);
-    PhraseFinder.Found phrases = new PhraseFinder(lexicon, countries).find(reading, inOrder);
+    PhraseFinder.Found phrases =
+        new PhraseFinder(lexicon, countries, own(report)).find(reading, inOrder);
     Coreference coreference = new Coreference(reading, phrases, attributions, lexicon);
     coreference.run();
     Naming naming = new Naming(reading, coreference.clusters(), countries, lexicon);
-    List<Attribution> told = new Speakers(reading, attributions, coreference, naming).tell();
+    Narrators narrators = Narrators.of(report, reading, coreference, naming);
+    List<Attribution> told =
+        new Speakers(reading, attributions, coreference, naming, narrators).tell();
     return new Found(naming.entities(), told);
+  }
+
+  private Optional<String> own(Report report) {
+    return report.kind() == Report.Kind.STATEMENT
+        ? report.side().or(report::outlet).flatMap(countries::in)
+        : Optional.empty();
   }
 }

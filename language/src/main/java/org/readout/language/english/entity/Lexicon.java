@@ -110,6 +110,76 @@ final class Lexicon {
           "founder",
           "coach");
 
+  /** People of whom news writes and WordNet does not, or not in this sense. */
+  private static final Set<String> NEWS_PERSONS =
+      Set.of(
+          "millennial",
+          "superdelegate",
+          "jihadist",
+          "undecided",
+          "tweeter",
+          "vlogger",
+          "source",
+          "operative",
+          "frontrunner",
+          "insider");
+
+  /** Bodies that speak in news, of whose many senses in WordNet that one is not the first. */
+  private static final Set<String> NEWS_BODIES =
+      Set.of(
+          "group",
+          "campaign",
+          "office",
+          "embassy",
+          "consulate",
+          "network",
+          "outlet",
+          "camp",
+          "airline",
+          "newspaper",
+          "magazine",
+          "publication",
+          "panel",
+          "administration",
+          "alliance",
+          "channel",
+          "chamber");
+
+  /** By which a person just named is called again: "the Maine Republican", "the billionaire". */
+  private static final Set<String> EPITHETS =
+      Set.of(
+          "republican",
+          "democrat",
+          "independent",
+          "conservative",
+          "liberal",
+          "libertarian",
+          "socialist",
+          "native",
+          "billionaire",
+          "millionaire",
+          "tycoon",
+          "mogul",
+          "actor",
+          "actress",
+          "singer",
+          "lawmaker",
+          "congressman",
+          "congresswoman",
+          "politician",
+          "businessman",
+          "businesswoman",
+          "candidate",
+          "contender",
+          "nominee",
+          "frontrunner",
+          "front-runner",
+          "incumbent",
+          "freshman");
+
+  /** Names of persons in WordNet that in news name things. */
+  private static final Set<String> NEWS_THINGS = Set.of("bombshell", "blockbuster", "heavyweight");
+
   private static final Set<String> MEN =
       Set.of(
           "man",
@@ -226,6 +296,15 @@ final class Lexicon {
 
   /** What a common noun in its base form names; the last part of a compound with hyphens counts. */
   Optional<Noun> noun(String lemma) {
+    if (NEWS_PERSONS.contains(lemma)) {
+      return Optional.of(Noun.PERSON);
+    }
+    if (NEWS_BODIES.contains(lemma)) {
+      return Optional.of(Noun.BODY);
+    }
+    if (NEWS_THINGS.contains(lemma)) {
+      return Optional.empty();
+    }
     String letter = nouns.get(lemma);
     if (letter == null && lemma.indexOf('-') > 0) {
       letter = nouns.get(lemma.substring(lemma.lastIndexOf('-') + 1));
@@ -264,6 +343,12 @@ final class Lexicon {
       key = key.substring(0, key.length() - 1);
     }
     return Optional.ofNullable(titles.get(key));
+  }
+
+  /** Whether a word is a courtesy and names nobody by itself: "Mr.". */
+  boolean isCourtesyAlone(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return title(word).map(Title::courtesy).orElse(false) && !nouns.containsKey(lower);
   }
 
   Gender genderOfGivenName(String name) {
@@ -328,6 +413,11 @@ final class Lexicon {
       case "gov" -> "governor";
       default -> title;
     };
+  }
+
+  /** Whether a noun takes up a person just named, rather than bring in another. */
+  boolean isEpithet(String noun) {
+    return EPITHETS.contains(noun) || noun.endsWith("-year-old");
   }
 
   /** Whether a country has one such, who leads it. */

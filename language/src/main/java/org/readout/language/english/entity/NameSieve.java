@@ -161,6 +161,9 @@ final class NameSieve {
   /** Of several who bear the name: the one named in full nearby, else the one before, else most. */
   private Optional<Phrase> best(
       Phrase phrase, List<Phrase> bearers, @org.jspecify.annotations.Nullable Phrase before) {
+    if (isKinsman(phrase, bearers)) {
+      return Optional.empty();
+    }
     Phrase best = null;
     double most = -1;
     int from = Math.max(0, firstAfter(bearers, phrase) - 12);
@@ -192,6 +195,42 @@ final class NameSieve {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * "President Lima" beside Ana and Rui Lima, of whom neither is called so: a third of the name.
+   */
+  private boolean isKinsman(Phrase phrase, List<Phrase> bearers) {
+    if (bearers.isEmpty() || clusters.of(phrase).offices.isEmpty()) {
+      return false;
+    }
+    Office said = clusters.of(phrase).offices.get(0);
+    if (!lexicon.leads(said.title())) {
+      return false;
+    }
+    boolean several = false;
+    for (int i = 0; i < Math.min(bearers.size(), 24); i++) {
+      if (!clusters.of(bearers.get(i)).offices.isEmpty()) {
+        return false;
+      }
+      several =
+          several
+              || !clusters.together(bearers.get(0), bearers.get(i))
+              || sharesSurname(bearers.get(i));
+    }
+    return several;
+  }
+
+  /** "Ana and Rui Lima": the second of two who are named by one surname. */
+  private boolean sharesSurname(Phrase bearer) {
+    if (bearer.number() == 0) {
+      return false;
+    }
+    Phrase before = clusters.phrase(bearer.number() - 1);
+    return isPersonName(before)
+        && before.name().size() == 1
+        && before.sentence() == bearer.sentence()
+        && before.last() == bearer.first() - 2;
   }
 
   private double officeAgreement(Phrase phrase, Phrase bearer) {

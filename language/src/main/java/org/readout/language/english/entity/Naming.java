@@ -16,6 +16,26 @@ import org.readout.language.english.entity.Phrase.Sort;
 
 /** Gives each cluster that is named its entity. */
 final class Naming {
+  /** How one is called by another, which is no office. */
+  private static final Set<String> ADDRESS =
+      Set.of(
+          "counterpart",
+          "friend",
+          "colleague",
+          "ally",
+          "partner",
+          "rival",
+          "foe",
+          "opponent",
+          "guest",
+          "brother",
+          "sir",
+          "madam",
+          "gentleman",
+          "man",
+          "woman",
+          "guy");
+
   private final Reading reading;
   private final Clusters clusters;
   private final Countries countries;
@@ -158,7 +178,7 @@ final class Naming {
     Set<Entity.Role> roles = new HashSet<>();
     List<Entity.Role> ordered = new ArrayList<>();
     for (Office office : cluster.offices) {
-      if (office.title().equals("counterpart")) {
+      if (ADDRESS.contains(office.noun()) || isToldMoreFully(office, cluster.offices)) {
         continue;
       }
       Optional<String> of =
@@ -170,6 +190,20 @@ final class Naming {
       }
     }
     return ordered;
+  }
+
+  /** "minister" of one who is the minister of finance, "president" of the president of Chile. */
+  private static boolean isToldMoreFully(Office office, List<Office> offices) {
+    for (Office other : offices) {
+      boolean fuller =
+          other.title().length() > office.title().length()
+              ? other.title().endsWith(" " + office.title())
+              : other.title().equals(office.title()) && (other.former() && !office.former());
+      if (fuller && (office.country().isEmpty() || office.country().equals(other.country()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Mention> ordered(List<Mention> mentions) {

@@ -14,6 +14,11 @@ import java.util.Optional;
 record Office(
     String title, String noun, Optional<String> country, Optional<String> body, boolean former) {
 
+  /** The same office in a country. */
+  Office of(Optional<String> other) {
+    return new Office(title, noun, other, body, former);
+  }
+
   /** Whether a phrase with this office may mean somebody who is known to bear the other. */
   boolean fits(Office known, Lexicon lexicon) {
     return (country.isEmpty() || known.country.isEmpty() || country.equals(known.country))
@@ -26,7 +31,7 @@ record Office(
     if (title.equals(known.title)) {
       return true;
     }
-    if (noun.equals("leader") && title.equals("leader")) {
+    if (title.equals("leader") || title.equals("head of state")) {
       boolean leads = lexicon.leads(known.title) || known.noun.equals("counterpart");
       return leads && country.isPresent() && country.equals(known.country);
     }

@@ -171,7 +171,7 @@ final class Offices {
       }
     }
     if (last > head && COMPLEMENTS.contains(word(head + 1).lemma())) {
-      for (int k = head + 1; k <= Math.min(last, head + 4); k++) {
+      for (int k = head + 1; k <= Math.min(last, head + 6); k++) {
         Optional<String> country = countryAt(k);
         if (country.isPresent()) {
           return country;

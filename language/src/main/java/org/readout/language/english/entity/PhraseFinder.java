@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.Word;
 
@@ -13,9 +14,17 @@ final class PhraseFinder {
   private final Lexicon lexicon;
   private final Countries countries;
 
-  PhraseFinder(Lexicon lexicon, Countries countries) {
+  private final Optional<String> own;
+
+  /**
+   * Of one report.
+   *
+   * @param own the country whose statement the report is; empty for a report of the press
+   */
+  PhraseFinder(Lexicon lexicon, Countries countries, Optional<String> own) {
     this.lexicon = lexicon;
     this.countries = countries;
+    this.own = own;
   }
 
   /**
@@ -40,7 +49,7 @@ final class PhraseFinder {
         }
         next++;
       }
-      SentencePhrases finder = new SentencePhrases(reading, s, lexicon, countries);
+      SentencePhrases finder = new SentencePhrases(reading, s, lexicon, countries, own);
       finder.find(here, known);
       phrases.addAll(finder.phrases());
       same.addAll(finder.same());

@@ -22,6 +22,7 @@ final class RoleSieve {
   private static final int FAR = 60;
   private static final int NEAR = 8;
 
+  private final Reading reading;
   private final Clusters clusters;
   private final Lexicon lexicon;
 
@@ -34,10 +35,14 @@ final class RoleSieve {
   /** Descriptions without a name before here, by noun: the latest. */
   private final Map<String, Phrase> described = new HashMap<>();
 
+  /** The person named last as the subject of a sentence. */
+  private @Nullable Phrase lastSubject;
+
   private @Nullable Phrase lastBody;
   private @Nullable Phrase lastCountry;
 
-  RoleSieve(Clusters clusters, Lexicon lexicon) {
+  RoleSieve(Reading reading, Clusters clusters, Lexicon lexicon) {
+    this.reading = reading;
     this.clusters = clusters;
     this.lexicon = lexicon;
   }
@@ -77,7 +82,9 @@ final class RoleSieve {
   }
 
   private void passName(Phrase phrase) {
-    if (phrase.sort() == Sort.ORGANIZATION) {
+    if (phrase.sort() == Sort.PERSON && reading.isSubject(phrase.sentence(), phrase.head())) {
+      lastSubject = phrase;
+    } else if (phrase.sort() == Sort.ORGANIZATION) {
       lastBody = phrase;
       List<String> name = phrase.name();
       bodies.put(Keys.plain(name.get(name.size() - 1)), phrase);
@@ -110,9 +117,23 @@ final class RoleSieve {
           && phrase.sentence() - before.sentence() <= NEAR
           && sameDescription(before, phrase)) {
         clusters.join(before, phrase);
+      } else if (before == null) {
+        joinEpithet(phrase, lastSubject);
       }
     }
     described.put(phrase.lemma(), phrase);
+  }
+
+  /** "the Maine Republican", where one was just spoken of and nobody else was called so. */
+  private void joinEpithet(Phrase phrase, @Nullable Phrase subject) {
+    if (subject == null || clusters.of(subject).names() < 2) {
+      return;
+    }
+    int distance = phrase.sentence() - subject.sentence();
+    boolean bare = phrase.last() == phrase.head();
+    if (distance > 0 && distance <= 2 && bare && lexicon.isEpithet(phrase.lemma())) {
+      clusters.join(subject, phrase);
+    }
   }
 
   private static boolean sameDescription(Phrase before, Phrase phrase) {
@@ -129,7 +150,8 @@ final class RoleSieve {
           .country()
           .flatMap(c -> nearest(phrase, bearers.getOrDefault(c, List.of()), false));
     }
-    return nearest(phrase, bearers.getOrDefault(lexicon.synonym(office.noun()), List.of()), true);
+    String key = office.title().equals("head of state") ? "leader" : lexicon.synonym(office.noun());
+    return nearest(phrase, bearers.getOrDefault(key, List.of()), true);
   }
 
   /** The bearer named last before the phrase, else the first named after it. */
@@ -165,6 +187,9 @@ final class RoleSieve {
     if (!byTitle) {
       return office.country().equals(cluster.country()) || hasCountry(cluster, office) ? 1 : 0;
     }
+    if (leadsElsewhere(cluster, office)) {
+      return 0;
+    }
     double best = 0;
     for (Office known : cluster.offices) {
       if (office.fits(known, lexicon)) {
@@ -174,6 +199,19 @@ final class RoleSieve {
       }
     }
     return best;
+  }
+
+  /** "the Chilean president" is nobody of whom only "president" is known, or another country's. */
+  private boolean leadsElsewhere(Cluster cluster, Office office) {
+    if (office.country().isEmpty() || !lexicon.leads(office.title())) {
+      return false;
+    }
+    for (Office known : cluster.offices) {
+      if (known.country().equals(office.country())) {
+        return false;
+      }
+    }
+    return !cluster.country().equals(office.country());
   }
 
   private static boolean hasCountry(Cluster cluster, Office office) {

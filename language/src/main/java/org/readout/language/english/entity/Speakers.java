@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Speaker;
-import org.readout.annotation.Tree;
 import org.readout.text.Span;
 
 /** Tells for each attribution of a report who spoke, how sure that is, and to whom. */
@@ -19,24 +18,40 @@ final class Speakers {
   private final Descriptions descriptions;
   private final Documents documents;
 
-  /** Who spoke, how sure that is, and the paragraph. */
+  private final Addressees addressees;
+  private final Narrators narrators;
+  private final OtherSources others;
+
+  /** Who spoke, and how sure that is. */
   private record Told(Speaker speaker, double certainty) {
     boolean known() {
       return !(speaker instanceof Speaker.Unknown);
+    }
+
+    /** This, or nobody where it is too unsure to be said. */
+    Told ifSure() {
+      return certainty < Certainty.LEAST ? NOBODY : this;
     }
   }
 
   private static final Told NOBODY = new Told(new Speaker.Unknown(), 0.5);
 
   Speakers(
-      Reading reading, List<Attribution> attributions, Coreference coreference, Naming naming) {
+      Reading reading,
+      List<Attribution> attributions,
+      Coreference coreference,
+      Naming naming,
+      Narrators narrators) {
     this.reading = reading;
     this.attributions = attributions;
     this.speech = coreference.speech();
     this.pronouns = coreference.pronouns();
     this.naming = naming;
+    this.narrators = narrators;
     descriptions = new Descriptions(reading);
     documents = new Documents(reading, speech, naming);
+    others = new OtherSources(reading, speech);
+    addressees = new Addressees(reading, speech, naming);
   }
 
   List<Attribution> tell() {
@@ -54,8 +69,10 @@ final class Speakers {
     List<Attribution> result = new ArrayList<>(told.length);
     for (int i = 0; i < told.length; i++) {
       Attribution attribution = attributions.get(i);
-      Told who = told[i] == null ? NOBODY : told[i];
-      result.add(attribution.withSpeaker(who.speaker(), who.certainty(), addressee(i, who)));
+      Told who = told[i] == null ? NOBODY : told[i].ifSure();
+      result.add(
+          attribution.withSpeaker(
+              who.speaker(), who.certainty(), addressees.of(attribution, who.speaker())));
     }
     return result;
   }
@@ -69,11 +86,14 @@ final class Speakers {
     Span span = attribution.source().get(0);
     Optional<Phrase> author = documents.author(span);
     if (author.isPresent()) {
-      return named(author.get(), 0.75);
+      return author(author.get());
+    }
+    if (documents.isDocument(span)) {
+      return new Told(new Speaker.Unnamed(descriptions.of(span)), Certainty.DOCUMENT);
     }
     Optional<Phrase> source = speech.source(index);
     if (source.isEmpty()) {
-      return described(span, null);
+      return others.of(span).map(this::other).orElse(NOBODY);
     }
     Phrase phrase = source.get();
     List<Phrase> conjuncts = speech.conjuncts(span, phrase);
@@ -84,9 +104,15 @@ final class Speakers {
       return pronoun(phrase);
     }
     if (naming.isNamed(phrase)) {
-      return named(phrase, phrase.isName() ? 0.97 : 0.85);
+      return named(phrase, phrase.isName() ? Certainty.NAME : Certainty.TITLE);
     }
     return described(span, phrase);
+  }
+
+  private Told author(Phrase phrase) {
+    return naming.isNamed(phrase)
+        ? named(phrase, Certainty.AUTHOR)
+        : new Told(new Speaker.Unnamed(descriptions.of(phrase)), Certainty.AUTHOR);
   }
 
   private Told named(Phrase phrase, double certainty) {
@@ -95,17 +121,16 @@ final class Speakers {
   }
 
   private Told pronoun(Phrase phrase) {
-    Optional<Speaker.Named> name = naming.of(phrase);
-    double certainty = 0.5 + 0.45 * pronouns.certainty(phrase);
-    if (name.isPresent() && naming.isNamed(phrase)) {
-      return new Told(name.get(), certainty);
+    double certainty = Certainty.ofPronoun(phrase.lemma(), pronouns.choice(phrase));
+    if (naming.of(phrase).isPresent() && naming.isNamed(phrase)) {
+      return named(phrase, certainty);
     }
     Optional<Phrase> first = firstDescription(phrase);
     if (first.isPresent()) {
       return new Told(new Speaker.Unnamed(descriptions.of(first.get())), certainty);
     }
-    boolean author = phrase.lemma().equals("i") || phrase.lemma().equals("we");
-    return author ? new Told(new Speaker.Narrator(), 0.7) : NOBODY;
+    boolean own = phrase.lemma().equals("i") || phrase.lemma().equals("we");
+    return own ? new Told(narrators.of(phrase), Certainty.NARRATOR) : NOBODY;
   }
 
   private Optional<Phrase> firstDescription(Phrase pronoun) {
@@ -118,10 +143,20 @@ final class Speakers {
     return Optional.ofNullable(first);
   }
 
-  private Told described(Span span, @Nullable Phrase phrase) {
+  /** That a source is what its description says is all but certain. */
+  private Told described(Span span, Phrase phrase) {
+    return new Told(new Speaker.Unnamed(descriptions.of(span, phrase)), Certainty.DESCRIPTION);
+  }
+
+  private Told other(OtherSources.Other source) {
+    Speaker speaker = new Speaker.Unnamed(descriptions.of(source.words()));
     return new Told(
-        new Speaker.Unnamed(phrase == null ? descriptions.of(span) : descriptions.of(span, phrase)),
-        0.6);
+        speaker,
+        switch (source.sort()) {
+          case SOMEBODY -> Certainty.SOMEBODY;
+          case PROPER -> Certainty.PROPER;
+          case THING -> Certainty.THING;
+        });
   }
 
   private Told joint(List<Phrase> conjuncts, Span span) {
@@ -134,7 +169,8 @@ final class Speakers {
       names.add(name.get().name());
     }
     String last = names.remove(names.size() - 1);
-    return new Told(new Speaker.Unnamed(String.join(", ", names) + " and " + last), 0.8);
+    return new Told(
+        new Speaker.Unnamed(String.join(", ", names) + " and " + last), Certainty.JOINT);
   }
 
   // ---- by the speaker of the running quotations
@@ -164,8 +200,8 @@ final class Speakers {
       Told who = told[order.get(k)];
       boolean outer = other.within().isEmpty();
       if (outer && who != null && who.known()) {
-        double factor = distance == 0 ? 0.95 : other.quoted().isEmpty() ? 0.65 : 0.88;
-        return new Told(who.speaker(), who.certainty() * factor);
+        double share = Certainty.carried(distance, !other.quoted().isEmpty());
+        return new Told(who.speaker(), who.certainty() * share);
       }
     }
     return null;
@@ -174,57 +210,5 @@ final class Speakers {
   private int paragraph(Attribution attribution) {
     int sentence = reading.sentenceAt(attribution.content().get(0).start());
     return sentence < reading.size() ? reading.sentence(sentence).paragraph() : 0;
-  }
-
-  // ---- to whom
-
-  private Optional<Speaker.Named> addressee(int index, Told who) {
-    Attribution attribution = attributions.get(index);
-    if (attribution.cue().isEmpty()) {
-      return Optional.empty();
-    }
-    Span cue = attribution.cue().get(0);
-    int sentence = reading.sentenceAt(cue.start());
-    if (sentence >= reading.size()) {
-      return Optional.empty();
-    }
-    int first = reading.wordAt(sentence, cue.start());
-    Tree tree = reading.tree(sentence);
-    if (first >= tree.size()) {
-      return Optional.empty();
-    }
-    int last = Math.min(reading.wordAt(sentence, cue.end() - 1), tree.size() - 1);
-    int verb = reading.headOf(sentence, first, last);
-    for (int child : tree.children(verb)) {
-      Optional<Speaker.Named> named = spokenTo(tree, sentence, child, attribution);
-      if (named.isPresent() && !named.get().equals(who.speaker())) {
-        return named;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Speaker.Named> spokenTo(
-      Tree tree, int sentence, int child, Attribution attribution) {
-    int word = child;
-    if (tree.is(child, "prep", "dative") && tree.word(child).lemma().equals("to")) {
-      word = tree.child(child, "pobj").orElse(-1);
-    } else if (!tree.is(child, "dobj", "dative", "iobj")) {
-      return Optional.empty();
-    }
-    if (word < 0 || insideContent(tree.word(word).span(), attribution)) {
-      return Optional.empty();
-    }
-    Phrase phrase = speech.phraseAtHead(sentence, word);
-    return phrase == null || !naming.isNamed(phrase) ? Optional.empty() : naming.of(phrase);
-  }
-
-  private static boolean insideContent(Span span, Attribution attribution) {
-    for (Span content : attribution.content()) {
-      if (content.overlaps(span)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -20,6 +20,7 @@ final class Speech {
   private final Map<Integer, Phrase> byHead = new HashMap<>();
   private final Map<Integer, Phrase> byLast = new HashMap<>();
   private final List<Optional<Phrase>> sources = new ArrayList<>();
+  private final Set<Phrase> speakers = new HashSet<>();
 
   Speech(Reading reading, Clusters clusters, List<Attribution> attributions) {
     this.reading = reading;
@@ -36,7 +37,11 @@ final class Speech {
       }
     }
     for (Attribution attribution : attributions) {
-      sources.add(findSource(attribution));
+      Optional<Phrase> source = findSource(attribution);
+      sources.add(source);
+      if (speaks(attribution)) {
+        source.ifPresent(speakers::add);
+      }
     }
   }
 
@@ -55,13 +60,13 @@ final class Speech {
     return sources.get(attribution);
   }
 
-  /** The phrases that are sources. */
-  Set<Phrase> sources() {
-    Set<Phrase> phrases = new HashSet<>();
-    for (Optional<Phrase> source : sources) {
-      source.ifPresent(phrases::add);
-    }
-    return phrases;
+  /** The phrases that are said to speak, but not in what another says. */
+  Set<Phrase> speakers() {
+    return speakers;
+  }
+
+  private static boolean speaks(Attribution attribution) {
+    return attribution.within().isEmpty() && attribution.mode() != Attribution.Mode.INTENTION;
   }
 
   /** The phrases that are sources, in the order of the attributions. */
@@ -105,7 +110,7 @@ final class Speech {
   }
 
   /** The noun that a relative clause goes with. */
-  private int antecedent(int sentence, int relative) {
+  int antecedent(int sentence, int relative) {
     var tree = reading.tree(sentence);
     int at = tree.head(relative);
     for (int steps = 0; at >= 0 && steps < 6; steps++) {

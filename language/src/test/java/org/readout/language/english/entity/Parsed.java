@@ -27,6 +27,8 @@ final class Parsed {
   private final List<Name> names = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
   private int paragraph = 1;
+  private Optional<String> side = Optional.empty();
+  private Optional<String> byline = Optional.empty();
 
   private Parsed() {}
 
@@ -90,6 +92,9 @@ final class Parsed {
       case "said" -> "say";
       case "told" -> "tell";
       case "was", "is" -> "be";
+      case "named" -> "name";
+      case "signed" -> "sign";
+      case "quoted" -> "quote";
       default -> tag.equals("NNS") ? lower.substring(0, lower.length() - 1) : lower;
     };
   }
@@ -125,6 +130,31 @@ final class Parsed {
     return new Span(at, at + words.length());
   }
 
+  /** Makes it an official statement of a side. */
+  Parsed statementOf(String whose) {
+    side = Optional.of(whose);
+    return this;
+  }
+
+  Parsed by(String author) {
+    byline = Optional.of(author);
+    return this;
+  }
+
+  double certainty(int attribution) {
+    return find().attributions().get(attribution).certainty();
+  }
+
+  List<String> rolesOf(String name) {
+    List<String> roles = new ArrayList<>();
+    for (Entity entity : find().entities()) {
+      if (entity.name().equals(name)) {
+        entity.roles().forEach(role -> roles.add(role.title()));
+      }
+    }
+    return roles;
+  }
+
   EntityFinder.Found find() {
     return FINDER.find(report(), sentences, names, attributions);
   }
@@ -137,12 +167,12 @@ final class Parsed {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        byline,
         Optional.empty(),
         "en",
         Report.Publication.UNKNOWN,
-        Report.Kind.REPORT,
-        Optional.empty(),
+        side.isPresent() ? Report.Kind.STATEMENT : Report.Kind.REPORT,
+        side,
         Optional.empty(),
         text.toString(),
         List.of(),

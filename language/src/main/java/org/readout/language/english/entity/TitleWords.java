@@ -1,0 +1,25 @@
+package org.readout.language.english.entity;
+
+import java.util.Locale;
+
+/** Which words of a sentence are titles. */
+final class TitleWords {
+  private final PhraseChart chart;
+  private final Lexicon lexicon;
+
+  TitleWords(PhraseChart chart, Lexicon lexicon) {
+    this.chart = chart;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a word is a title or an office: "Mr.", "President", "minister". */
+  boolean isTitle(int i) {
+    String lower = chart.word(i).text().toLowerCase(Locale.ROOT);
+    return lexicon.title(lower).isPresent() || lexicon.isOffice(lower);
+  }
+
+  /** "Mr." */
+  boolean isCourtesy(int i) {
+    return lexicon.title(chart.word(i).text()).map(Lexicon.Title::courtesy).orElse(false);
+  }
+}
