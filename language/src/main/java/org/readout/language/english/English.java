@@ -108,6 +108,6 @@ public final class English {
       words.add(
           new Word(segment.spans().get(i), text, tag, lemma, parse.head(i), parse.relation(i)));
     }
-    return new Sentence(segment.span(), segment.paragraph(), words);
+    return attributions.mend(new Sentence(segment.span(), segment.paragraph(), words));
   }
 }

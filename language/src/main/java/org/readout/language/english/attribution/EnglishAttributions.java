@@ -38,10 +38,15 @@ public final class EnglishAttributions {
     return new EnglishAttributions(CueLexicon.load());
   }
 
+  /** A parsed sentence without the slips of a parser that give words to the wrong speaker. */
+  public Sentence mend(Sentence sentence) {
+    return subordination.mend(coordination.mend(sentence));
+  }
+
   /**
    * The attributions of a report, in order; their speakers are unknown.
    *
-   * @param sentences those of the report, parsed
+   * @param sentences those of the report, parsed and mended
    */
   public List<Attribution> find(Report report, List<Sentence> sentences) {
     return find(report.text(), Quotations.of(report), report.id().value(), sentences);
@@ -59,7 +64,7 @@ public final class EnglishAttributions {
     List<Finding> findings = new ArrayList<>();
     List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
-      ParsedSentence sentence = new ParsedSentence(i, mended(sentences.get(i)), quotations);
+      ParsedSentence sentence = new ParsedSentence(i, sentences.get(i), quotations);
       parsed.add(sentence);
       Spans spans = new Spans(sentence, quotations, text);
       verbs.find(sentence, spans, quotations, findings);
@@ -69,10 +74,6 @@ public final class EnglishAttributions {
     }
     new LabelRule(text, parsed).find(findings);
     return findings;
-  }
-
-  private Sentence mended(Sentence sentence) {
-    return subordination.mend(coordination.mend(sentence));
   }
 
   private static List<Attribution> attributions(
