@@ -8,6 +8,9 @@ import org.readout.text.Span;
 final class GovernedObject {
   private static final Set<String> QUOTING = Set.of("quote", "cite");
 
+  /** "Responded to the raid with sanctions" says nothing. */
+  private static final Set<String> ANSWERING = Set.of("respond", "react", "reply", "answer");
+
   private static final Set<String> NAMED = Set.of("name", "identify", "quote", "cite");
 
   /** Verbs whose object is always followed by what it is called. */
@@ -174,7 +177,8 @@ final class GovernedObject {
 
   /** The object of one of the verb's prepositions. */
   List<Span> prepositional() {
-    if (word.prepositions().isEmpty()) {
+    boolean deed = ANSWERING.contains(s.lemma(v)) && preposition(v, "with") >= 0;
+    if (word.prepositions().isEmpty() || deed) {
       return List.of();
     }
     for (int child : s.tree.children(v)) {

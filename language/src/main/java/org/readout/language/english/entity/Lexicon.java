@@ -143,7 +143,16 @@ final class Lexicon {
           "administration",
           "alliance",
           "channel",
-          "chamber");
+          "chamber",
+          "media",
+          "press",
+          "leadership",
+          "broadcaster",
+          "station",
+          "tabloid",
+          "daily",
+          "delegation",
+          "opposition");
 
   /** By which a person just named is called again: "the Maine Republican", "the billionaire". */
   private static final Set<String> EPITHETS =
