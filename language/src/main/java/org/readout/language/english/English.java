@@ -96,10 +96,21 @@ public final class English {
     return sentences;
   }
 
+  private int[] paths(int[] cluster) {
+    int[] paths = new int[cluster.length];
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = clusters.path(cluster[i]);
+    }
+    return paths;
+  }
+
   private Sentence sentence(Segment segment) {
-    List<String> tags = tagger.tag(new WordTraits(segment.forms(), clusters));
+    WordTraits traits = new WordTraits(segment.forms(), clusters);
+    List<String> tags = tagger.tag(traits);
     List<String> texts = segment.words();
-    Parse parse = parser.parse(texts.toArray(new String[0]), tags.toArray(new String[0]));
+    Parse parse =
+        parser.parse(
+            texts.toArray(new String[0]), tags.toArray(new String[0]), paths(traits.cluster));
     List<Word> words = new ArrayList<>(segment.size());
     for (int i = 0; i < segment.size(); i++) {
       String text = texts.get(i);

@@ -10,14 +10,22 @@ import java.nio.ByteBuffer;
  *
  * <p>Cut from the clusters that come with NLP4J. Words are kept by their hash alone.
  */
-final class WordClusters {
+public final class WordClusters {
 
   private final int[] hashes;
+
+  /** The path to each cluster, a bit a step after a leading 1; none to cluster 0. */
+  private final int[] paths;
+
   private final short[] clusters;
   private final int mask;
 
   private WordClusters(ByteBuffer in) {
-    in.position(in.getInt() * 5 + 4);
+    paths = new int[in.getInt() + 1];
+    for (int i = 1; i < paths.length; i++) {
+      int length = in.get();
+      paths[i] = 1 << length | in.getInt();
+    }
     int words = in.getInt();
     int size = Integer.highestOneBit(words * 2) << 1;
     mask = size - 1;
@@ -33,7 +41,7 @@ final class WordClusters {
   }
 
   /** The clusters that come with the program. */
-  static WordClusters standard() {
+  public static WordClusters standard() {
     try (InputStream in = WordClusters.class.getResourceAsStream("clusters.bin")) {
       if (in == null) {
         throw new IllegalStateException("clusters.bin is missing from the program");
@@ -51,6 +59,20 @@ final class WordClusters {
    */
   int of(int hash) {
     return clusters[slotOf(hash)];
+  }
+
+  /**
+   * The path to a cluster in the tree: a bit a step after a leading 1; 0 if there is none.
+   *
+   * @param cluster as {@link #of} says
+   */
+  int path(int cluster) {
+    return paths[cluster];
+  }
+
+  /** The path to the cluster of a word, a bit a step after a leading 1; 0 if it is in none. */
+  public int pathOf(String word) {
+    return paths[of(WordTraits.simplified(word).hashCode())];
   }
 
   private int slotOf(int hash) {

@@ -11,15 +11,25 @@ import org.readout.language.english.parse.Features;
 final class Perceptron {
   private static final int ROWS = 1 << 14;
 
+  /** The most features of one decision. */
+  private static final int MOST = 256;
+
   private final int classes;
-  private int[] keys = new int[1 << 20];
-  private int[] rows = new int[1 << 20];
+
+  /** An open hash table of {@code feature << 32 | row + 1}. */
+  private long[] table = new long[1 << 20];
+
+  /**
+   * For each row the weights of all classes, then for each of them the sum of its changes, each
+   * times the step at which it came.
+   */
   private float[][] weights = new float[1 << 12][];
 
-  /** For each weight the sum of its changes, each times the step at which it came. */
-  private float[][] sums = new float[1 << 12][];
-
   private byte[][] updates = new byte[1 << 12][];
+
+  /** The rows of the features that were scored last, -1 for none. */
+  private final int[] found = new int[MOST];
+
   private int size;
   private double steps = 1;
 
@@ -32,9 +42,9 @@ final class Perceptron {
   }
 
   private int slot(int feature) {
-    int mask = keys.length - 1;
-    int slot = (feature * 0x9E3779B1) >>> 7 & mask;
-    while (keys[slot] != 0 && keys[slot] != feature) {
+    int mask = table.length - 1;
+    int slot = (feature * 0x9E3779B1) >>> 4 & mask;
+    while (table[slot] != 0 && (int) (table[slot] >>> 32) != feature) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -42,12 +52,15 @@ final class Perceptron {
 
   void score(Features features, float[] scores) {
     Arrays.fill(scores, 0);
-    for (int i = 0; i < features.count(); i++) {
-      int slot = slot(features.value(i));
-      if (keys[slot] != 0) {
-        int row = rows[slot];
+    int count = features.count();
+    for (int i = 0; i < count; i++) {
+      found[i] = (int) table[slot(features.value(i))] - 1;
+    }
+    for (int i = 0; i < count; i++) {
+      int row = found[i];
+      if (row >= 0) {
         float[] block = weights[row / ROWS];
-        int at = row % ROWS * classes;
+        int at = row % ROWS * 2 * classes;
         for (int c = 0; c < classes; c++) {
           scores[c] += block[at + c];
         }
@@ -60,62 +73,60 @@ final class Perceptron {
     steps++;
   }
 
+  /** Learns from the features that were scored last. */
   void update(Features features, int right, int wrong) {
+    float time = (float) (steps / 1e6);
     for (int i = 0; i < features.count(); i++) {
-      int row = row(features.value(i));
-      int block = row / ROWS;
-      int at = row % ROWS * classes;
-      weights[block][at + right] += 1;
-      weights[block][at + wrong] -= 1;
-      float time = (float) (steps / 1e6);
-      sums[block][at + right] += time;
-      sums[block][at + wrong] -= time;
-      if (updates[block][row % ROWS] < Byte.MAX_VALUE) {
-        updates[block][row % ROWS]++;
+      int row = found[i] < 0 ? open(features.value(i)) : found[i];
+      float[] block = weights[row / ROWS];
+      int at = row % ROWS * 2 * classes;
+      block[at + right] += 1;
+      block[at + wrong] -= 1;
+      block[at + classes + right] += time;
+      block[at + classes + wrong] -= time;
+      if (updates[row / ROWS][row % ROWS] < Byte.MAX_VALUE) {
+        updates[row / ROWS][row % ROWS]++;
       }
     }
   }
 
-  private int row(int feature) {
-    int slot = slot(feature);
-    if (keys[slot] != 0) {
-      return rows[slot];
-    }
-    if (size * 2 > keys.length) {
+  /** Makes a row for a feature. */
+  private int open(int feature) {
+    if (size * 2 > table.length) {
       grow();
-      slot = slot(feature);
     }
     if (size % ROWS == 0) {
-      open(size / ROWS);
+      openBlock(size / ROWS);
     }
-    keys[slot] = feature;
-    rows[slot] = size;
+    table[slot(feature)] = (long) feature << 32 | (size + 1);
     return size++;
   }
 
-  private void open(int block) {
+  private void openBlock(int block) {
     if (block == weights.length) {
       weights = Arrays.copyOf(weights, block * 2);
-      sums = Arrays.copyOf(sums, block * 2);
       updates = Arrays.copyOf(updates, block * 2);
     }
-    weights[block] = new float[ROWS * classes];
-    sums[block] = new float[ROWS * classes];
+    weights[block] = new float[ROWS * 2 * classes];
     updates[block] = new byte[ROWS];
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldRows = rows;
-    keys = new int[oldKeys.length * 2];
-    rows = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        rows[slot] = oldRows[i];
+    long[] old = table;
+    table = new long[old.length * 2];
+    for (long entry : old) {
+      if (entry != 0) {
+        table[slot((int) (entry >>> 32))] = entry;
       }
     }
+  }
+
+  private int row(int slot) {
+    return (int) table[slot] - 1;
+  }
+
+  private int feature(int slot) {
+    return (int) (table[slot] >>> 32);
   }
 
   /** A feature and its averaged weights. */
@@ -124,19 +135,19 @@ final class Perceptron {
   /** The rows of the greatest weights, at most so many, updated at least so often, by feature. */
   Row[] strongest(int most, int leastUpdates, int base) {
     int[] slots =
-        IntStream.range(0, keys.length)
-            .filter(i -> keys[i] != 0 && updates(rows[i]) >= leastUpdates)
+        IntStream.range(0, table.length)
+            .filter(i -> table[i] != 0 && updates(row(i)) >= leastUpdates)
             .toArray();
     float[] strengths = new float[slots.length];
     for (int i = 0; i < slots.length; i++) {
-      strengths[i] = strength(averaged(rows[slots[i]], base));
+      strengths[i] = strength(averaged(row(slots[i]), base));
     }
     float[] sorted = strengths.clone();
     Arrays.sort(sorted);
     float least = sorted.length > most ? sorted[sorted.length - most] : 0;
     return IntStream.range(0, slots.length)
         .filter(i -> strengths[i] > 0 && strengths[i] >= least)
-        .mapToObj(i -> new Row(keys[slots[i]], averaged(rows[slots[i]], base)))
+        .mapToObj(i -> new Row(feature(slots[i]), averaged(row(slots[i]), base)))
         .sorted((a, b) -> Integer.compareUnsigned(a.feature, b.feature))
         .toArray(Row[]::new);
   }
@@ -156,11 +167,10 @@ final class Perceptron {
   /** The averaged weights; with a base class (not negative) less the weight of that class. */
   private float[] averaged(int row, int base) {
     float[] block = weights[row / ROWS];
-    float[] sum = sums[row / ROWS];
-    int at = row % ROWS * classes;
+    int at = row % ROWS * 2 * classes;
     float[] averaged = new float[classes];
     for (int c = 0; c < classes; c++) {
-      averaged[c] = (float) (block[at + c] - sum[at + c] * 1e6 / steps);
+      averaged[c] = (float) (block[at + c] - block[at + classes + c] * 1e6 / steps);
     }
     if (base >= 0) {
       float less = averaged[base];

@@ -47,7 +47,7 @@ final class Scores {
     Scores scores = new Scores();
     for (Example example : examples) {
       long start = System.nanoTime();
-      Parse parse = parser.parse(example.words(), example.tags());
+      Parse parse = parser.parse(example.words(), example.tags(), example.clusters());
       scores.nanos += System.nanoTime() - start;
       scores.parsed += example.size();
       scores.count(example, parse);

@@ -17,7 +17,8 @@ import org.readout.language.english.parse.ParserModel;
  * the model is written, and how well it agrees with the teacher on the held-out articles.
  */
 final class TrainParser {
-  private static final Trainer.Pruning PRUNING = new Trainer.Pruning(650_000, 220_000, 3, 20);
+  private static final Trainer.Pruning PRUNING =
+      new Trainer.Pruning(1_250_000, 1, 420_000, 1, 0.8f, 8);
   private static final long HELD_WORDS = 200_000;
 
   private TrainParser() {}
@@ -30,7 +31,9 @@ final class TrainParser {
     System.err.printf("%.4f of the tags in held-out articles agree%n", treebank.agreement());
     List<Example> train = new ArrayList<>();
     for (int i = 3; i < args.length; i++) {
-      train.addAll(treebank.read(Path.of(args[i]), Long.MAX_VALUE));
+      for (Example example : treebank.read(Path.of(args[i]), Long.MAX_VALUE)) {
+        train.add(example.lifted());
+      }
     }
     withdraw(held, train);
     describe(train);

@@ -11,6 +11,7 @@ import org.readout.language.english.parse.Features;
 import org.readout.language.english.parse.Node;
 import org.readout.language.english.parse.ParserModel;
 import org.readout.language.english.parse.RelationWeights;
+import org.readout.language.english.parse.Roles;
 import org.readout.language.english.parse.Transition;
 import org.readout.language.english.parse.TransitionWeights;
 
@@ -25,10 +26,8 @@ final class Trainer {
    */
   private static final float MARGIN = 30;
 
-  /** What a weight of a relation has to come to; without the others nothing was lost. */
-  private static final float FAINT = 0.8f;
-
   private final List<String> relations;
+  private final Roles roles;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Perceptron transitions = new Perceptron(TRANSITIONS.length);
   private final Perceptron labels;
@@ -57,6 +56,7 @@ final class Trainer {
                         : a.compareTo(b))
             .limit(Long.SIZE)
             .toList();
+    roles = new Roles(relations);
     for (String relation : relations) {
       numbers.put(relation, numbers.size());
     }
@@ -84,7 +84,8 @@ final class Trainer {
 
   private void learn(Example example, boolean explore) {
     int root = example.size();
-    Features features = new Features(new Atoms(example.words(), example.tags(), 0, root));
+    Atoms atoms = new Atoms(example.words(), example.tags(), example.clusters(), 0, root);
+    Features features = new Features(atoms, roles);
     Oracle oracle = new Oracle(example);
     Node stack = Node.NONE;
     Node next = Node.of(0);
@@ -180,16 +181,24 @@ final class Trainer {
   }
 
   /**
-   * How much of the weights is kept.
+   * How much of the weights is kept: of the features that were updated often enough so many, the
+   * strongest first.
    *
+   * @param faint what a weight of a relation has to come to
    * @param scale what weights are multiplied with before they are rounded
    */
-  record Pruning(int transitionFeatures, int relationFeatures, int leastUpdates, float scale) {}
+  record Pruning(
+      int transitionFeatures,
+      int transitionUpdates,
+      int relationFeatures,
+      int relationUpdates,
+      float faint,
+      float scale) {}
 
   private TransitionWeights transitionWeights(Pruning pruning) {
     Perceptron.Row[] rows =
         transitions.strongest(
-            pruning.transitionFeatures, pruning.leastUpdates, Transition.SHIFT.ordinal());
+            pruning.transitionFeatures, pruning.transitionUpdates, Transition.SHIFT.ordinal());
     int[] features = new int[rows.length];
     short[] left = new short[rows.length];
     short[] right = new short[rows.length];
@@ -202,7 +211,8 @@ final class Trainer {
   }
 
   private RelationWeights relationWeights(Pruning pruning) {
-    Perceptron.Row[] rows = labels.strongest(pruning.relationFeatures, pruning.leastUpdates, -1);
+    Perceptron.Row[] rows =
+        labels.strongest(pruning.relationFeatures, pruning.relationUpdates, -1);
     int[] features = new int[rows.length];
     int[] starts = new int[rows.length + 1];
     List<Integer> weights = new ArrayList<>();
@@ -210,7 +220,7 @@ final class Trainer {
       features[i] = rows[i].feature();
       for (int c = 0; c < relations.size(); c++) {
         int weight = whole(rows[i].weights()[c], pruning.scale);
-        if (Math.abs(rows[i].weights()[c]) >= FAINT) {
+        if (Math.abs(rows[i].weights()[c]) >= pruning.faint) {
           weights.add(weight << 8 | c);
         }
       }

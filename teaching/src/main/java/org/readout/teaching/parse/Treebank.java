@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.language.english.StudentTags;
+import org.readout.language.english.WordClusters;
 
 /**
  * Reads what the teacher said: a word a line (start, end, word, tag, lemma, head, relation, name,
@@ -19,6 +20,7 @@ import org.readout.language.english.StudentTags;
 final class Treebank {
   private final Map<String, String> interned = new HashMap<>();
   private final StudentTags tagger = new StudentTags();
+  private final WordClusters clusters = WordClusters.standard();
   private long words;
   private long sameTags;
 
@@ -64,7 +66,8 @@ final class Treebank {
     }
     String[] tags = tags(sentence);
     String[] texts = sentence.stream().map(fields -> intern(fields[2])).toArray(String[]::new);
-    examples.add(new Example(texts, tags, lemmas, heads, relations));
+    int[] paths = sentence.stream().mapToInt(fields -> clusters.pathOf(fields[8])).toArray();
+    examples.add(new Example(texts, tags, paths, lemmas, heads, relations));
   }
 
   private String[] tags(List<String[]> sentence) {

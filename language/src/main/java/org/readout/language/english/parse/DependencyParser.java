@@ -22,10 +22,12 @@ public final class DependencyParser {
 
   private final ParserModel model;
   private final String[] relations;
+  private final Roles roles;
 
   public DependencyParser(ParserModel model) {
     this.model = model;
     relations = model.relations().toArray(new String[0]);
+    roles = new Roles(model.relations());
   }
 
   /**
@@ -49,17 +51,19 @@ public final class DependencyParser {
    *
    * @param words with typographic marks made plain
    * @param tags Penn Treebank parts of speech, one a word
-   * @throws IllegalArgumentException if there are not as many tags as words
+   * @param clusters the path to each word's cluster, a bit a step after a leading 1; 0 for none
+   * @throws IllegalArgumentException if there are not as many tags or clusters as words
    */
-  public Parse parse(String[] words, String[] tags) {
-    if (words.length != tags.length) {
-      throw new IllegalArgumentException(words.length + " words, " + tags.length + " tags");
+  public Parse parse(String[] words, String[] tags, int[] clusters) {
+    if (words.length != tags.length || words.length != clusters.length) {
+      throw new IllegalArgumentException(
+          words.length + " words, " + tags.length + " tags, " + clusters.length + " clusters");
     }
     int[] heads = new int[words.length];
     String[] labels = new String[words.length];
     for (int from = 0; from < words.length; ) {
       int to = end(tags, from);
-      parse(new Atoms(words, tags, from, to), from, heads, labels);
+      parse(new Atoms(words, tags, clusters, from, to), from, heads, labels);
       from = to;
     }
     return new Parse(heads, labels);
@@ -82,7 +86,7 @@ public final class DependencyParser {
   }
 
   private void parse(Atoms atoms, int from, int[] heads, String[] labels) {
-    Features features = new Features(atoms);
+    Features features = new Features(atoms, roles);
     int[] scores = new int[relations.length];
     int root = atoms.size();
     Node stack = Node.NONE;

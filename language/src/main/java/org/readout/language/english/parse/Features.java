@@ -4,18 +4,22 @@ import org.readout.language.english.parse.Node.Side;
 
 /**
  * The features of one sentence's configurations, each a hash of a few atoms and of its own place in
- * the list: words, tags, dependents, distances and valencies after Zhang and Nivre (2011), and what
- * punctuation stands between. Not for use by several threads.
+ * the list: words, tags, dependents, distances and valencies after Zhang and Nivre (2011), what
+ * punctuation stands between, how what depends on a word begins, clusters, and which quotation a
+ * word stands in. Not for use by several threads.
  */
 public final class Features {
-  private static final int MOST = 128;
+  private static final int MOST = 192;
 
   private final Atoms atoms;
+  private final Roles roles;
   private final int[] values = new int[MOST];
+  private final long[] entries = new long[MOST];
   private int count;
 
-  public Features(Atoms atoms) {
+  public Features(Atoms atoms, Roles roles) {
     this.atoms = atoms;
+    this.roles = roles;
   }
 
   /** The number of features that were found last. */
@@ -26,6 +30,11 @@ public final class Features {
   /** A feature that was found last, as a hash. */
   public int value(int index) {
     return values[index];
+  }
+
+  /** Room for what is found for each feature. */
+  long[] entries() {
+    return entries;
   }
 
   /** Finds what the next transition depends on. */
@@ -41,6 +50,80 @@ public final class Features {
     valencies(stack, second, next);
     distances(stack, next);
     distances(second, stack);
+    clusters(stack.word(), second.word(), next.word());
+    beginnings(stack, second, next);
+    quotations(stack, second, next);
+    roles(stack, second, next);
+    ahead(stack.word(), next.word());
+  }
+
+  private void clusters(int stack, int second, int next) {
+    add(cluster(stack), tag(next));
+    add(tag(stack), cluster(next));
+    add(cluster(stack), cluster(next));
+    add(cluster(second), cluster(stack));
+    add(cluster(second), cluster(next));
+    add(cluster(next + 1), tag(next), tag(stack));
+    add(kin(second), kin(stack), kin(next));
+    add(kin(stack), kin(next), kin(next + 1));
+  }
+
+  private void beginnings(Node stack, Node second, Node next) {
+    int s0 = tag(stack.word());
+    int s1 = tag(second.word());
+    int b0 = tag(next.word());
+    int first = stack.first();
+    add(form(first), s0, b0);
+    add(form(first), s0, s1);
+    add(form(first), form(second.word()));
+    add(form(first), form(next.word()));
+    add(tag(first), tag(first - 1), s0, s1);
+    add(form(first - 1), s0, b0);
+    add(form(second.first()), s1, s0);
+    add(form(second.first()), s0, b0);
+    add(form(next.first()), b0, s0);
+    add(tag(next.first() - 1), tag(next.first()), b0, s0);
+    add(form(next.first() - 1), s0, b0);
+  }
+
+  private void quotations(Node stack, Node second, Node next) {
+    int s0 = stack.word();
+    int b0 = next.word();
+    int quotation = quotation(stack, b0) + 16 * quotation(second, s0);
+    int between = atoms.between(s0, b0);
+    add(quotation, tag(s0), tag(b0));
+    add(quotation, between, tag(s0), tag(b0));
+    add(quotation, form(s0), tag(b0));
+    add(quotation, tag(s0), form(b0));
+    int close = atoms.closing(b0);
+    add(quotation, tag(close - 1), tag(close + 1), tag(b0));
+    add(quotation, form(close + 1), tag(s0), tag(b0));
+  }
+
+  /** Which quotations two words stand in, and whether what depends on the first begins outside. */
+  private int quotation(Node before, int after) {
+    int open = atoms.opening(after);
+    int outside = open >= 0 && before.first() >= 0 && before.first() < open ? 8 : 0;
+    return outside | atoms.quotation(before.word(), after);
+  }
+
+  private void roles(Node stack, Node second, Node next) {
+    int r0 = roles.of(stack);
+    int r1 = roles.of(second);
+    int rb = roles.of(next);
+    add(r0, tag(stack.word()), tag(next.word()));
+    add(r0, rb, tag(stack.word()), tag(next.word()));
+    add(r1, r0, tag(second.word()), tag(stack.word()));
+    add(r0, form(next.word()), tag(stack.word()));
+    add(r1, form(stack.word()), tag(second.word()));
+  }
+
+  private void ahead(int stack, int next) {
+    int verb = next < atoms.size() ? atoms.verbAfter(next) : atoms.size();
+    int commas = atoms.commas(next, verb);
+    add(tag(stack), tag(next), tag(verb), commas);
+    add(form(verb), tag(stack), tag(next), commas);
+    add(tag(next), tag(next + 1), tag(next + 2), tag(next + 3));
   }
 
   private void words(Node stack, Node second, Node next) {
@@ -59,7 +142,6 @@ public final class Features {
   }
 
   private void single(int word) {
-    add(form(word));
     add(tag(word));
     add(both(word));
   }
@@ -67,9 +149,6 @@ public final class Features {
   private void pairs(Node before, Node after) {
     int one = before.word();
     int other = after.word();
-    add(both(one), both(other));
-    add(both(one), form(other));
-    add(form(one), both(other));
     add(both(one), tag(other));
     add(tag(one), both(other));
     add(form(one), form(other));
@@ -150,7 +229,6 @@ public final class Features {
 
   private void valency(int word, Side side) {
     int most = Math.min(side.count, 4);
-    add(form(word), most);
     add(tag(word), most);
     add(form(word), fold(side.relations));
     add(tag(word), fold(side.relations));
@@ -167,7 +245,6 @@ public final class Features {
     add(tag(one), tag(other), between);
     add(form(one), between, tag(other));
     add(tag(one), between, form(other));
-    add(between, atoms.quoted(one), atoms.quoted(other), tag(one));
   }
 
   /** Finds what the relation of a dependent to its head depends on. */
@@ -184,7 +261,48 @@ public final class Features {
     int between = atoms.between(Math.min(h, d), Math.max(h, d));
     add(tag(h), tag(d), between, side);
     add(form(h), tag(d), between, side);
-    add(tag(d), between, atoms.quoted(h), atoms.quoted(d));
+    linkedClusters(h, d, side);
+    linkedBeginnings(head, dependent, next, side);
+    int quotation = quotation(dependent, h);
+    add(quotation, between, tag(h), tag(d), side);
+    add(quotation, form(h), tag(d), side);
+    linkedRoles(head, dependent, side);
+  }
+
+  private void linkedClusters(int h, int d, int side) {
+    add(cluster(h), cluster(d), side);
+    add(tag(h), cluster(d), side);
+    add(cluster(h), tag(d), side);
+    add(kin(h), kin(d), tag(h), side);
+  }
+
+  private void linkedBeginnings(Node head, Node dependent, Node next, int side) {
+    int h = head.word();
+    int d = dependent.word();
+    int first = dependent.first();
+    int after = side == 1 ? head.first() : next.word();
+    add(form(first), tag(d), tag(h), side);
+    add(form(first), form(h), side);
+    add(form(first), form(first + 1), tag(d), tag(h));
+    add(tag(first), tag(first - 1), tag(d), tag(h), side);
+    add(form(first - 1), tag(d), form(h), side);
+    add(mixed(tag(first), tag(first - 1)), tag(after), tag(d), tag(h), side);
+    add(form(after - 1), tag(d), tag(h), side);
+    add(form(h), form(h + 1), tag(d), side);
+    add(form(h + 1), form(h + 2), tag(h), tag(d), side);
+  }
+
+  private void linkedRoles(Node head, Node dependent, int side) {
+    int rh = roles.of(head);
+    int rd = roles.of(dependent);
+    int tags = mixed(tag(head.word()), tag(dependent.word()));
+    add(rh, tags, side);
+    add(rd, tags, side);
+    add(rh, rd, tags, side);
+    add(rh, form(head.word()), tag(dependent.word()), side);
+    add(rd, form(head.word()), tag(dependent.word()), side);
+    add(rd, form(dependent.first()), tags, side);
+    add(rd, cluster(head.word()), tag(dependent.word()), side);
   }
 
   private void link(int h, int d, int side) {
@@ -241,6 +359,18 @@ public final class Features {
     return atoms.both(word);
   }
 
+  private int cluster(int word) {
+    return atoms.cluster(word);
+  }
+
+  private int kin(int word) {
+    return atoms.kinOf(word);
+  }
+
+  private static int mixed(int one, int other) {
+    return one * 31 + other;
+  }
+
   private static int distance(int before, int after) {
     if (before < 0) {
       return 0;
@@ -266,6 +396,10 @@ public final class Features {
 
   private void add(int a, int b, int c) {
     add(a, b, c, 0);
+  }
+
+  private void add(int a, int b, int c, int d, int e) {
+    add(a, b, c, d * 31 + e);
   }
 
   private void add(int a, int b, int c, int d) {

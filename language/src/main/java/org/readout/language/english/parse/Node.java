@@ -9,19 +9,22 @@ public final class Node {
   public static final Node NONE = new Node();
 
   private final int word;
+  private final int first;
   private final Node below;
   private final Side left;
   private final Side right;
 
   private Node() {
     word = -1;
+    first = -1;
     below = this;
     left = new Side(this);
     right = left;
   }
 
-  private Node(int word, Node below, Side left, Side right) {
+  private Node(int word, int first, Node below, Side left, Side right) {
     this.word = word;
+    this.first = first;
     this.below = below;
     this.left = left;
     this.right = right;
@@ -29,27 +32,32 @@ public final class Node {
 
   /** A word without dependents, not on the stack. */
   public static Node of(int word) {
-    return new Node(word, NONE, NONE.left, NONE.left);
+    return new Node(word, word, NONE, NONE.left, NONE.left);
   }
 
   /** The same word on top of a stack. */
   public Node on(Node stack) {
-    return new Node(word, stack, left, right);
+    return new Node(word, first, stack, left, right);
   }
 
   /** The same word with one dependent more, farther left than those before. */
   public Node withLeft(Node dependent, int relation) {
-    return new Node(word, below, left.with(dependent, relation), right);
+    return new Node(word, dependent.first, below, left.with(dependent, relation), right);
   }
 
   /** The same word with one dependent more, farther right than those before. */
   public Node withRight(Node dependent, int relation) {
-    return new Node(word, below, left, right.with(dependent, relation));
+    return new Node(word, first, below, left, right.with(dependent, relation));
   }
 
   /** The index of the word in the sentence, or -1 for none. */
   public int word() {
     return word;
+  }
+
+  /** The index of the first word that depends on it, directly or not, or its own. */
+  int first() {
+    return first;
   }
 
   /** What lies under it on the stack. */

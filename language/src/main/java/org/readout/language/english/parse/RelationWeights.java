@@ -19,7 +19,7 @@ public final class RelationWeights {
   /** Weights, each {@code weight << 8 | relation}. */
   private final int[] weights;
 
-  /** An open hash table of {@code feature << 32 | index + 1}. */
+  /** An open hash table of {@code feature << 32 | index + 1}, in the order of the features. */
   private final long[] table;
 
   private final int capacity;
@@ -54,14 +54,18 @@ public final class RelationWeights {
   int best(Features found, int[] scores) {
     Arrays.fill(scores, 0);
     int count = found.count();
+    long[] entries = found.entries();
+    // Apart, so that the memory is asked for many places at once.
+    for (int i = 0; i < count; i++) {
+      entries[i] = table[slot(found.value(i))];
+    }
     for (int i = 0; i < count; i++) {
       int feature = found.value(i);
-      int slot = slot(feature);
-      long entry = table[slot];
-      while (entry != 0 && (int) (entry >>> 32) != feature) {
-        entry = table[++slot];
+      long entry = entries[i];
+      if (entry != 0 && Integer.compareUnsigned((int) (entry >>> 32), feature) < 0) {
+        entry = after(slot(feature), feature);
       }
-      if (entry != 0) {
+      if ((int) (entry >>> 32) == feature) {
         add((int) entry - 1, scores);
       }
     }
@@ -72,6 +76,15 @@ public final class RelationWeights {
       }
     }
     return best;
+  }
+
+  /** The first entry behind a slot that is not of a lesser feature; 0 if there is none. */
+  private long after(int slot, int feature) {
+    int at = slot + 1;
+    while (table[at] != 0 && Integer.compareUnsigned((int) (table[at] >>> 32), feature) < 0) {
+      at++;
+    }
+    return table[at];
   }
 
   private void add(int index, int[] scores) {

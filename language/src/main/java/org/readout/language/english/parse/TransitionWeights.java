@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * How much each feature speaks for LEFT and for RIGHT against SHIFT: an open hash table of one
- * {@code long} a feature, in the order of the hashes, so that filling it goes once through memory.
+ * {@code long} a feature, in the order of the hashes, so that filling it goes once through memory
+ * and the search for a feature that is not there ends at the next greater one.
  */
 public final class TransitionWeights {
   /** The size of the table, in eighths of the number of features. */
@@ -47,20 +48,35 @@ public final class TransitionWeights {
     int leftScore = 0;
     int rightScore = 0;
     int count = found.count();
+    long[] entries = found.entries();
+    // Apart, so that the memory is asked for many places at once.
+    for (int i = 0; i < count; i++) {
+      entries[i] = table[slot(found.value(i))];
+    }
     for (int i = 0; i < count; i++) {
       int feature = found.value(i);
-      int slot = slot(feature);
-      long entry = table[slot];
-      while (entry != 0 && (int) (entry >>> 32) != feature) {
-        entry = table[++slot];
+      long entry = entries[i];
+      if (entry != 0 && Integer.compareUnsigned((int) (entry >>> 32), feature) < 0) {
+        entry = after(slot(feature), feature);
       }
-      leftScore += (short) (entry >>> 16);
-      rightScore += (short) entry;
+      if ((int) (entry >>> 32) == feature) {
+        leftScore += (short) (entry >>> 16);
+        rightScore += (short) entry;
+      }
     }
     if (mayLeft && (!mayShift || leftScore > 0) && (!mayRight || leftScore >= rightScore)) {
       return Transition.LEFT;
     }
     return mayRight && (!mayShift || rightScore > 0) ? Transition.RIGHT : Transition.SHIFT;
+  }
+
+  /** The first entry behind a slot that is not of a lesser feature; 0 if there is none. */
+  private long after(int slot, int feature) {
+    int at = slot + 1;
+    while (table[at] != 0 && Integer.compareUnsigned((int) (table[at] >>> 32), feature) < 0) {
+      at++;
+    }
+    return table[at];
   }
 
   static TransitionWeights read(Numbers numbers) {

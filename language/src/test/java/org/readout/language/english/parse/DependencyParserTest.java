@@ -3,13 +3,16 @@ package org.readout.language.english.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.readout.language.english.WordClusters;
 
 /** What the parser for news makes of the sentences that reports are full of. */
 class DependencyParserTest {
   private static final DependencyParser PARSER = DependencyParser.standard();
+  private static final WordClusters WORD_CLUSTERS = WordClusters.standard();
 
   /** The arcs of a sentence of word/tag pairs, each as dependent, relation, head. */
   private static List<String> arcs(String tagged) {
@@ -20,7 +23,8 @@ class DependencyParserTest {
       tags[i] = words[i].substring(slash + 1);
       words[i] = words[i].substring(0, slash);
     }
-    Parse parse = PARSER.parse(words, tags);
+    int[] clusters = Arrays.stream(words).mapToInt(WORD_CLUSTERS::pathOf).toArray();
+    Parse parse = PARSER.parse(words, tags, clusters);
     List<String> arcs = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       String head = parse.head(i) < 0 ? "-" : words[parse.head(i)];
@@ -67,6 +71,25 @@ class DependencyParserTest {
     String after = "Two/CD men/NNS were/VBD hurt/VBN ,/, according/VBG to/IN the/DT ministry/NN";
     assertThat(arcs(after))
         .contains("men nsubjpass hurt", "according prep hurt", "ministry pobj to");
+  }
+
+  @Test
+  void aClauseOfTimeBeforeASpeakerIsNotWhatIsSaid() {
+    String sentence =
+        "A/DT few/JJ months/NNS after/IN he/PRP had/VBD to/TO admit/VB the/DT delay/NN ,/, Berg/NNP"
+            + " claimed/VBD yesterday/NN that/IN the/DT bridge/NN was/VBD safe/JJ ./.";
+    assertThat(arcs(sentence))
+        .contains("had advcl claimed", "Berg nsubj claimed", "was ccomp claimed")
+        .doesNotContain("had ccomp claimed");
+  }
+
+  @Test
+  void aQuotedStretchIsPartOfItsSentence() {
+    String sentence =
+        "The/DT minister/NN boasted/VBD of/IN \"/`` unprecedented/JJ levels/NNS of/IN energy/NN"
+            + " supplies/NNS \"/'' from/IN Norway/NNP ./.";
+    assertThat(arcs(sentence))
+        .contains("boasted root -", "of prep boasted", "levels pobj of", "Norway pobj from");
   }
 
   @Test

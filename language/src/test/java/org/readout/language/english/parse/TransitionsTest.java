@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class TransitionsTest {
   private static final String[] WORDS = "the old man the boats , he said on Monday .".split(" ");
   private static final String[] TAGS = "DT JJ NN DT NNS , PRP VBD IN NNP .".split(" ");
+  private static final int[] CLUSTERS = {7, 0, 300, 7, 301, 0, 40, 90, 8, 0, 0};
 
   /** Random weights for whatever features come up in the sentence. */
   private static DependencyParser random(long seed) {
@@ -28,7 +29,8 @@ class TransitionsTest {
     Random random = new Random(seed);
     TreeSet<Integer> transitions = new TreeSet<>(Integer::compareUnsigned);
     TreeSet<Integer> relations = new TreeSet<>(Integer::compareUnsigned);
-    Features features = new Features(new Atoms(WORDS, TAGS, 0, WORDS.length));
+    Atoms atoms = new Atoms(WORDS, TAGS, CLUSTERS, 0, WORDS.length);
+    Features features = new Features(atoms, new Roles(List.of("a", "b")));
     for (int next = 0; next < WORDS.length; next++) {
       for (int stack = 0; stack < next; stack++) {
         Node top = Node.of(stack).on(Node.of(stack / 2));
@@ -75,7 +77,7 @@ class TransitionsTest {
   @Test
   void everyParseIsAProjectiveTreeWithOneRoot() {
     for (int seed = 0; seed < 300; seed++) {
-      Parse parse = random(seed).parse(WORDS, TAGS);
+      Parse parse = random(seed).parse(WORDS, TAGS, CLUSTERS);
       int roots = 0;
       for (int word = 0; word < parse.size(); word++) {
         roots += parse.head(word) < 0 ? 1 : 0;
@@ -121,8 +123,8 @@ class TransitionsTest {
       ByteArrayOutputStream again = new ByteArrayOutputStream();
       read.write(again);
       assertThat(again.toByteArray()).isEqualTo(bytes.toByteArray());
-      assertThat(show(new DependencyParser(read).parse(WORDS, TAGS)))
-          .isEqualTo(show(random(seed).parse(WORDS, TAGS)));
+      assertThat(show(new DependencyParser(read).parse(WORDS, TAGS, CLUSTERS)))
+          .isEqualTo(show(random(seed).parse(WORDS, TAGS, CLUSTERS)));
     }
   }
 
@@ -153,7 +155,7 @@ class TransitionsTest {
       words[i] = i == 1500 ? ";" : "boats";
       tags[i] = i == 1500 ? ":" : "NNS";
     }
-    Parse parse = random(3).parse(words, tags);
+    Parse parse = random(3).parse(words, tags, new int[words.length]);
     assertThat(parse.size()).isEqualTo(5000);
     for (int i = 0; i < words.length; i++) {
       int head = parse.head(i) < 0 ? i : parse.head(i);
@@ -172,18 +174,21 @@ class TransitionsTest {
     String[] tags = new String[words.length];
     Arrays.fill(tags, "''");
     org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> random(5).parse(words, tags));
+        Duration.ofSeconds(20), () -> random(5).parse(words, tags, new int[words.length]));
   }
 
   @Test
   void nothingIsParsedAsNothing() {
-    assertThat(random(1).parse(new String[0], new String[0]).size()).isZero();
-    assertThat(random(1).parse(new String[] {"Yes"}, new String[] {"UH"}).head(0)).isEqualTo(-1);
+    assertThat(random(1).parse(new String[0], new String[0], new int[0]).size()).isZero();
+    Parse one = random(1).parse(new String[] {"Yes"}, new String[] {"UH"}, new int[1]);
+    assertThat(one.head(0)).isEqualTo(-1);
   }
 
   @Test
-  void wordsAndTagsGoTogether() {
+  void wordsTagsAndClustersGoTogether() {
     Assertions.assertThatIllegalArgumentException()
-        .isThrownBy(() -> random(1).parse(WORDS, new String[] {"DT"}));
+        .isThrownBy(() -> random(1).parse(WORDS, new String[] {"DT"}, CLUSTERS));
+    Assertions.assertThatIllegalArgumentException()
+        .isThrownBy(() -> random(1).parse(WORDS, TAGS, new int[1]));
   }
 }
