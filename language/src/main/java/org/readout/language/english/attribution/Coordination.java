@@ -61,7 +61,8 @@ final class Coordination {
       return -1;
     }
     if (tree.word(verb).tag().equals("VBG")) {
-      return tree.child(verb, "ccomp").isPresent() ? above(tree, head) : -1;
+      boolean reports = tree.child(verb, "ccomp").isPresent() || leadsIntoQuotation(tree, verb);
+      return reports ? above(tree, head) : -1;
     }
     boolean own = tree.child(verb, "nsubj").isPresent();
     if (own ? !detached(tree, verb) : tree.is(verb, "advcl")) {
@@ -76,6 +77,12 @@ final class Coordination {
       }
     }
     return -1;
+  }
+
+  private static boolean leadsIntoQuotation(Tree tree, int verb) {
+    return verb + 2 < tree.size()
+        && isComma(tree, verb + 1)
+        && tree.word(verb + 2).tag().equals("``");
   }
 
   /** The verb of speech in whose reported clause a word stands, or -1. */

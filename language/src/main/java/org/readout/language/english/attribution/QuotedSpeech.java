@@ -86,6 +86,9 @@ final class QuotedSpeech {
     if (opensSentence && last == '.' && governsClause()) {
       return null;
     }
+    if (reportsClause() && !opensWith(quotation)) {
+      return null;
+    }
     int from = quotation.span().start();
     int start = cue.front(first);
     if (start < first && s.tree.is(v, "root") && leadsIn(start, from)) {
@@ -110,6 +113,20 @@ final class QuotedSpeech {
         && s.quotation(i) >= 0
         && s.isQuoteMark(i)
         && ",.?!".contains(s.word(i - 1).text());
+  }
+
+  /** Whether a clause of its own follows: "on “Morning Talk,” Keller said she would go". */
+  private boolean reportsClause() {
+    for (int child : s.tree.children(v)) {
+      if (child > v && s.tree.is(child, "ccomp") && s.quotation(s.tree.first(child)) < 0) {
+        return s.subject(child) > v || s.passiveSubject(child) > v || s.child(child, "expl") > v;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensWith(Quotation quotation) {
+    return s.sentence.span().start() >= quotation.span().start() - 1;
   }
 
   private boolean governsClause() {

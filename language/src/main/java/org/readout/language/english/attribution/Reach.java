@@ -25,7 +25,18 @@ final class Reach {
    * nearer where the report goes on in its own voice.
    */
   int last(int first, int last) {
-    return beforeAddition(first, throughReason(pastTear(last)));
+    return beforeContrast(first, beforeAddition(first, throughReason(pastTear(last))));
+  }
+
+  /** Before a dash and "although ...", which is the report's own. */
+  private int beforeContrast(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      String next = s.lower(i + 1);
+      if (isDash(s.word(i).text()) && (next.equals("although") || next.equals("though"))) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** On through "because ...", which gives the speaker's reason and not the report's. */
@@ -95,6 +106,7 @@ final class Reach {
     boolean addition =
         ADDITIONS.contains(word)
             || isDash(word)
+            || (word.equals("as") && s.tree.is(next, "mark"))
             || (comma && (word.equals("which") || word.equals("who")));
     return addition ? quoted : last;
   }

@@ -107,7 +107,8 @@ final class ReportedClause {
   private int adjoining(int child) {
     int first = s.tree.first(child);
     int next = cue.last() + 1;
-    if (!s.lemma(v).equals("say") || next >= first || !startsPhrase(next)) {
+    boolean torn = s.lemma(v).equals("say") || isHeadless(child);
+    if (!torn || next >= first || !startsPhrase(next)) {
       return first;
     }
     for (int i = next; i < first; i++) {
@@ -117,6 +118,19 @@ final class ReportedClause {
       }
     }
     return next;
+  }
+
+  /** A finite clause without a subject: its subject was taken for the verb's object. */
+  private boolean isHeadless(int clause) {
+    boolean finite =
+        s.tag(clause).equals("VBZ")
+            || s.tag(clause).equals("VBD")
+            || s.tag(clause).equals("VBP")
+            || s.child(clause, "aux") >= 0;
+    return finite
+        && s.child(v, "dobj") > v
+        && s.child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark") < 0
+        && !s.isInfinitive(clause);
   }
 
   private boolean startsPhrase(int i) {
@@ -142,10 +156,20 @@ final class ReportedClause {
     int first = s.tree.first(head);
     int last = s.tree.last(head);
     boolean[] taken = new boolean[s.size];
-    for (int i = s.tree.first(v); i <= s.tree.last(v); i++) {
+    int end = goesOn() ? v + 1 : s.tree.last(v);
+    for (int i = s.tree.first(v); i <= end; i++) {
       taken[i] = true;
     }
     return spans.content(first, last, taken);
+  }
+
+  /** "..., she said, and nobody was told": a clause after it that is still what she said. */
+  private boolean goesOn() {
+    int clause = s.child(v, "conj");
+    return clause > v + 2
+        && s.word(v + 1).text().equals(",")
+        && s.tree.is(v + 2, "cc")
+        && (s.subject(clause) > v || s.passiveSubject(clause) > v);
   }
 
   /** "..., she said." and "..., said Keller": all before it, where a parser saw no clause. */
