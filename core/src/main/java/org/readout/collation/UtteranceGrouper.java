@@ -11,8 +11,9 @@ import org.readout.annotation.Speaker;
 /**
  * Groups witnesses that report one utterance. Pairs are joined from the likeliest on; two groups
  * become one only if some member of the two is likely to be one utterance with every other member,
- * and no report would have the same words in it twice. So a long quotation holds together its
- * sentences that other reports quote apart, and a chain of resemblances does not.
+ * no report would have the same words in it twice, and no official statement gives them far apart.
+ * So a long quotation holds together its sentences that other reports quote apart, and a chain of
+ * resemblances does not.
  */
 final class UtteranceGrouper {
 
@@ -168,14 +169,18 @@ final class UtteranceGrouper {
       }
       List<Integer> both = new ArrayList<>(one);
       both.addAll(other);
-      if (likelihoods.certainty(both) > 0 && !overlap(one, other)) {
+      if (likelihoods.certainty(both) > 0 && !areTwo(one, other)) {
         both.forEach(n -> ofNode.set(n, both));
       }
     }
 
-    private boolean overlap(List<Integer> one, List<Integer> other) {
+    private boolean areTwo(List<Integer> one, List<Integer> other) {
       return one.stream()
-          .anyMatch(a -> other.stream().anyMatch(b -> nodes.get(a).overlaps(nodes.get(b))));
+          .anyMatch(a -> other.stream().anyMatch(b -> areTwo(nodes.get(a), nodes.get(b))));
+    }
+
+    private static boolean areTwo(Witness one, Witness other) {
+      return one.overlaps(other) || one.isApartFrom(other);
     }
 
     List<List<Integer>> all() {

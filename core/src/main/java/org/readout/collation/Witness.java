@@ -121,4 +121,18 @@ final class Witness {
     return place == other.place
         && stretches.stream().anyMatch(s -> other.stretches.stream().anyMatch(s::overlaps));
   }
+
+  /**
+   * They stand in one official statement, neither in one paragraph nor in neighbouring ones: two
+   * statements, even if a report joins them in one quotation.
+   */
+  boolean isApartFrom(Witness other) {
+    return place == other.place
+        && report.kind() == Report.Kind.STATEMENT
+        && Math.abs(paragraph() - other.paragraph()) > 1;
+  }
+
+  private int paragraph() {
+    return report.paragraphAt(stretches.getFirst().start());
+  }
 }

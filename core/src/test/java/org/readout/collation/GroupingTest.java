@@ -75,6 +75,22 @@ class GroupingTest {
   }
 
   @Test
+  void whatAnOfficialStatementGivesFarApartStaysTwo() {
+    AnnotatedReport statement =
+        Invented.statement(
+            "a",
+            "Ilse Brandt: \"The dykes held through the night\"",
+            "Otto Falk: \"We had soup in the town hall\"",
+            "Ilse Brandt: \"The pumps hum in the valley\"");
+    AnnotatedReport joining =
+        Invented.report(
+            "b", "Ilse Brandt: \"The dykes held through the night. The pumps hum in the valley.\"");
+    assertThat(utterances(List.of(statement, joining)))
+        .extracting(u -> u.variants().size())
+        .containsExactlyInAnyOrder(2, 1, 1);
+  }
+
+  @Test
   void aChainOfResemblancesDoesNotHoldTogether() {
     assertThat(
             sizes(

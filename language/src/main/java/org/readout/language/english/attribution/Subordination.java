@@ -65,6 +65,10 @@ final class Subordination {
       return null;
     }
     Word word = tree.word(i);
+    if (tree.is(i, "conj") && word.tag().startsWith("N")) {
+      int verb = predicate(tree, i, head);
+      return verb < 0 ? null : word(word, verb, "nsubj");
+    }
     if (tree.is(i, "ccomp") && isAdverbial(tree, i) && governsAnother(tree, head, i)) {
       return word(word, head, "advcl");
     }
@@ -81,6 +85,26 @@ final class Subordination {
 
   private static Word word(Word word, int head, String relation) {
     return new Word(word.span(), word.text(), word.tag(), word.lemma(), head, relation);
+  }
+
+  /**
+   * The finite verb of which a noun is the subject that was taken for a second verb, or -1: "it
+   * left, but Keller in May acknowledged".
+   */
+  private static int predicate(Tree tree, int noun, int head) {
+    boolean joined = tree.word(head).tag().startsWith("VB") && noun > head;
+    int first = tree.first(noun);
+    if (!joined || first < 1 || !tree.is(first - 1, "cc")) {
+      return -1;
+    }
+    for (int child : tree.children(head)) {
+      String tag = tree.word(child).tag();
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (child > noun && finite && tree.is(child, "conj")) {
+        return tree.child(child, "nsubj", "nsubjpass").isPresent() ? -1 : child;
+      }
+    }
+    return -1;
   }
 
   private static boolean isAdverbial(Tree tree, int clause) {

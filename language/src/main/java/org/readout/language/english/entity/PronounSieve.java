@@ -128,8 +128,11 @@ final class PronounSieve {
       }
       if (phrase.isName() && tree.is(phrase.head(), "nsubj") && voices.quoting(phrase) < 0) {
         boolean main = tree.head(phrase.head()) == root && fronted;
+        if (!main) {
+          continue;
+        }
         double agreement = salience.agreement().of(pronoun, clusters.of(phrase), phrase);
-        if (main && agreement > 0) {
+        if (agreement > 0) {
           boolean subject = tree.is(pronoun.head(), "nsubj") && tree.is(before, "advcl");
           add(phrase, (subject ? SAME_SUBJECT : 0.95) * agreement);
         }

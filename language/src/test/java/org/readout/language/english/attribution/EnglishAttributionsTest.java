@@ -48,7 +48,7 @@ class EnglishAttributionsTest {
           Keller said during the meeting in the town that she is against the plan. | Keller | said | that she is against the plan
           He said he aimed to widen the harbour – although there was no word of this in the report. | He | said | he aimed to widen the harbour
           Keller said the plan was “a disaster”, while the union had backed it in May. | Keller | said | the plan was “a disaster”
-          The raid has dismayed many allies, including Chile and Peru, who have both recently called for an end to the strike. | who | called for | an end to the strike
+          The raid has dismayed many allies, including Chile and Peru, who have both recently called for an end to the strike. | who | recently called for | an end to the strike
           Keller praised the town’s “long memory” and its harbour. | Keller | praised | the town’s “long memory” and its harbour
           On Monday’s “Morning Talk,” Keller said the harbour is “a disgrace.” | Keller | said | the harbour is “a disgrace.”
           Keller announced in an advertisement that she grew up “herding goats on an island”. | Keller | announced | that she grew up “herding goats on an island”
