@@ -45,7 +45,7 @@ final class UtteranceGrouper {
 
   private List<Group> group(List<List<Witness>> alike, List<Witness> nodes) {
     Likelihoods likelihoods = likelihoods(nodes);
-    Clusters clusters = new Clusters(nodes, likelihoods);
+    Clusters clusters = new Clusters(alike, likelihoods);
     likelihoods.fromTheLikeliest().forEach(clusters::join);
     List<Group> groups = new ArrayList<>();
     for (List<Integer> cluster : clusters.all()) {
@@ -149,11 +149,14 @@ final class UtteranceGrouper {
   /** The groups as they grow. */
   private static final class Clusters {
 
-    private final List<Witness> nodes;
+    private final List<List<Witness>> nodes;
     private final Likelihoods likelihoods;
     private final List<List<Integer>> ofNode = new ArrayList<>();
 
-    Clusters(List<Witness> nodes, Likelihoods likelihoods) {
+    /**
+     * @param nodes witnesses that are alike, the first of which was compared for all
+     */
+    Clusters(List<List<Witness>> nodes, Likelihoods likelihoods) {
       this.nodes = nodes;
       this.likelihoods = likelihoods;
       for (int n = 0; n < nodes.size(); n++) {
@@ -176,11 +179,12 @@ final class UtteranceGrouper {
 
     private boolean areTwo(List<Integer> one, List<Integer> other) {
       return one.stream()
-          .anyMatch(a -> other.stream().anyMatch(b -> areTwo(nodes.get(a), nodes.get(b))));
+          .anyMatch(a -> other.stream().anyMatch(b -> conflict(nodes.get(a), nodes.get(b))));
     }
 
-    private static boolean areTwo(Witness one, Witness other) {
-      return one.overlaps(other) || one.isApartFrom(other);
+    private static boolean conflict(List<Witness> one, List<Witness> other) {
+      return one.getFirst().overlaps(other.getFirst())
+          || one.stream().anyMatch(a -> other.stream().anyMatch(a::isApartFrom));
     }
 
     List<List<Integer>> all() {

@@ -30,7 +30,7 @@ final class HtmlStatements {
     }
     html.close().line();
     voices("Heard once", Anchors.HEARD_ONCE, apparatus.named(true));
-    voices("Unnamed sources", Anchors.UNNAMED, apparatus.voices(Voice.Kind.UNNAMED));
+    voices("Sources without a name", Anchors.UNNAMED, apparatus.voices(Voice.Kind.UNNAMED));
     voices("Speaker not told", Anchors.UNKNOWN, apparatus.voices(Voice.Kind.UNKNOWN));
     asides("Said not to have been said", "unsaid", apparatus.unsaid());
     asides("Thought and planned", "thoughts", apparatus.thoughts());

@@ -46,7 +46,7 @@ public final class MarkdownRenderer implements Renderer {
       voice(voice, out);
     }
     voices("Heard once", apparatus.named(true), out);
-    voices("Unnamed sources", apparatus.voices(Voice.Kind.UNNAMED), out);
+    voices("Sources without a name", apparatus.voices(Voice.Kind.UNNAMED), out);
     voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), out);
   }
 

@@ -1,6 +1,7 @@
 package org.readout.render;
 
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Speaker;
 import org.readout.report.ReportId;
 
 /**
@@ -9,12 +10,25 @@ import org.readout.report.ReportId;
  * @param letter of the report
  * @param paragraph from 1; 0 outside of all
  * @param via who is said to have quoted it; empty if nobody stands between
+ * @param by the words for whom the report itself names as its speaker, where that is nobody by name
+ *     and the statement is somebody's; else empty
  */
-record Place(ReportId report, String letter, int paragraph, Attribution attribution, String via) {
+record Place(
+    ReportId report, String letter, int paragraph, Attribution attribution, String via, String by) {
 
+  /** Of an attribution that stands by itself. */
   static Place of(Sigla sigla, ReportId report, Attribution attribution) {
+    return of(sigla, report, attribution, attribution.speaker());
+  }
+
+  /** Of an attribution among others whose speaker is somebody. */
+  static Place of(Sigla sigla, ReportId report, Attribution attribution, Speaker speaker) {
     int paragraph = sigla.paragraph(report, attribution.content().getFirst());
-    return new Place(report, sigla.letter(report), paragraph, attribution, sigla.via(attribution));
+    boolean other =
+        speaker instanceof Speaker.Named && attribution.speaker() instanceof Speaker.Unnamed;
+    String by = other ? Naming.of(attribution.speaker()) : "";
+    return new Place(
+        report, sigla.letter(report), paragraph, attribution, sigla.via(attribution), by);
   }
 
   /** "A ¶4". */

@@ -32,7 +32,7 @@ final class Readings {
 
   private void add(int index) {
     Variant variant = utterance.variants().get(index);
-    Place place = Place.of(sigla, variant.report(), variant.attribution());
+    Place place = Place.of(sigla, variant.report(), variant.attribution(), utterance.speaker());
     String text = sigla.report(variant.report()).report().text();
     List<Cell> cells = isWorthAligning(index) ? cells(index, text) : List.of();
     String phrase = Phrase.ofSpeaker(text, variant.attribution());

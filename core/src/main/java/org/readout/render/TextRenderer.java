@@ -71,7 +71,7 @@ public final class TextRenderer implements Renderer {
       page.voice(voice);
     }
     voices("Heard once", apparatus.named(true), page);
-    voices("Unnamed sources", apparatus.voices(Voice.Kind.UNNAMED), page);
+    voices("Sources without a name", apparatus.voices(Voice.Kind.UNNAMED), page);
     voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), page);
   }
 

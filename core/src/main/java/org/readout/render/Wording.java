@@ -179,7 +179,10 @@ final class Wording {
         : changes + " · " + attributed;
   }
 
-  /** Whether it was denied, who quotes the speaker, how sure we are of the speaker. */
+  /**
+   * Whether it was denied, who quotes the speaker or is the speaker there, how sure we are of the
+   * speaker.
+   */
   static String attributed(Place place) {
     StringJoiner attributed = new StringJoiner(" · ");
     if (place.attribution().denied()) {
@@ -187,6 +190,9 @@ final class Wording {
     }
     if (!place.via().isEmpty()) {
       attributed.add("via " + place.via());
+    }
+    if (!place.by().isEmpty()) {
+      attributed.add("by " + place.by());
     }
     String doubt = doubt(place.attribution());
     return doubt.isEmpty() ? attributed.toString() : attributed.add(doubt).toString();

@@ -119,10 +119,13 @@ public final class EntityLinker implements StoryEntities {
   private Optional<Entity> bearer(
       Speaker.Unnamed unnamed, AnnotatedReport report, Bearers bearers, Map<String, Entity> here) {
     Optional<String> title = rules.titleAlone(unnamed.description());
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
     Entity best = null;
     int most = 0;
     for (Entity entity : report.entities()) {
-      if (title.isEmpty() || entity.kind() != Entity.Kind.PERSON || !isNamed(entity)) {
+      if (entity.kind() != Entity.Kind.PERSON || !isNamed(entity)) {
         continue;
       }
       Entity story = here.getOrDefault(entity.id(), entity);

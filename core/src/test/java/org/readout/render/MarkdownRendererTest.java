@@ -40,7 +40,7 @@ class MarkdownRendererTest {
                - “The bridge **may** open in **June,** \\[…\\] and it will stand for a hundred years,” — **B** ¶1 · *cut, substituted ≠ modality, time*
                - the span should be in use by early summer — **C** ¶2 · *paraphrased*
 
-            ## Unnamed sources
+            ## Sources without a name
 
             3. *A city official*: that nobody had counted the costs — **B** ¶3 · *speaker 55 % sure*
 

@@ -39,7 +39,7 @@ class TextRendererTest {
                   B       years,”                                              cut, substituted ≠ modality, time
                   C ¶2    the span should be in use by early summer                                  paraphrased
 
-            UNNAMED SOURCES
+            SOURCES WITHOUT A NAME
                3  B ¶3    A city official: that nobody had counted the costs                   speaker 55 % sure
 
             SAID NOT TO HAVE BEEN SAID

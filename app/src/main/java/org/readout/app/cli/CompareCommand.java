@@ -61,7 +61,7 @@ final class CompareCommand implements Command {
     comparison.rejected().forEach(streams::tell);
     if (comparison.collation().isEmpty()) {
       streams.err().println("readout: there is no report to compare");
-      return Status.PARTLY;
+      return Status.NOTHING;
     }
     Terminal terminal = target.isPresent() ? Terminal.NONE : streams.terminal();
     Collation collation = comparison.collation().get();

@@ -6,7 +6,9 @@ enum Status {
   /** Something was rejected or could not be written; the rest is done. */
   PARTLY(1),
   /** The call was wrong, and nothing was done. */
-  USAGE(2);
+  USAGE(2),
+  /** All was rejected. */
+  NOTHING(2);
 
   private final int code;
 

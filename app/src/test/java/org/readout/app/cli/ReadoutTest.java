@@ -85,9 +85,9 @@ class ReadoutTest {
   }
 
   @Test
-  void nothingToCompareIsStatusOne() {
+  void nothingToCompareIsStatusTwo() {
     Call call = Call.of("compare", "missing.txt");
-    assertThat(call.status()).isEqualTo(1);
+    assertThat(call.status()).isEqualTo(2);
     assertThat(call.out()).isEmpty();
     assertThat(call.err()).contains("missing.txt: no such file", "no report to compare");
   }

@@ -1,6 +1,7 @@
 package org.readout.language.english.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ final class Continuations {
 
   private final String text;
   private final Quotations quotations;
+  private final int[] lines;
   private final List<Finding> findings;
 
   private Continuations(String text, Quotations quotations, List<Finding> findings) {
     this.text = text;
     this.quotations = quotations;
+    this.lines = lines(text);
     this.findings = new ArrayList<>(findings);
     this.findings.sort(Comparator.comparingInt(Continuations::cueStart));
   }
@@ -101,8 +104,8 @@ final class Continuations {
     }
     Span last = before.content().getLast();
     int start = quotation.span().start();
-    boolean follows = last.end() == lastEnd(before) && last.end() <= start;
-    if (!follows || start - last.end() > GAP || endsSentence(last.end(), start)) {
+    boolean near = last.end() <= start && start - last.end() <= GAP;
+    if (!near || endsSentence(last.end(), start) || last.end() != lastEnd(before)) {
       return false;
     }
     List<Span> content = new ArrayList<>(before.content());
@@ -223,17 +226,30 @@ final class Continuations {
 
   /** The number of line breaks with words on both sides. */
   private int paragraphsBetween(int from, int to) {
-    int breaks = 0;
+    return from >= to ? 0 : linesUpTo(to) - linesUpTo(from);
+  }
+
+  private int linesUpTo(int offset) {
+    int found = Arrays.binarySearch(lines, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** Where the lines begin that hold anything, white space before it left out. */
+  private static int[] lines(String text) {
+    int[] lines = new int[16];
+    int count = 0;
     boolean fresh = true;
-    for (int i = from; i < to && breaks < 2; i++) {
-      if (text.charAt(i) == '\n') {
-        breaks += fresh ? 1 : 0;
-        fresh = false;
-      } else if (!Mark.isSpace(text.charAt(i))) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
         fresh = true;
+      } else if (fresh && !Mark.isSpace(c)) {
+        lines = count < lines.length ? lines : Arrays.copyOf(lines, 2 * count);
+        lines[count++] = i;
+        fresh = false;
       }
     }
-    return breaks;
+    return Arrays.copyOf(lines, count);
   }
 
   private boolean opensSentence(Quotation quotation) {

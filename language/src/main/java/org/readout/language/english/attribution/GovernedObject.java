@@ -177,20 +177,25 @@ final class GovernedObject {
 
   /** The object of one of the verb's prepositions. */
   List<Span> prepositional() {
-    boolean deed = ANSWERING.contains(s.lemma(v)) && preposition(v, "with") >= 0;
-    if (word.prepositions().isEmpty() || deed) {
+    if (word.prepositions().isEmpty()) {
       return List.of();
     }
     for (int child : s.tree.children(v)) {
       if (s.tree.is(child, "prep") && child > v && word.prepositions().contains(s.lower(child))) {
         int object = s.child(child, "pobj", "pcomp");
-        if (object >= 0 && object > child && child <= cue.last() + 2) {
+        boolean deed = ANSWERING.contains(s.lemma(v)) && object >= 0 && isAnsweredWith(object);
+        if (!deed && object >= 0 && object > child && child <= cue.last() + 2) {
           cue.reach(child);
           return spans.content(child + 1, lastOfObject(child), new boolean[s.size]);
         }
       }
     }
     return List.of();
+  }
+
+  private boolean isAnsweredWith(int object) {
+    int with = s.child(object, "prep");
+    return preposition(v, "with") >= 0 || (with > object && s.lower(with).equals("with"));
   }
 
   /** "called on them to go", "referred to it as fair": the object goes on. */

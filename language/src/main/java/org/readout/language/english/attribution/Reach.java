@@ -60,8 +60,11 @@ final class Reach {
    */
   private int pastTear(int last) {
     int end = last;
-    for (int next = end + 1; next < s.size && isTorn(next); next = end + 1) {
+    for (int next = end + 1; next < s.size; next = end + 1) {
       int top = top(next);
+      if (!isTorn(next, top)) {
+        return end;
+      }
       int reached = s.tree.last(top);
       if (reached <= end || s.tree.dominates(top, v)) {
         return end;
@@ -71,18 +74,17 @@ final class Reach {
     return end;
   }
 
-  private boolean isTorn(int next) {
+  private boolean isTorn(int next, int top) {
     if ((s.isPunctuation(next) && !s.isQuoteMark(next)) || s.tree.is(next, "cc")) {
       return false;
     }
-    int top = top(next);
     return s.head(top) != v || !OF_THE_VERB.contains(s.relation(top));
   }
 
   /** The highest word over one that does not dominate the verb. */
   private int top(int word) {
     int top = word;
-    while (s.head(top) >= 0 && s.head(top) != v && !s.tree.dominates(s.head(top), v)) {
+    while (s.head(top) >= 0 && !s.tree.dominates(s.head(top), v)) {
       top = s.head(top);
     }
     return top;

@@ -65,6 +65,9 @@ final class Subordination {
       return null;
     }
     Word word = tree.word(i);
+    if (tree.is(i, "nsubj", "nsubjpass") && displaced(tree, head) == i) {
+      return word(word, tree.head(head), "dobj");
+    }
     if (tree.is(i, "conj") && word.tag().startsWith("N")) {
       int verb = predicate(tree, i, head);
       return verb < 0 ? null : word(word, verb, "nsubj");
@@ -125,9 +128,12 @@ final class Subordination {
 
   /** The noun before a comma that "who" takes up again, or -1: "the allies, who have called". */
   private static int antecedent(Tree tree, int clause) {
-    int who = tree.child(clause, "nsubj").orElse(-1);
-    int comma = tree.first(clause) - 1;
-    if (who != comma + 1 || comma < 1 || !tree.word(comma).text().equals(",")) {
+    int who = -1;
+    for (int child : tree.children(clause)) {
+      who = tree.is(child, "nsubj") ? child : who;
+    }
+    int comma = who - 1;
+    if (comma < 1 || !tree.word(comma).text().equals(",")) {
       return -1;
     }
     int noun = comma - 1;
@@ -136,7 +142,25 @@ final class Subordination {
     while (person && tree.head(noun) >= 0 && tree.is(noun, "conj", "compound", "appos")) {
       noun = tree.head(noun);
     }
-    return person ? noun : -1;
+    boolean inside = person && tree.dominates(clause, noun);
+    boolean freed = inside && tree.dominates(Math.max(0, displaced(tree, clause)), noun);
+    return person && (!inside || freed) ? noun : -1;
+  }
+
+  /**
+   * The object of the verb above that was taken for a subject of a clause with "who", or -1: "it
+   * dismayed the allies, who called".
+   */
+  private static int displaced(Tree tree, int clause) {
+    int head = tree.head(clause);
+    int first = tree.child(clause, "nsubj", "nsubjpass").orElse(-1);
+    boolean before = head >= 0 && head < first && first < clause;
+    for (int child : tree.children(clause)) {
+      if (before && child > first && tree.is(child, "nsubj")) {
+        return tree.word(child).text().equalsIgnoreCase("who") ? first : -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether a clause with a subject of its own begins with "that". */

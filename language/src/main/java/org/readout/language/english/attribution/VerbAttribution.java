@@ -14,6 +14,7 @@ final class VerbAttribution {
 
   private static final Set<String> QUESTIONS = Set.of("ask", "question", "press", "quiz", "grill");
   private static final Set<String> SILENCES = Set.of("decline", "refuse");
+  private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "require");
   private static final Set<String> FORGOING = Set.of("refrain", "abstain", "desist", "shrink");
 
   private final CueVerb cue;
@@ -37,6 +38,9 @@ final class VerbAttribution {
 
   /** What the verb attributes to whom; null if nothing. */
   @Nullable Finding finding() {
+    if (isForced()) {
+      return null;
+    }
     boolean passive = isPassive();
     int source = passive ? agent() : s.subjectAbove(v);
     List<Span> content = passive ? passiveContent() : activeContent(source);
@@ -157,6 +161,15 @@ final class VerbAttribution {
         || (from.equals("of") && above >= 0 && s.lower(above).equals("short"));
   }
 
+  /** "Was forced to seek": nobody's wish. */
+  private boolean isForced() {
+    int above = s.tree.is(v, "xcomp") ? s.head(v) : -1;
+    return above >= 0
+        && above < v
+        && FORCING.contains(s.lemma(above))
+        && s.child(above, "auxpass") >= 0;
+  }
+
   private boolean isPassive() {
     if (s.child(v, "auxpass") >= 0 || s.child(v, "agent") >= 0) {
       return true;
@@ -199,7 +212,7 @@ final class VerbAttribution {
       clausal = true;
       return spans.content(clause);
     }
-    if (agent() < 0) {
+    if (agent() < 0 || addressed || s.lemma(v).equals("hold")) {
       return List.of();
     }
     if (subject < 0 && s.tree.is(v, "acl", "relcl", "amod")) {

@@ -145,6 +145,7 @@ final class Lexicon {
           "channel",
           "chamber",
           "media",
+          "medium",
           "press",
           "leadership",
           "broadcaster",

@@ -34,8 +34,8 @@ final class Narrators {
         report.byline().<Speaker>map(Speaker.Unnamed::new).orElseGet(Speaker.Narrator::new));
   }
 
-  /** Who a pronoun of the first person outside quotations means. */
-  Speaker of(Phrase pronoun) {
+  /** Whom the first person outside quotations means. */
+  Speaker author() {
     return author;
   }
 

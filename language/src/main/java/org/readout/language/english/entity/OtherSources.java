@@ -112,7 +112,7 @@ final class OtherSources {
       return new Other(source, person ? Sort.PROPER : Sort.THING);
     }
     Tree tree = reading.tree(sentence);
-    int first = Math.min(noun, tree.first(noun));
+    int first = tree.first(noun);
     return new Other(reading.span(sentence, first, noun), sort);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotation.Mention;
 import org.readout.language.english.entity.Phrase.Sort;
 
 /**
@@ -260,9 +259,5 @@ final class RoleSieve {
 
   private static boolean near(@Nullable Phrase before, Phrase phrase) {
     return before != null && phrase.sentence() - before.sentence() <= 2;
-  }
-
-  static boolean isTitle(Phrase phrase) {
-    return phrase.form() == Mention.Form.TITLE;
   }
 }

@@ -1,6 +1,7 @@
 package org.readout.language.english.entity;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,10 @@ final class Speakers {
 
   private final Addressees addressees;
   private final Narrators narrators;
+  private final Voices voices;
   private final OtherSources others;
+  private final IdentityHashMap<Cluster, Optional<Phrase>> firstDescriptions =
+      new IdentityHashMap<>();
 
   /** Who spoke, and how sure that is. */
   private record Told(Speaker speaker, double certainty) {
@@ -48,6 +52,7 @@ final class Speakers {
     this.pronouns = coreference.pronouns();
     this.naming = naming;
     this.narrators = narrators;
+    voices = coreference.voices();
     descriptions = new Descriptions(reading);
     documents = new Documents(reading, speech, naming);
     others = new OtherSources(reading, speech);
@@ -57,7 +62,8 @@ final class Speakers {
   List<Attribution> tell() {
     @Nullable Told[] told = new Told[attributions.size()];
     for (int i = 0; i < told.length; i++) {
-      told[i] = own(attributions.get(i), i);
+      Told own = own(attributions.get(i), i);
+      told[i] = own == null ? null : own.ifSure();
     }
     List<Integer> order = speech.order();
     for (int k = 0; k < order.size(); k++) {
@@ -129,13 +135,19 @@ final class Speakers {
     if (first.isPresent()) {
       return new Told(new Speaker.Unnamed(descriptions.of(first.get())), certainty);
     }
-    boolean own = phrase.lemma().equals("i") || phrase.lemma().equals("we");
-    return own ? new Told(narrators.of(phrase), Certainty.NARRATOR) : NOBODY;
+    boolean speaking = phrase.lemma().equals("i") || phrase.lemma().equals("we");
+    boolean own = speaking && voices.quoting(phrase) < 0;
+    return own ? new Told(narrators.author(), Certainty.NARRATOR) : NOBODY;
   }
 
   private Optional<Phrase> firstDescription(Phrase pronoun) {
+    Cluster cluster = speech.clusters().of(pronoun);
+    return firstDescriptions.computeIfAbsent(cluster, Speakers::firstDescription);
+  }
+
+  private static Optional<Phrase> firstDescription(Cluster cluster) {
     Phrase first = null;
-    for (Phrase phrase : speech.clusters().of(pronoun).phrases) {
+    for (Phrase phrase : cluster.phrases) {
       if (!phrase.isPronoun() && (first == null || phrase.number() < first.number())) {
         first = phrase;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,6 +59,7 @@ class EnglishAttributionsTest {
           The ferry was late, she said, and nobody was told. | she | said | The ferry was late and nobody was told
           Keller vowed to “open up” the harbour. | Keller | vowed | to “open up” the harbour
           Keller said she is fond of the town, and “it will be her home for good.” | Keller | said | she is fond of the town, and “it will be her home for good.”
+          The raid came in May, but Keller in June publicly acknowledged that it had failed. | Keller | publicly acknowledged | that it had failed
           They discussed how the strike would end. | They | discussed | how the strike would end
           Keller made clear that she has “serious concerns” about the plan. | Keller | made clear | that she has “serious concerns” about the plan
           """)
@@ -92,6 +94,9 @@ class EnglishAttributionsTest {
       strings = {
         "The film “Two Rivers” opened on Friday.",
         "In response to the strike, the port was closed.",
+        "Brack has been forced to seek other markets.",
+        "The union responded to the raid with a strike.",
+        "Ten seats are held by the Liberals.",
         "The so-called “ghost ship” sank.",
         "The two men had signed a “no limits” pact in May."
       })
@@ -167,6 +172,26 @@ class EnglishAttributionsTest {
       for (Attribution attribution : find(text.substring(0, end))) {
         int length = end;
         assertThat(attribution.content()).allMatch(span -> span.end() <= length);
+      }
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void aSaladOfWordsIsReadToo() {
+    String[] words =
+        ("who that said , “ ” the allies China and called because after he Keller , was “bad” in it"
+                + " claimed . but although including to go because she told them saying")
+            .split(" ");
+    Random random = new Random(7);
+    for (int i = 0; i < 400; i++) {
+      String text =
+          random
+              .ints(40, 0, words.length)
+              .mapToObj(word -> words[word])
+              .collect(Collectors.joining(" "));
+      for (Attribution attribution : find(text)) {
+        assertThat(attribution.content()).allMatch(span -> span.end() <= text.length());
       }
     }
   }
