@@ -3,6 +3,7 @@ package org.readout.render;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker;
@@ -81,9 +82,13 @@ final class Naming {
     return String.join(", ", titles);
   }
 
-  /** "president of Finland" tells "President". */
+  /** "president of Finland" tells "President", "finance minister" tells "minister". */
   private static boolean tells(String title, String other) {
-    return title.regionMatches(true, 0, other, 0, other.length());
+    return between(title).contains(between(other));
+  }
+
+  private static String between(String words) {
+    return " " + words.toLowerCase(Locale.ROOT) + " ";
   }
 
   private String title(Entity.Role role) {
