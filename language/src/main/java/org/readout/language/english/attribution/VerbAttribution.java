@@ -250,10 +250,10 @@ final class VerbAttribution {
       found = clause.parenthetical();
     }
     clausal = !found.isEmpty();
-    return clausal ? found : governed(clause);
+    return clausal ? found : governed();
   }
 
-  private List<Span> governed(ReportedClause clause) {
+  private List<Span> governed() {
     GovernedObject object = new GovernedObject(cue);
     List<Span> found = object.infinitive();
     if (found.isEmpty()) {
@@ -264,9 +264,10 @@ final class VerbAttribution {
       found = object.prepositional();
     }
     if (found.isEmpty() && word.mode() == Mode.SPEECH && word.has(Frame.CLAUSE)) {
-      found = clause.rest();
+      UnparsedClause guess = new UnparsedClause(cue);
+      found = guess.rest();
       if (found.isEmpty()) {
-        found = clause.before();
+        found = guess.before();
       }
       clausal = !found.isEmpty();
       quotes = clausal;

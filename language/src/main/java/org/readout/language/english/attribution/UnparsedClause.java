@@ -1,0 +1,85 @@
+package org.readout.language.english.attribution;
+
+import java.util.List;
+import org.readout.text.Span;
+
+/** Guesses what a verb of speech reports where a parser saw no clause that it governs. */
+final class UnparsedClause {
+  private final CueVerb cue;
+  private final ParsedSentence s;
+  private final Spans spans;
+  private final int v;
+
+  UnparsedClause(CueVerb cue) {
+    this.cue = cue;
+    this.s = cue.sentence();
+    this.spans = cue.spans();
+    this.v = cue.verb();
+  }
+
+  /** "..., she said." and "..., said Keller": all before it, where a parser saw no clause. */
+  List<Span> before() {
+    int subject = s.subject(v);
+    int start =
+        subject >= 0 && subject < v ? Math.max(s.tree.first(subject), afterComma(subject)) : v;
+    boolean told =
+        s.lemma(v).equals("say")
+            && start > 2
+            && s.word(start - 1).text().equals(",")
+            && s.quotation(start - 1) < 0
+            && (v + 1 >= s.size || s.isPunctuation(v + 1) || subject > v);
+    return told && hasVerbBefore(start)
+        ? spans.content(cue.front(start - 1), start - 2, new boolean[s.size])
+        : List.of();
+  }
+
+  /** The first word after the last comma before a noun. */
+  private int afterComma(int noun) {
+    int i = noun;
+    while (i > 0 && !s.word(i - 1).text().equals(",")) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean hasVerbBefore(int end) {
+    for (int i = 0; i < end; i++) {
+      String tag = s.tag(i);
+      if ((s.isVerb(i) && !tag.equals("VBG") && !tag.equals("VBN")) || tag.equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All that follows "said" or "... that" in the sentence: a clause that a parser took apart. */
+  List<Span> rest() {
+    int next = cue.last() + 1;
+    boolean finite = s.tag(v).equals("VBD") || s.tag(v).equals("VBZ") || s.tag(v).equals("VBP");
+    if (next + 1 >= s.size || !finite) {
+      return List.of();
+    }
+    boolean that = s.lower(next).equals("that") && !s.tag(next).startsWith("W");
+    boolean said =
+        s.lemma(v).equals("say")
+            && !s.isPunctuation(next)
+            && (s.isNominal(next)
+                || s.quotation(next) >= 0
+                || s.tag(next).startsWith("J")
+                || s.tag(next).equals("VBG")
+                || s.tag(next).equals("EX"));
+    if (!that && !(said && hasVerb(next))) {
+      return List.of();
+    }
+    return spans.content(next, s.size - 1, new boolean[s.size]);
+  }
+
+  private boolean hasVerb(int from) {
+    for (int i = from; i < s.size; i++) {
+      if (s.isVerb(i) || s.tag(i).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
