@@ -54,18 +54,16 @@ public final class EnglishAttributions {
 
   public List<Attribution> find(
       String text, Quotations quotations, String report, List<Sentence> sentences) {
-    List<Finding> findings = findings(text, quotations, sentences);
-    return attributions(
-        report, quotations, Continuations.of(text, quotations, Nesting.settled(findings)));
+    List<ParsedSentence> parsed = parsed(quotations, sentences);
+    List<Finding> settled = Nesting.settled(findings(text, quotations, parsed));
+    List<Finding> claimed = UnclaimedQuotations.claimed(parsed, settled);
+    return attributions(report, quotations, Continuations.of(text, quotations, claimed));
   }
 
   /** What the rules see, contradictions and all. */
-  List<Finding> findings(String text, Quotations quotations, List<Sentence> sentences) {
+  List<Finding> findings(String text, Quotations quotations, List<ParsedSentence> parsed) {
     List<Finding> findings = new ArrayList<>();
-    List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
-    for (int i = 0; i < sentences.size(); i++) {
-      ParsedSentence sentence = new ParsedSentence(i, sentences.get(i), quotations);
-      parsed.add(sentence);
+    for (ParsedSentence sentence : parsed) {
       Spans spans = new Spans(sentence, quotations, text);
       verbs.find(sentence, spans, quotations, findings);
       adjectives.find(sentence, spans, findings);
@@ -74,6 +72,14 @@ public final class EnglishAttributions {
     }
     new LabelRule(text, parsed).find(findings);
     return findings;
+  }
+
+  private static List<ParsedSentence> parsed(Quotations quotations, List<Sentence> sentences) {
+    List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      parsed.add(new ParsedSentence(parsed.size(), sentence, quotations));
+    }
+    return parsed;
   }
 
   private static List<Attribution> attributions(

@@ -1,0 +1,166 @@
+package org.readout.language.english.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.text.Span;
+
+/**
+ * Lets attributed words go on through a quotation further on in their sentence that no words
+ * attribute, where no other clause begins between: "accused them of greed | and “theft”".
+ */
+final class UnclaimedQuotations {
+  /** The most words from attributed ones to a quotation that goes on with them. */
+  private static final int FAR = 25;
+
+  private static final Set<String> OWN_VOICE =
+      Set.of("while", "though", "although", "when", "before", "after", "adding", "even", "as");
+
+  private static final Set<String> PARTING = Set.of(";", ":", ".", "?", "!", "-", "--", "–", "—");
+
+  private final List<ParsedSentence> sentences;
+  private final List<Finding> findings;
+
+  private UnclaimedQuotations(List<ParsedSentence> sentences, List<Finding> findings) {
+    this.sentences = sentences;
+    this.findings = new ArrayList<>(findings);
+  }
+
+  /** The findings, some of them longer. */
+  static List<Finding> claimed(List<ParsedSentence> sentences, List<Finding> findings) {
+    UnclaimedQuotations unclaimed = new UnclaimedQuotations(sentences, findings);
+    unclaimed.claim();
+    return unclaimed.findings;
+  }
+
+  private void claim() {
+    List<List<Integer>> bySentence = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      bySentence.add(new ArrayList<>());
+    }
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i).sentence() >= 0) {
+        bySentence.get(findings.get(i).sentence()).add(i);
+      }
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      if (!bySentence.get(i).isEmpty()) {
+        claim(sentences.get(i), bySentence.get(i));
+      }
+    }
+  }
+
+  private void claim(ParsedSentence s, List<Integer> here) {
+    boolean[] owned = new boolean[s.size];
+    for (int index : here) {
+      Finding finding = findings.get(index);
+      for (List<Span> spans : List.of(finding.content(), finding.source(), finding.cue())) {
+        for (Span span : spans) {
+          own(s, span, owned);
+        }
+      }
+    }
+    for (int first = 1; first < s.size; first++) {
+      boolean begins = s.quotation(first) >= 0 && s.quotation(first - 1) != s.quotation(first);
+      if (!begins) {
+        continue;
+      }
+      int last = first;
+      boolean free = !owned[first];
+      while (last + 1 < s.size && s.quotation(last + 1) == s.quotation(first)) {
+        last++;
+        free &= !owned[last];
+      }
+      int index = free ? before(s, here, first, owned) : -1;
+      if (index >= 0) {
+        Finding finding = findings.get(index);
+        Span end = s.span(first, end(s, first, last, owned));
+        List<Span> content = new ArrayList<>(finding.content());
+        content.set(content.size() - 1, content.getLast().cover(end));
+        findings.set(index, finding.withContent(content));
+        own(s, content.getLast(), owned);
+      }
+    }
+  }
+
+  private static void own(ParsedSentence s, Span span, boolean[] owned) {
+    for (int i = 0; i < s.size; i++) {
+      owned[i] |= span.overlaps(s.word(i).span());
+    }
+  }
+
+  /** The finding whose content the words before a quotation go on with, or -1. */
+  private int before(ParsedSentence s, List<Integer> here, int quotation, boolean[] owned) {
+    int found = -1;
+    int end = -1;
+    for (int index : here) {
+      Finding finding = findings.get(index);
+      int last = finding.content().getLast().end();
+      boolean lastOfAll = last >= end(finding.cue()) && last >= end(finding.source());
+      if (lastOfAll && last <= s.word(quotation).span().start() && last > end) {
+        found = index;
+        end = last;
+      }
+    }
+    return found >= 0 && joins(s, end, quotation, owned) ? found : -1;
+  }
+
+  private static int end(List<Span> spans) {
+    return spans.isEmpty() ? -1 : spans.getLast().end();
+  }
+
+  /** Whether nothing that begins anew stands between an offset and a word. */
+  private static boolean joins(ParsedSentence s, int offset, int word, boolean[] owned) {
+    int first = word;
+    while (first > 0 && s.word(first - 1).span().start() >= offset) {
+      first--;
+    }
+    if (word - first > FAR) {
+      return false;
+    }
+    for (int i = first; i < word; i++) {
+      boolean parts = s.word(i).text().equals(",") || s.tree.is(i, "cc");
+      String lower = s.lower(i);
+      if (owned[i]
+          || PARTING.contains(lower)
+          || (parts && startsClause(s, i + 1))
+          || (OWN_VOICE.contains(lower)
+              && !s.tree.is(i, "prep")
+              && (i == first || s.word(i - 1).text().equals(",")))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the subject of a clause begins with a word. */
+  private static boolean startsClause(ParsedSentence s, int word) {
+    if (word >= s.size) {
+      return false;
+    }
+    if (s.lower(word).equals("who") || s.lower(word).equals("which")) {
+      return true;
+    }
+    for (int i = word; i >= 0 && s.tree.first(i) == word; i = s.head(i)) {
+      if (s.tree.is(i, "nsubj", "nsubjpass", "expl", "csubj")) {
+        return true;
+      }
+    }
+    return s.tree.is(word, "nsubj", "nsubjpass", "expl");
+  }
+
+  /** The last word of the phrase that a quotation ends in. */
+  private static int end(ParsedSentence s, int first, int last, boolean[] owned) {
+    int reach = last;
+    for (int i = first; i <= last; i++) {
+      if (s.tree.first(i) >= first) {
+        reach = Math.max(reach, s.tree.last(i));
+      }
+    }
+    int end = last;
+    while (end < reach && !s.isPunctuation(end + 1) && !owned[end + 1]) {
+      end++;
+    }
+    return end;
+  }
+}
