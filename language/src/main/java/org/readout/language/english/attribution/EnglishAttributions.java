@@ -19,6 +19,7 @@ import org.readout.text.Span;
 /** Finds who is said to have said, thought or wanted what. Thread-safe. */
 public final class EnglishAttributions {
 
+  private final Predication predication;
   private final Coordination coordination;
   private final Subordination subordination;
   private final VerbRule verbs;
@@ -27,6 +28,7 @@ public final class EnglishAttributions {
   private final PhraseRule phrases = new PhraseRule();
 
   private EnglishAttributions(CueLexicon lexicon) {
+    this.predication = new Predication(lexicon);
     this.coordination = new Coordination(lexicon);
     this.subordination = new Subordination(lexicon);
     this.verbs = new VerbRule(lexicon);
@@ -40,7 +42,7 @@ public final class EnglishAttributions {
 
   /** A parsed sentence without the slips of a parser that give words to the wrong speaker. */
   public Sentence mend(Sentence sentence) {
-    return subordination.mend(coordination.mend(sentence));
+    return subordination.mend(coordination.mend(predication.mend(sentence)));
   }
 
   /**

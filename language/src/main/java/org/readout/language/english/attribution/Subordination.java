@@ -65,6 +65,9 @@ final class Subordination {
       return null;
     }
     Word word = tree.word(i);
+    if (tree.is(i, "nsubj") && tree.first(head) == i && word.text().equals("that") && hasSubjectBeside(tree, head, i)) {
+      return word(word, head, "mark");
+    }
     if (tree.is(i, "nsubj", "nsubjpass") && displaced(tree, head) == i) {
       return word(word, tree.head(head), "dobj");
     }
@@ -166,9 +169,16 @@ final class Subordination {
   /** Whether a clause with a subject of its own begins with "that". */
   private static boolean opensWithThat(Tree tree, int clause) {
     int first = tree.first(clause);
-    return tree.word(first).text().equalsIgnoreCase("that")
-        && !tree.is(first, "nsubj", "nsubjpass")
-        && tree.child(clause, "nsubj", "nsubjpass", "expl").isPresent();
+    return tree.word(first).text().equalsIgnoreCase("that") && hasSubjectBeside(tree, clause, first);
+  }
+
+  private static boolean hasSubjectBeside(Tree tree, int clause, int that) {
+    for (int child : tree.children(clause)) {
+      if (child != that && child < clause && tree.is(child, "nsubj", "nsubjpass", "expl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The verb of speech over a noun that stands after it in a phrase, if it reports no clause. */
@@ -177,11 +187,15 @@ final class Subordination {
     while (up >= 0 && !tree.word(up).tag().startsWith("VB")) {
       up = tree.head(up);
     }
-    if (up < 0 || up > noun || tree.child(up, "ccomp", "dobj").isPresent()) {
+    if (up < 0 || up > noun || tree.child(up, "ccomp").isPresent()) {
       return -1;
     }
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(up).lemma());
-    boolean speaks = cue != null && cue.mode() == Mode.SPEECH && cue.has(Frame.CLAUSE);
+    boolean told = cue != null && cue.has(Frame.ADDRESSEE) && tree.is(noun, "dobj");
+    boolean speaks =
+        cue != null
+            && cue.mode() == Mode.SPEECH
+            && (told || (cue.has(Frame.CLAUSE) && tree.child(up, "dobj").isEmpty()));
     return speaks ? up : -1;
   }
 }

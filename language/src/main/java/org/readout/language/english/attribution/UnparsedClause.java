@@ -28,7 +28,7 @@ final class UnparsedClause {
             && s.word(start - 1).text().equals(",")
             && s.quotation(start - 1) < 0
             && (v + 1 >= s.size || s.isPunctuation(v + 1) || subject > v);
-    return told && hasVerbBefore(start)
+    return told && (hasVerbBefore(start) || quotes(start))
         ? spans.content(cue.front(start - 1), start - 2, new boolean[s.size])
         : List.of();
   }
@@ -40,6 +40,15 @@ final class UnparsedClause {
       i--;
     }
     return i;
+  }
+
+  /** Whether a quotation stands before a word, and more than it. */
+  private boolean quotes(int end) {
+    int marked = 0;
+    for (int i = 0; i < end; i++) {
+      marked += s.quotation(i) >= 0 ? 1 : 0;
+    }
+    return marked > 0 && end - marked > 3;
   }
 
   private boolean hasVerbBefore(int end) {

@@ -23,10 +23,16 @@ final class VerbRule {
     }
   }
 
+  private static int particle(ParsedSentence s, int v) {
+    int particle = s.child(v, "prt");
+    boolean back = particle < 0 && v + 1 < s.size && s.head(v + 1) == v && s.lower(v + 1).equals("back");
+    return back ? v + 1 : particle;
+  }
+
   /** The verb with its particle or object, if the lexicon knows it so, else by itself. */
   private @Nullable CueVerb cue(ParsedSentence s, Spans spans, int v) {
     String lemma = s.lemma(v);
-    int particle = s.child(v, "prt");
+    int particle = particle(s, v);
     if (particle >= 0) {
       CueWord word = lexicon.find(CueLexicon.Part.VERB, lemma + "_" + s.lower(particle));
       if (word != null) {

@@ -1,0 +1,173 @@
+package org.readout.language.english.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.annotation.Sentence;
+import org.readout.annotation.Tree;
+import org.readout.annotation.Word;
+
+/**
+ * Mends slips of a parser about who does what a verb of speech says: "Keller, who led it, called
+ * the plan a mistake" says that Keller called, not that somebody was called; in "it failed, said
+ * Keller" not "it" said so.
+ */
+final class Predication {
+  private final CueLexicon lexicon;
+
+  Predication(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The sentence with such words moved; itself if there are none. */
+  Sentence mend(Sentence given) {
+    Sentence sentence = given;
+    int size = sentence.words().size();
+    for (int verb = 1; verb < size; verb++) {
+      Word word = sentence.words().get(verb);
+      if (!word.tag().startsWith("VB") || lexicon.find(CueLexicon.Part.VERB, word.lemma()) == null) {
+        continue;
+      }
+      Tree tree = new Tree(sentence);
+      List<Word> words = new ArrayList<>(sentence.words());
+      if (asFinite(tree, verb, words)
+          || withNearestSubject(tree, verb, words)
+          || withOpeningSubject(tree, verb, words)
+          || afterParticiple(tree, verb, words)) {
+        sentence = new Sentence(sentence.span(), sentence.paragraph(), words);
+      }
+    }
+    return sentence;
+  }
+
+  private static void move(List<Word> words, int i, int head, String relation) {
+    Word word = words.get(i);
+    words.set(i, new Word(word.span(), word.text(), word.tag(), word.lemma(), head, relation));
+  }
+
+  private static boolean isFinite(Word word) {
+    return word.tag().equals("VBD") || word.tag().equals("VBZ") || word.tag().equals("VBP");
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.tag().startsWith("NN") || word.tag().startsWith("PRP") || word.tag().equals("DT");
+  }
+
+  private static boolean isComma(Tree tree, int word) {
+    return word >= 0 && word < tree.size() && tree.word(word).text().equals(",");
+  }
+
+  /** "One lawmaker called him a fool": a participle with objects in a sentence without a verb. */
+  private static boolean asFinite(Tree tree, int verb, List<Word> words) {
+    int root = tree.root();
+    Word word = tree.word(verb);
+    if (!word.tag().equals("VBN")
+        || !tree.is(verb, "acl")
+        || root > verb
+        || !isNoun(tree.word(root))
+        || tree.child(verb, "auxpass", "agent", "nsubj", "nsubjpass", "aux").isPresent()
+        || !isTransitive(tree, verb)) {
+      return false;
+    }
+    for (int i = 0; i < root; i++) {
+      if (tree.head(i) == root && tree.is(i, "prep", "mark", "advcl") && !isComma(tree, tree.last(i) + 1)) {
+        return false;
+      }
+    }
+    words.set(verb, new Word(word.span(), word.text(), "VBD", word.lemma(), -1, "root"));
+    move(words, root, verb, "nsubj");
+    nameObject(tree, verb, words);
+    for (int i = 0; i < tree.size(); i++) {
+      boolean after = i > verb && tree.head(i) < verb && tree.head(i) >= 0;
+      boolean fronted = i < root && tree.head(i) == root && isComma(tree, tree.last(i) + 1);
+      if (after || fronted) {
+        move(words, i, verb, tree.relation(i));
+      }
+    }
+    return true;
+  }
+
+  /** "Called him a fool": of two predicates the first is who is called so. */
+  private static void nameObject(Tree tree, int verb, List<Word> words) {
+    int first = tree.child(verb, "oprd").orElse(-1);
+    if (first > verb && tree.child(verb, "dobj").isEmpty()) {
+      move(words, first, verb, "dobj");
+    }
+  }
+
+  /** Whether a verb has objects that its passive would not have. */
+  private static boolean isTransitive(Tree tree, int verb) {
+    int objects = 0;
+    for (int child : tree.children(verb)) {
+      if (child > verb && tree.is(child, "dobj", "ccomp")) {
+        return true;
+      }
+      objects += child > verb && tree.is(child, "oprd") ? 1 : 0;
+    }
+    return objects > 1;
+  }
+
+  /** "The vote ends it, said Keller": of two subjects the one beside the verb. */
+  private static boolean withNearestSubject(Tree tree, int verb, List<Word> words) {
+    if (!isFinite(tree.word(verb))) {
+      return false;
+    }
+    int far = -1;
+    int near = -1;
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "nsubj")) {
+        far = near;
+        near = child;
+      }
+    }
+    if (far < 0) {
+      return false;
+    }
+    boolean before = near < verb && isComma(tree, tree.first(near) - 1);
+    boolean after = near > verb && tree.first(near) == verb + 1 && far < verb;
+    if (!before && !after) {
+      return false;
+    }
+    move(words, far, verb, "dep");
+    return true;
+  }
+
+  /** "Keller, hoping to win, called": the subject before what stands between commas. */
+  private static boolean withOpeningSubject(Tree tree, int verb, List<Word> words) {
+    if (!isFinite(tree.word(verb))
+        || !isComma(tree, verb - 1)
+        || tree.child(verb, "nsubj", "nsubjpass", "expl", "csubj").isPresent()) {
+      return false;
+    }
+    for (int child : tree.children(verb)) {
+      String tag = tree.word(child).tag();
+      boolean participle = child < verb && (tag.equals("VBG") || tag.equals("VBN"));
+      int subject = participle ? tree.child(child, "nsubj").orElse(-1) : -1;
+      if (subject >= 0 && subject < child && isComma(tree, tree.last(subject) + 1)) {
+        move(words, subject, verb, "nsubj");
+        return true;
+      }
+      if (subject >= 0 && subject < child && isComma(tree, tree.last(subject))) {
+        move(words, subject, verb, "nsubj");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Admitting that it failed, Keller said": the clause with a subject after the comma. */
+  private static boolean afterParticiple(Tree tree, int verb, List<Word> words) {
+    int root = tree.root();
+    boolean finite = isFinite(tree.word(verb)) || tree.child(verb, "aux").isPresent();
+    if (!finite || root > 1 || !tree.word(root).tag().equals("VBG") || tree.is(verb, "conj", "relcl")) {
+      return false;
+    }
+    int subject = tree.child(verb, "nsubj").orElse(-1);
+    boolean parted = subject >= 0 && subject < verb && isComma(tree, tree.first(subject) - 1);
+    if (!parted || tree.child(verb, "mark").isPresent()) {
+      return false;
+    }
+    move(words, verb, -1, "root");
+    move(words, root, verb, "advcl");
+    return true;
+  }
+}
