@@ -72,6 +72,10 @@ final class GovernedObject {
     if (s.lemma(v).equals("feel") && s.child(v, "acomp") > v) {
       return spans.content(s.child(v, "acomp"));
     }
+    List<Span> named = named();
+    if (!named.isEmpty()) {
+      return named;
+    }
     if (object < 0 || object == cue.last()) {
       return List.of();
     }
@@ -91,10 +95,6 @@ final class GovernedObject {
       if (predicate < object && s.quotation(object) >= 0) {
         return spans.content(object);
       }
-      int quote = quotationWithin(object);
-      if (predicate < object && quote > object) {
-        return spans.content(s.tree.first(object), quote, new boolean[s.size]);
-      }
       if (predicate > object) {
         return joined(object, predicate);
       }
@@ -102,6 +102,10 @@ final class GovernedObject {
       if (as >= 0) {
         saying = QUOTING.contains(s.lemma(v));
         return joined(object, as);
+      }
+      int quote = quotationWithin(object);
+      if (predicate < object && quote > object) {
+        return spans.content(s.tree.first(object), quote, new boolean[s.size]);
       }
     }
     if (word.has(Frame.JUDGE)) {
@@ -112,6 +116,33 @@ final class GovernedObject {
       return beforeAside(object);
     }
     return List.of();
+  }
+
+  /** "Called the plan “a mistake”": what is named and the quoted name, however it was parsed. */
+  private List<Span> named() {
+    if (!NAMING.contains(s.lemma(v)) || s.subjectAbove(v) < 0) {
+      return List.of();
+    }
+    boolean noun = false;
+    for (int i = v + 1; i < s.size && i - v <= FAR; i++) {
+      if (s.quotation(i) >= 0) {
+        return noun ? spans.content(v + 1, s.throughPhrase(i, lastQuoted(i)), new boolean[s.size]) : List.of();
+      }
+      boolean verb = s.isVerb(i) && (s.subject(i) >= 0 || s.passiveSubject(i) >= 0);
+      if (verb || s.isPunctuation(i) || s.tree.is(i, "cc", "prt") || s.lower(i).equals("for")) {
+        return List.of();
+      }
+      noun |= s.isNominal(i) || s.lower(i).equals("that");
+    }
+    return List.of();
+  }
+
+  private int lastQuoted(int word) {
+    int last = word;
+    while (last + 1 < s.size && s.quotation(last + 1) == s.quotation(word)) {
+      last++;
+    }
+    return last;
   }
 
   /** On through ", including ...", where a parser gave it to the verb. */

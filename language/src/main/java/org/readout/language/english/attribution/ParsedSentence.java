@@ -270,6 +270,21 @@ final class ParsedSentence {
     return false;
   }
 
+  /** The last word of the phrase that a stretch of words ends in, before a stop or a comma. */
+  int throughPhrase(int first, int last) {
+    int reach = last;
+    for (int i = first; i <= last; i++) {
+      if (tree.first(i) >= first) {
+        reach = Math.max(reach, tree.last(i));
+      }
+    }
+    int end = last;
+    while (end < reach && !isPunctuation(end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean closes(int i, int first) {
     if (word(i).text().equals(")")) {
       return holds("(", first, i);

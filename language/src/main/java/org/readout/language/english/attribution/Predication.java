@@ -30,6 +30,8 @@ final class Predication {
       Tree tree = new Tree(sentence);
       List<Word> words = new ArrayList<>(sentence.words());
       if (asFinite(tree, verb, words)
+          || asFirstOfTwo(tree, verb, words)
+          || asPerfect(tree, verb, words)
           || withNearestSubject(tree, verb, words)
           || withOpeningSubject(tree, verb, words)
           || afterParticiple(tree, verb, words)) {
@@ -86,6 +88,52 @@ final class Predication {
     return true;
   }
 
+  /** "Keller called it wrong and said so": a participle before the verb that it is joined to. */
+  private static boolean asFirstOfTwo(Tree tree, int verb, List<Word> words) {
+    Word word = tree.word(verb);
+    int noun = tree.head(verb);
+    if (!word.tag().equals("VBN")
+        || !tree.is(verb, "acl")
+        || !tree.is(noun, "nsubj")
+        || tree.child(verb, "auxpass", "agent", "nsubj", "nsubjpass", "aux").isPresent()
+        || !isTransitive(tree, verb)) {
+      return false;
+    }
+    int second = tree.head(noun);
+    if (second < verb || !tree.is(second - 1, "cc") || tree.head(second - 1) != noun) {
+      return false;
+    }
+    words.set(
+        verb,
+        new Word(word.span(), word.text(), "VBD", word.lemma(), tree.head(second), tree.relation(second)));
+    move(words, noun, verb, "nsubj");
+    move(words, second, verb, "conj");
+    nameObject(tree, verb, words);
+    for (int child : tree.children(noun)) {
+      if (child > verb) {
+        move(words, child, verb, tree.relation(child));
+      }
+    }
+    return true;
+  }
+
+  /** "He's said that": has, not is. */
+  private static boolean asPerfect(Tree tree, int verb, List<Word> words) {
+    int is = tree.child(verb, "auxpass").orElse(-1);
+    int subject = tree.child(verb, "nsubjpass").orElse(-1);
+    boolean said =
+        is >= 0
+            && subject >= 0
+            && tree.word(is).text().equals("'s")
+            && tree.word(verb).lemma().equals("say")
+            && tree.child(verb, "ccomp").isPresent();
+    if (said) {
+      move(words, is, verb, "aux");
+      move(words, subject, verb, "nsubj");
+    }
+    return said;
+  }
+
   /** "Called him a fool": of two predicates the first is who is called so. */
   private static void nameObject(Tree tree, int verb, List<Word> words) {
     int first = tree.child(verb, "oprd").orElse(-1);
@@ -139,6 +187,14 @@ final class Predication {
       return false;
     }
     for (int child : tree.children(verb)) {
+      if (child < verb && tree.is(child, "prep")) {
+        int fronted = tree.child(child, "pobj").orElse(-1);
+        int other = fronted < 0 ? -1 : tree.child(fronted, "conj", "appos").orElse(-1);
+        if (other > fronted && isComma(tree, tree.first(other) - 1) && tree.child(fronted, "cc").isEmpty()) {
+          move(words, other, verb, "nsubj");
+          return true;
+        }
+      }
       String tag = tree.word(child).tag();
       boolean participle = child < verb && (tag.equals("VBG") || tag.equals("VBN"));
       int subject = participle ? tree.child(child, "nsubj").orElse(-1) : -1;

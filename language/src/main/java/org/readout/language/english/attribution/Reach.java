@@ -25,7 +25,28 @@ final class Reach {
    * nearer where the report goes on in its own voice.
    */
   int last(int first, int last) {
-    return beforeContrast(first, beforeAddition(first, throughReason(pastTear(last))));
+    int reached = throughAnotherTense(pastTear(last));
+    return beforeContrast(first, beforeAddition(first, throughReason(reached)));
+  }
+
+  /** On through "..., and are late": after "said" a verb of the present goes on what was said. */
+  private int throughAnotherTense(int last) {
+    if (!s.tag(v).equals("VBD")) {
+      return last;
+    }
+    for (int child : s.tree.children(v)) {
+      boolean next = child > last && s.tree.is(child, "conj") && last >= s.tree.first(child) - 3;
+      if (next && s.subject(child) < 0 && s.passiveSubject(child) < 0 && isPresent(child)) {
+        return s.tree.last(child);
+      }
+    }
+    return last;
+  }
+
+  private boolean isPresent(int verb) {
+    int aux = s.child(verb, "aux", "auxpass");
+    String tag = s.tag(aux < 0 ? verb : aux);
+    return tag.equals("VBP") || tag.equals("VBZ") || tag.equals("MD");
   }
 
   /** Before a dash and "although ...", which is the report's own. */
@@ -106,7 +127,7 @@ final class Reach {
     }
     String word = s.lower(next);
     boolean addition =
-        ADDITIONS.contains(word)
+        (ADDITIONS.contains(word) && (comma || !word.equals("even")))
             || isDash(word)
             || (word.equals("as") && s.tree.is(next, "mark"))
             || (comma && (word.equals("which") || word.equals("who")));

@@ -191,11 +191,12 @@ final class Subordination {
       return -1;
     }
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(up).lemma());
-    boolean told = cue != null && cue.has(Frame.ADDRESSEE) && tree.is(noun, "dobj");
+    int addressee = tree.child(up, "dobj").orElse(-1);
+    boolean told = cue != null && cue.has(Frame.ADDRESSEE) && addressee > up && addressee <= noun;
     boolean speaks =
         cue != null
             && cue.mode() == Mode.SPEECH
-            && (told || (cue.has(Frame.CLAUSE) && tree.child(up, "dobj").isEmpty()));
+            && (told || (cue.has(Frame.CLAUSE) && addressee < 0));
     return speaks ? up : -1;
   }
 }

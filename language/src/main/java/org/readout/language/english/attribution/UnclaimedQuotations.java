@@ -74,7 +74,7 @@ final class UnclaimedQuotations {
       int index = free ? before(s, here, first, owned) : -1;
       if (index >= 0) {
         Finding finding = findings.get(index);
-        Span end = s.span(first, end(s, first, last, owned));
+        Span end = s.span(first, s.throughPhrase(first, last));
         List<Span> content = new ArrayList<>(finding.content());
         content.set(content.size() - 1, content.getLast().cover(end));
         findings.set(index, finding.withContent(content));
@@ -147,20 +147,5 @@ final class UnclaimedQuotations {
       }
     }
     return s.tree.is(word, "nsubj", "nsubjpass", "expl");
-  }
-
-  /** The last word of the phrase that a quotation ends in. */
-  private static int end(ParsedSentence s, int first, int last, boolean[] owned) {
-    int reach = last;
-    for (int i = first; i <= last; i++) {
-      if (s.tree.first(i) >= first) {
-        reach = Math.max(reach, s.tree.last(i));
-      }
-    }
-    int end = last;
-    while (end < reach && !s.isPunctuation(end + 1) && !owned[end + 1]) {
-      end++;
-    }
-    return end;
   }
 }

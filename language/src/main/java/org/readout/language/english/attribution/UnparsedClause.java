@@ -5,6 +5,9 @@ import org.readout.text.Span;
 
 /** Guesses what a verb of speech reports where a parser saw no clause that it governs. */
 final class UnparsedClause {
+  /** The most words in the name of who is told. */
+  private static final int ADDRESSEE = 12;
+
   private final CueVerb cue;
   private final ParsedSentence s;
   private final Spans spans;
@@ -63,9 +66,10 @@ final class UnparsedClause {
 
   /** All that follows "said" or "... that" in the sentence: a clause that a parser took apart. */
   List<Span> rest() {
-    int next = cue.last() + 1;
+    int next = afterAddressee(cue.last() + 1);
     boolean finite = s.tag(v).equals("VBD") || s.tag(v).equals("VBZ") || s.tag(v).equals("VBP");
-    if (next + 1 >= s.size || !finite) {
+    boolean telling = s.tag(v).equals("VBG") && cue.word().has(Frame.ADDRESSEE);
+    if (next + 1 >= s.size || !(finite || telling)) {
       return List.of();
     }
     boolean that = s.lower(next).equals("that") && !s.tag(next).startsWith("W");
@@ -81,6 +85,22 @@ final class UnparsedClause {
       return List.of();
     }
     return spans.content(next, s.size - 1, new boolean[s.size]);
+  }
+
+  /** The "that" after who is told, or the word given. */
+  private int afterAddressee(int next) {
+    if (!cue.word().has(Frame.ADDRESSEE)) {
+      return next;
+    }
+    for (int i = next + 1; i < s.size && i < next + ADDRESSEE; i++) {
+      if (s.isVerb(i) || s.quotation(i) >= 0) {
+        return next;
+      }
+      if (s.lower(i).equals("that") && hasVerb(i)) {
+        return i;
+      }
+    }
+    return next;
   }
 
   private boolean hasVerb(int from) {

@@ -181,8 +181,13 @@ final class VerbAttribution {
   }
 
   private int agent() {
-    int by = s.child(v, "agent");
-    return by < 0 ? -1 : s.child(by, "pobj");
+    for (int child : s.tree.children(v)) {
+      boolean by = child > v && s.tree.is(child, "prep") && s.lower(child).equals("by");
+      if (s.tree.is(child, "agent") || by) {
+        return s.child(child, "pobj");
+      }
+    }
+    return -1;
   }
 
   private boolean isExpletive(int source) {
@@ -219,9 +224,14 @@ final class VerbAttribution {
       int head = s.head(v);
       return spans.content(s.tree.first(head), v - 1, taken());
     }
+    int predicate = word.has(Frame.PREDICATE) ? s.child(v, "oprd", "acomp") : -1;
     if (subject >= 0
         && (word.has(Frame.OBJECT) || word.has(Frame.JUDGE) || word.has(Frame.PREDICATE))) {
-      return spans.content(subject);
+      List<Span> all = new ArrayList<>(spans.content(subject));
+      if (predicate > v) {
+        all.addAll(spans.content(predicate));
+      }
+      return all;
     }
     return List.of();
   }
