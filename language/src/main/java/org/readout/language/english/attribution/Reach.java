@@ -35,7 +35,7 @@ final class Reach {
       return last;
     }
     for (int child : s.tree.children(v)) {
-      boolean next = child > last && s.tree.is(child, "conj") && last >= s.tree.first(child) - 3;
+      boolean next = child > last && s.tree.is(child, "conj") && last >= s.tree.first(child) - 4;
       if (next && s.subject(child) < 0 && s.passiveSubject(child) < 0 && isPresent(child)) {
         return s.tree.last(child);
       }

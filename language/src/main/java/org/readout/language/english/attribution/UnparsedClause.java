@@ -64,12 +64,17 @@ final class UnparsedClause {
     return false;
   }
 
+  /** "Told the crowd in Bergen | that ...": the clause after who is told. */
+  List<Span> told() {
+    int next = afterAddressee(cue.last() + 1);
+    return next > cue.last() + 1 ? spans.content(next, s.size - 1, new boolean[s.size]) : List.of();
+  }
+
   /** All that follows "said" or "... that" in the sentence: a clause that a parser took apart. */
   List<Span> rest() {
-    int next = afterAddressee(cue.last() + 1);
+    int next = cue.last() + 1;
     boolean finite = s.tag(v).equals("VBD") || s.tag(v).equals("VBZ") || s.tag(v).equals("VBP");
-    boolean telling = s.tag(v).equals("VBG") && cue.word().has(Frame.ADDRESSEE);
-    if (next + 1 >= s.size || !(finite || telling)) {
+    if (next + 1 >= s.size || !finite) {
       return List.of();
     }
     boolean that = s.lower(next).equals("that") && !s.tag(next).startsWith("W");

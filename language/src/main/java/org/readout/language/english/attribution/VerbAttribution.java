@@ -267,6 +267,10 @@ final class VerbAttribution {
     GovernedObject object = new GovernedObject(cue);
     List<Span> found = object.infinitive();
     if (found.isEmpty()) {
+      found = new UnparsedClause(cue).told();
+      clausal = !found.isEmpty();
+    }
+    if (found.isEmpty()) {
       found = object.object();
       clausal = object.saying();
     }
