@@ -41,17 +41,25 @@ final class Coordination {
   private boolean speaks(Tree tree, int verb) {
     Word word = tree.word(verb);
     if (word.tag().equals("VBG")) {
-      boolean trails = tree.is(verb, "advcl", "acl") && verb > 0 && isComma(tree, verb - 1);
+      boolean trails = tree.is(verb, "advcl", "acl") && isComma(tree, beforeMarks(tree, verb));
       CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
       return trails && cue != null && cue.mode() == Mode.SPEECH && cue.has(Frame.CLAUSE);
     }
-    if (!word.tag().equals("VBD") && !word.tag().equals("VBZ") && !word.tag().equals("VBP")) {
+    String tense = tense(tree, verb);
+    if (!tense.equals("VBD") && !tense.equals("VBZ") && !tense.equals("VBP")) {
       return false;
     }
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
     return cue != null
         && cue.mode() == Mode.SPEECH
         && (cue.has(Frame.CLAUSE) || cue.has(Frame.QUOTE));
+  }
+
+  /** The tag of a verb, or of "did" or "does" before it. */
+  private static String tense(Tree tree, int verb) {
+    int aux = tree.child(verb, "aux").orElse(-1);
+    boolean does = aux >= 0 && tree.word(verb).tag().equals("VB") && tree.word(aux).lemma().equals("do");
+    return tree.word(does ? aux : verb).tag();
   }
 
   /** The verb of speech above that it belongs to, or -1 if it stands well. */
@@ -72,7 +80,7 @@ final class Coordination {
       return -1;
     }
     for (int up = head; up >= 0 && up < verb; up = tree.head(up)) {
-      if (speaks(tree, up) && tree.word(up).tag().equals(tree.word(verb).tag())) {
+      if (speaks(tree, up) && tree.word(up).tag().equals(tense(tree, verb))) {
         return up == head ? -1 : up;
       }
     }
@@ -113,6 +121,15 @@ final class Coordination {
     }
     boolean conjunction = first > 0 && tree.is(first - 1, "cc") && isComma(tree, first - 2);
     return conjunction && tree.child(verb, "ccomp").isPresent();
+  }
+
+  /** The word before a word, marks that close a quotation left out. */
+  private static int beforeMarks(Tree tree, int word) {
+    int before = word - 1;
+    while (before > 0 && tree.word(before).tag().equals("''")) {
+      before--;
+    }
+    return before;
   }
 
   private static boolean isComma(Tree tree, int word) {

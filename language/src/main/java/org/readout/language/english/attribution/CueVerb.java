@@ -1,7 +1,12 @@
 package org.readout.language.english.attribution;
 
+import java.util.Set;
+
 /** A verb that may be a cue, in its sentence, and how far the words of the cue reach so far. */
 final class CueVerb {
+  private static final Set<String> QUESTIONS =
+      Set.of("ask", "press", "question", "query", "quiz", "confront");
+
   private final ParsedSentence sentence;
   private final Spans spans;
   private final int verb;
@@ -48,6 +53,16 @@ final class CueVerb {
     while (front < first && (sentence.tree.is(front, "cc") || sentence.isPunctuation(front))) {
       front++;
     }
-    return front;
+    return asks(front, first) ? first : front;
+  }
+
+  /** "When asked about it, she said": the question is not what she said. */
+  private boolean asks(int from, int to) {
+    for (int i = from; i < to && i < from + 3; i++) {
+      if (sentence.isVerb(i)) {
+        return QUESTIONS.contains(sentence.lemma(i)) && !sentence.tag(i).equals("VBG");
+      }
+    }
+    return false;
   }
 }
