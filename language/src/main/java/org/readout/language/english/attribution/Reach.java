@@ -120,6 +120,11 @@ final class Reach {
     if (quoted == first || quoted == last) {
       return last;
     }
+    for (int i = quoted + 2; i < last; i++) {
+      if (s.word(i - 1).text().equals(",") && opensAside(i)) {
+        return i - 2;
+      }
+    }
     int next = quoted + 1;
     boolean comma = s.word(next).text().equals(",") || s.isPunctuation(quoted - 1);
     if (s.word(next).text().equals(",") && next < last) {
@@ -132,6 +137,16 @@ final class Reach {
             || (word.equals("as") && s.tree.is(next, "mark"))
             || (comma && (word.equals("which") || word.equals("who")));
     return addition ? quoted : last;
+  }
+
+  /** ", which surprised many" and ", a charge that she denied": what the report says of it. */
+  private boolean opensAside(int i) {
+    String word = s.lower(i);
+    if (word.equals("which")) {
+      return true;
+    }
+    boolean article = word.equals("a") || word.equals("an") || word.equals("another");
+    return article && s.tree.is(i, "det") && s.tree.is(s.head(i), "appos", "npadvmod", "dep");
   }
 
   private static boolean isDash(String word) {

@@ -126,11 +126,20 @@ final class UnclaimedQuotations {
           || (parts && startsClause(s, i + 1))
           || (OWN_VOICE.contains(lower)
               && !s.tree.is(i, "prep")
-              && (i == first || s.word(i - 1).text().equals(",")))) {
+              && followsComma(s, i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a comma stands before a word, marks that close a quotation left out. */
+  private static boolean followsComma(ParsedSentence s, int word) {
+    int before = word - 1;
+    while (before > 0 && s.isQuoteMark(before)) {
+      before--;
+    }
+    return before >= 0 && s.word(before).text().equals(",");
   }
 
   /** Whether the subject of a clause begins with a word. */
