@@ -59,15 +59,16 @@ final class Predication {
   }
 
   /** "One lawmaker called him a fool": a participle with objects in a sentence without a verb. */
-  private static boolean asFinite(Tree tree, int verb, List<Word> words) {
+  private boolean asFinite(Tree tree, int verb, List<Word> words) {
     int root = tree.root();
     Word word = tree.word(verb);
-    if (!word.tag().equals("VBN")
-        || !tree.is(verb, "acl")
+    boolean participle =
+        word.tag().equals("VBN") && tree.is(verb, "acl") && (isTransitive(tree, verb) || governs(tree, verb));
+    boolean finite = isFinite(word) && tree.is(verb, "acl", "ccomp", "relcl", "advcl");
+    if (!(participle || finite)
         || root > verb
         || !isNoun(tree.word(root))
-        || tree.child(verb, "auxpass", "agent", "nsubj", "nsubjpass", "aux").isPresent()
-        || !isTransitive(tree, verb)) {
+        || tree.child(verb, "auxpass", "agent", "nsubj", "nsubjpass", "aux", "mark", "advmod").isPresent()) {
       return false;
     }
     for (int i = 0; i < root; i++) {
@@ -140,6 +141,17 @@ final class Predication {
     if (first > verb && tree.child(verb, "dobj").isEmpty()) {
       move(words, first, verb, "dobj");
     }
+  }
+
+  /** Whether a verb after a comma has the preposition that leads to what it attributes. */
+  private boolean governs(Tree tree, int verb) {
+    CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(verb).lemma());
+    int next = verb + 1;
+    return cue != null
+        && isComma(tree, verb - 1)
+        && next < tree.size()
+        && tree.is(next, "prep")
+        && cue.prepositions().contains(tree.word(next).text());
   }
 
   /** Whether a verb has objects that its passive would not have. */

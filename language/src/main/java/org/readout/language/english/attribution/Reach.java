@@ -31,12 +31,10 @@ final class Reach {
 
   /** On through "..., and are late": after "said" a verb of the present goes on what was said. */
   private int throughAnotherTense(int last) {
-    if (!s.tag(v).equals("VBD")) {
-      return last;
-    }
     for (int child : s.tree.children(v)) {
       boolean next = child > last && s.tree.is(child, "conj") && last >= s.tree.first(child) - 4;
-      if (next && s.subject(child) < 0 && s.passiveSubject(child) < 0 && isPresent(child)) {
+      boolean other = s.tag(child).startsWith("J") || (s.tag(v).equals("VBD") && isPresent(child));
+      if (next && other && s.subject(child) < 0 && s.passiveSubject(child) < 0) {
         return s.tree.last(child);
       }
     }
@@ -132,7 +130,7 @@ final class Reach {
     }
     String word = s.lower(next);
     boolean addition =
-        (ADDITIONS.contains(word) && (comma || !word.equals("even")))
+        (ADDITIONS.contains(word) && (comma || word.endsWith("though") || word.equals("adding")))
             || isDash(word)
             || (word.equals("as") && s.tree.is(next, "mark"))
             || (comma && (word.equals("which") || word.equals("who")));

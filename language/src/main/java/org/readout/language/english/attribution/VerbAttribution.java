@@ -220,7 +220,9 @@ final class VerbAttribution {
     if (agent() < 0 || addressed || s.lemma(v).equals("hold")) {
       return List.of();
     }
-    if (subject < 0 && s.tree.is(v, "acl", "relcl", "amod")) {
+    boolean transitive =
+        word.has(Frame.OBJECT) || word.has(Frame.JUDGE) || word.has(Frame.PREDICATE) || word.has(Frame.CLAUSE);
+    if (subject < 0 && transitive && s.tree.is(v, "acl", "relcl", "amod")) {
       int head = s.head(v);
       return spans.content(s.tree.first(head), v - 1, taken());
     }
