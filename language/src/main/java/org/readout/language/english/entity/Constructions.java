@@ -147,15 +147,24 @@ final class Constructions {
       } else if (isSecondApposition(phrase)) {
         other = chart.tree().head(chart.tree().head(head));
       } else if (chart.tree().is(head, "attr") && phrase.office().isPresent()) {
-        other =
-            chart.tree().head(head) < 0
-                ? -1
-                : chart.tree().child(chart.tree().head(head), "nsubj").orElse(-1);
+        int is = chart.tree().head(head);
+        other = is >= 0 && states(is) ? chart.tree().child(is, "nsubj").orElse(-1) : -1;
       }
       if (other >= 0 && byHead[other] != null && joins(byHead[other], phrase)) {
         same.add(new Phrase[] {byHead[other], phrase});
       }
     }
+  }
+
+  /** Not "were she a man", "would be a mayor", "is no mayor". */
+  private boolean states(int verb) {
+    for (int child : chart.tree().children(verb)) {
+      String word = chart.word(child).text().toLowerCase(Locale.ROOT);
+      if (chart.tree().is(child, "neg") || chart.word(child).tag().equals("MD") || word.equals("if")) {
+        return false;
+      }
+    }
+    return !chart.word(verb).text().equalsIgnoreCase("were");
   }
 
   /** "Ms. Lima -- a former mayor who": an apposition after a dash, whatever its parse. */

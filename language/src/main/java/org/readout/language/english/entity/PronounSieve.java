@@ -134,7 +134,8 @@ final class PronounSieve {
         double agreement = salience.agreement().of(pronoun, clusters.of(phrase), phrase);
         if (agreement > 0) {
           boolean subject = tree.is(pronoun.head(), "nsubj") && tree.is(before, "advcl");
-          add(phrase, (subject ? SAME_SUBJECT : 0.95) * agreement);
+          boolean owner = tree.is(pronoun.head(), "poss") && tree.is(before, "prep");
+          add(phrase, (subject || owner ? SAME_SUBJECT : 0.95) * agreement);
         }
         return;
       }

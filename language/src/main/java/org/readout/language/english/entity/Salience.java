@@ -78,12 +78,18 @@ final class Salience {
       case "nsubj", "nsubjpass" -> 1;
       case "agent" -> 0.7;
       case "dobj", "dative", "iobj" -> 0.6;
-      case "poss" -> 0.55;
+      case "poss" -> possesses(tree, phrase) ? 0.8 : 0.55;
       case "pobj" -> 0.5;
       case "attr" -> 0.5;
       case "compound", "nn" -> 0.35;
       default -> 0.5;
     };
+  }
+
+  /** "Keller's plan was": whose the subject is. */
+  private static boolean possesses(Tree tree, Phrase phrase) {
+    int owned = tree.head(phrase.head());
+    return owned >= 0 && tree.is(owned, "nsubj", "nsubjpass");
   }
 
   /** The word whose part in the sentence a phrase has: a conjunct or apposition has another's. */

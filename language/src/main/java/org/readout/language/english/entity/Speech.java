@@ -65,8 +65,31 @@ final class Speech {
     return speakers;
   }
 
-  private static boolean speaks(Attribution attribution) {
-    return attribution.within().isEmpty() && attribution.mode() != Attribution.Mode.INTENTION;
+  private boolean speaks(Attribution attribution) {
+    return attribution.within().isEmpty()
+        && attribution.mode() != Attribution.Mode.INTENTION
+        && (!attribution.quoted().isEmpty() || isFinite(attribution));
+  }
+
+  /** Not "allowed her to focus on it": a cue whose verbs are all infinitives. */
+  private boolean isFinite(Attribution attribution) {
+    boolean infinitive = false;
+    for (Span cue : attribution.cue()) {
+      int sentence = reading.sentenceAt(cue.start());
+      if (sentence >= reading.size()) {
+        continue;
+      }
+      int last =
+          Math.min(reading.wordAt(sentence, cue.end() - 1), reading.tree(sentence).size() - 1);
+      for (int i = reading.wordAt(sentence, cue.start()); i <= last; i++) {
+        String tag = reading.word(sentence, i).tag();
+        if (tag.equals("MD") || (tag.startsWith("V") && !tag.equals("VB"))) {
+          return true;
+        }
+        infinitive |= tag.equals("VB");
+      }
+    }
+    return !infinitive;
   }
 
   /** The phrases that are sources, in the order of the attributions. */
