@@ -18,7 +18,15 @@ final class RoleSieve {
   /** Bodies whose own name need not hold the noun. */
   private static final Set<String> ANY_BODY = Set.of("company", "organization", "firm", "agency");
 
+  /** Offices of which a report often speaks without having named who bears them. */
+  private static final Set<String> ELECTED =
+      Set.of("senator", "governor", "congressman", "congresswoman", "representative", "mayor");
+
   private static final int FAR = 60;
+
+  /** The most sentences from a bearer of an office to "the senator" who is not somebody nearer. */
+  private static final int FARTHEST = 10;
+
   private static final int NEAR = 8;
 
   private final Reading reading;
@@ -81,7 +89,10 @@ final class RoleSieve {
   }
 
   private void passName(Phrase phrase) {
-    if (phrase.sort() == Sort.PERSON && reading.isSubject(phrase.sentence(), phrase.head())) {
+    boolean leads =
+        reading.isSubject(phrase.sentence(), phrase.head())
+            || reading.tree(phrase.sentence()).root() == phrase.head();
+    if (phrase.sort() == Sort.PERSON && leads) {
       lastSubject = phrase;
     } else if (phrase.sort() == Sort.ORGANIZATION) {
       lastBody = phrase;
@@ -108,6 +119,11 @@ final class RoleSieve {
     }
     if (phrase.definite()) {
       Optional<Phrase> bearer = bearer(phrase);
+      boolean far =
+          bearer.isEmpty() || phrase.sentence() - bearer.get().sentence() > FARTHEST;
+      if (far && mayBear(phrase, lastSubject) && clusters.join(lastSubject, phrase)) {
+        return;
+      }
       if (bearer.isPresent() && clusters.join(bearer.get(), phrase)) {
         return;
       }
@@ -123,6 +139,23 @@ final class RoleSieve {
     described.put(phrase.lemma(), phrase);
   }
 
+  /** "The senator" of the person named just before, of whom no office is known. */
+  private boolean mayBear(Phrase phrase, @Nullable Phrase subject) {
+    if (subject == null || !ELECTED.contains(phrase.lemma())) {
+      return false;
+    }
+    int distance = phrase.sentence() - subject.sentence();
+    if (distance < 1 || distance > 2) {
+      return false;
+    }
+    for (Office office : clusters.of(subject).offices) {
+      if (lexicon.isOffice(office.noun())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "the Maine Republican", where one was just spoken of and nobody else was called so. */
   private void joinEpithet(Phrase phrase, @Nullable Phrase subject) {
     if (subject == null || clusters.of(subject).names() < 2) {
@@ -130,7 +163,7 @@ final class RoleSieve {
     }
     int distance = phrase.sentence() - subject.sentence();
     boolean bare = phrase.last() == phrase.head();
-    if (distance > 0 && distance <= 2 && bare && lexicon.isEpithet(phrase.lemma())) {
+    if (distance > 0 && distance <= 4 && bare && lexicon.isEpithet(phrase.lemma())) {
       clusters.join(subject, phrase);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Speaker;
@@ -133,11 +134,19 @@ final class Speakers {
     }
     Optional<Phrase> first = firstDescription(phrase);
     if (first.isPresent()) {
-      return new Told(new Speaker.Unnamed(descriptions.of(first.get())), certainty);
+      return new Told(new Speaker.Unnamed(description(first.get())), certainty);
     }
     boolean speaking = phrase.lemma().equals("i") || phrase.lemma().equals("we");
     boolean own = speaking && voices.quoting(phrase) < 0;
     return own ? new Told(narrators.author(), Certainty.NARRATOR) : NOBODY;
+  }
+
+  /** The words by which somebody is known: as a source if that is what the phrase is. */
+  private String description(Phrase phrase) {
+    OptionalInt told = speech.attributionOf(phrase);
+    return told.isPresent()
+        ? descriptions.of(attributions.get(told.getAsInt()).source().get(0), phrase)
+        : descriptions.of(phrase);
   }
 
   private Optional<Phrase> firstDescription(Phrase pronoun) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotation.Attribution;
@@ -21,6 +22,7 @@ final class Speech {
   private final Map<Integer, Phrase> byLast = new HashMap<>();
   private final List<Optional<Phrase>> sources = new ArrayList<>();
   private final Set<Phrase> speakers = new HashSet<>();
+  private final Map<Integer, Integer> bySource = new HashMap<>();
 
   Speech(Reading reading, Clusters clusters, List<Attribution> attributions) {
     this.reading = reading;
@@ -38,6 +40,8 @@ final class Speech {
     }
     for (Attribution attribution : attributions) {
       Optional<Phrase> source = findSource(attribution);
+      int index = sources.size();
+      source.ifPresent(phrase -> bySource.putIfAbsent(phrase.number(), index));
       sources.add(source);
       if (speaks(attribution)) {
         source.ifPresent(speakers::add);
@@ -58,6 +62,12 @@ final class Speech {
   /** The phrase that is the source of an attribution. */
   Optional<Phrase> source(int attribution) {
     return sources.get(attribution);
+  }
+
+  /** The first attribution of which a phrase is the source. */
+  OptionalInt attributionOf(Phrase phrase) {
+    Integer index = bySource.get(phrase.number());
+    return index == null ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
   /** The phrases that are said to speak, but not in what another says. */
