@@ -32,6 +32,38 @@ final class AdjectiveRule {
     }
   }
 
+  /** "She is glad people left": an adjective that a parser gave to the subject after it. */
+  private static @Nullable Finding beforeSubject(
+      ParsedSentence s, Spans spans, int adjective, CueWord word) {
+    int noun = s.head(adjective);
+    boolean before = noun > adjective && s.tree.is(adjective, "nmod") && s.tree.is(noun, "nsubj");
+    int clause = before ? s.head(noun) : -1;
+    int verb = clause >= 0 && s.tree.is(clause, "ccomp") ? s.head(clause) : -1;
+    boolean glad =
+        verb >= 0
+            && verb < adjective
+            && s.tree.first(clause) == adjective
+            && COPULAS.contains(s.lemma(verb))
+            && word.has(Frame.CLAUSE);
+    int subject = glad ? s.subjectAbove(verb) : -1;
+    if (subject < 0 || s.tree.is(subject, "expl") || s.lower(subject).equals("it")) {
+      return null;
+    }
+    List<Span> content =
+        spans.content(adjective + 1, s.tree.last(clause), new boolean[s.size]);
+    return content.isEmpty()
+        ? null
+        : new Finding(
+            s.number,
+            adjective,
+            word.mode(),
+            false,
+            true,
+            spans.source(subject, verb),
+            List.of(spans.cue(verb, adjective)),
+            content);
+  }
+
   private static @Nullable Finding finding(
       ParsedSentence s, Spans spans, int adjective, CueWord word) {
     int verb = s.head(adjective);
@@ -45,7 +77,7 @@ final class AdjectiveRule {
       anchor = verb;
       subject = s.subjectAbove(verb);
     } else {
-      return null;
+      return beforeSubject(s, spans, adjective, word);
     }
     if (subject < 0 || s.tree.is(subject, "expl") || s.lower(subject).equals("it")) {
       return null;

@@ -45,6 +45,10 @@ final class GovernedObject {
     if (infinitive && object >= 0 && object < to && word.has(Frame.OBJECT_TO)) {
       return joined(object, to);
     }
+    boolean how = infinitive && s.tag(s.tree.first(to)).startsWith("W") && word.has(Frame.CLAUSE);
+    if (how && object < 0 && s.tree.first(to) > v) {
+      return spans.content(to);
+    }
     boolean would = s.lemma(v).equals("like") && s.child(v, "aux") >= 0;
     if (infinitive && object < 0 && (word.has(Frame.TO) || would)) {
       return spans.content(to);

@@ -59,6 +59,8 @@ final class NounRule {
           "air",
           "state");
 
+  private static final Set<String> BEING = Set.of("be", "remain", "become");
+
   private static final Set<String> FROM = Set.of("by", "from", "among");
 
   private final CueLexicon lexicon;
@@ -144,7 +146,7 @@ final class NounRule {
     /** "She is a critic of the plan": only as what somebody is said to be. */
     private @Nullable Finding holder(List<Span> content) {
       int be = s.head(n);
-      boolean said = be >= 0 && be < n && s.tree.is(n, "attr") && s.lemma(be).equals("be");
+      boolean said = be >= 0 && be < n && s.tree.is(n, "attr") && BEING.contains(s.lemma(be));
       int source = said ? s.subjectAbove(be) : -1;
       return source < 0 ? null : finding(spans.source(source, be), spans.cue(be, last), content);
     }
@@ -204,7 +206,25 @@ final class NounRule {
 
     private List<Span> content() {
       List<Span> content = content(n);
-      return content.isEmpty() && verb >= 0 ? content(verb) : content;
+      if (content.isEmpty() && verb >= 0) {
+        content = content(verb);
+      }
+      return content.isEmpty() ? predicate() : content;
+    }
+
+    /** "Her claim is that ...": what somebody's words are said to be. */
+    private List<Span> predicate() {
+      int be = s.tree.is(n, "nsubj") ? s.head(n) : -1;
+      if (owner < 0 || be < n || !s.lemma(be).equals("be") || !word.has(Frame.CLAUSE)) {
+        return List.of();
+      }
+      int clause = s.child(be, "ccomp");
+      if (clause < be || !isThat(clause)) {
+        return List.of();
+      }
+      clausal = true;
+      last = be;
+      return spans.content(clause);
     }
 
     private List<Span> content(int parent) {

@@ -25,8 +25,12 @@ final class VerbRule {
 
   private static int particle(ParsedSentence s, int v) {
     int particle = s.child(v, "prt");
-    boolean back = particle < 0 && v + 1 < s.size && s.head(v + 1) == v && s.lower(v + 1).equals("back");
-    return back ? v + 1 : particle;
+    boolean adverb =
+        particle < 0
+            && v + 1 < s.size
+            && s.head(v + 1) == v
+            && (s.lower(v + 1).equals("back") || s.lower(v + 1).equals("forward"));
+    return adverb ? v + 1 : particle;
   }
 
   /** The verb with its particle or object, if the lexicon knows it so, else by itself. */
