@@ -52,7 +52,7 @@ final class Coordination {
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
     return cue != null
         && cue.mode() == Mode.SPEECH
-        && (cue.has(Frame.CLAUSE) || cue.has(Frame.QUOTE));
+        && (cue.has(Frame.CLAUSE) || cue.has(Frame.QUOTE) || cue.has(Frame.PREDICATE));
   }
 
   /** The tag of a verb, or of "did" or "does" before it. */

@@ -112,6 +112,10 @@ final class GovernedObject {
         return spans.content(s.tree.first(object), quote, new boolean[s.size]);
       }
     }
+    int subject = s.child(object, "nsubj");
+    if (NAMING.contains(s.lemma(v)) && subject > v && subject < object) {
+      return spans.content(object);
+    }
     if (word.has(Frame.JUDGE)) {
       int grounds = preposition(object, grounds());
       return grounds >= 0 ? joined(object, grounds) : beforeAside(object);

@@ -183,6 +183,31 @@ final class ParsedSentence {
     return -1;
   }
 
+  /**
+   * Where the noun phrase begins that a clause between commas parts from a verb, right after a
+   * quotation: "..., | Keller, who led it, said"; -1 if none does.
+   */
+  int openingBetweenCommas(int verb) {
+    if (verb < 3 || !word(verb - 1).text().equals(",")) {
+      return -1;
+    }
+    int first = verb - 1;
+    while (first > 0 && quotation[first - 1] < 0) {
+      first--;
+    }
+    if (first == 0) {
+      return -1;
+    }
+    int comma = first;
+    while (!word(comma).text().equals(",")) {
+      if (isVerb(comma) || tag(comma).equals("IN")) {
+        return -1;
+      }
+      comma++;
+    }
+    return comma > first && comma < verb - 1 && isNominal(comma - 1) ? first : -1;
+  }
+
   boolean isPunctuation(int i) {
     return tree.is(i, "punct") || !hasLetterOrDigit(i);
   }

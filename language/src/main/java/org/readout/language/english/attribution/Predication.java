@@ -34,6 +34,7 @@ final class Predication {
           || asPerfect(tree, verb, words)
           || withNearestSubject(tree, verb, words)
           || withOpeningSubject(tree, verb, words)
+          || withSubjectBeside(tree, verb, words)
           || afterParticiple(tree, verb, words)) {
         sentence = new Sentence(sentence.span(), sentence.paragraph(), words);
       }
@@ -220,6 +221,33 @@ final class Predication {
       }
     }
     return false;
+  }
+
+  /** "It is strong among unions, | teachers and officials told us": a subject taken for another. */
+  private static boolean withSubjectBeside(Tree tree, int verb, List<Word> words) {
+    if (!isFinite(tree.word(verb))
+        || !isNoun(tree.word(verb - 1))
+        || tree.child(verb, "nsubj", "nsubjpass", "expl", "csubj").isPresent()) {
+      return false;
+    }
+    int reported = tree.child(verb, "ccomp").orElse(-1);
+    int first = verb - 1;
+    while (first > 0 && !isComma(tree, first - 1)) {
+      first--;
+      String tag = tree.word(first).tag();
+      if (tag.startsWith("V") || tag.equals("IN") || tag.startsWith("W") || tag.equals("MD")) {
+        return false;
+      }
+    }
+    if (first == 0 || reported < 0 || reported > first) {
+      return false;
+    }
+    int head = verb - 1;
+    while (tree.head(head) >= first && tree.head(head) < verb) {
+      head = tree.head(head);
+    }
+    move(words, head, verb, "nsubj");
+    return true;
   }
 
   /** "Admitting that it failed, Keller said": the clause with a subject after the comma. */

@@ -73,6 +73,8 @@ final class QuotedSpeech {
     if (subject >= 0 && subject < v) {
       first = Math.min(first, s.tree.first(subject));
     }
+    int opening = subject < 0 ? s.openingBetweenCommas(v) : -1;
+    first = opening < 0 ? first : opening;
     while (first > 0 && (s.tree.is(first - 1, "aux", "neg", "advmod") && s.head(first - 1) == v)) {
       first--;
     }

@@ -87,8 +87,15 @@ final class VerbAttribution {
         && ",.:;".indexOf(s.word(last + 1).text()) < 0) {
       last++;
     }
-    boolean follows = last > v && (s.tag(v + 1).startsWith("NN") || s.tag(v + 1).equals("PRP"));
-    return follows ? List.of(s.span(v + 1, last)) : List.of();
+    int opening = s.openingBetweenCommas(v);
+    if (opening >= 0) {
+      return List.of(s.span(opening, v - 1));
+    }
+    return last > v && startsNoun(v + 1) ? List.of(s.span(v + 1, last)) : List.of();
+  }
+
+  private boolean startsNoun(int i) {
+    return (s.isNominal(i) && !s.tag(i).startsWith("W")) || s.tag(i).startsWith("JJ");
   }
 
   private boolean isFinite() {
