@@ -37,6 +37,10 @@ final class GovernedObject {
   /** An infinitive or a gerund, with the object before it where it has one. */
   List<Span> infinitive() {
     int to = s.child(v, "xcomp");
+    int purpose = s.child(v, "advcl");
+    if (to < 0 && purpose > v && s.tree.first(purpose) == v + 1 && s.isInfinitive(purpose)) {
+      to = purpose;
+    }
     if (to < 0 || isAnonymity(to)) {
       return List.of();
     }
@@ -79,6 +83,10 @@ final class GovernedObject {
     List<Span> named = named();
     if (!named.isEmpty()) {
       return named;
+    }
+    int name = s.child(v, "oprd");
+    if (object < 0 && name > v && NAMING.contains(s.lemma(v)) && s.subject(v) >= 0) {
+      return spans.content(name);
     }
     if (object < 0 || object == cue.last()) {
       return List.of();
@@ -131,13 +139,14 @@ final class GovernedObject {
     if (!NAMING.contains(s.lemma(v)) || s.subjectAbove(v) < 0) {
       return List.of();
     }
+    boolean what = v + 1 < s.size && s.lower(v + 1).equals("what");
     boolean noun = false;
     for (int i = v + 1; i < s.size && i - v <= FAR; i++) {
       if (s.quotation(i) >= 0) {
         return noun ? spans.content(v + 1, s.throughPhrase(i, lastQuoted(i)), new boolean[s.size]) : List.of();
       }
       boolean verb = s.isVerb(i) && (s.subject(i) >= 0 || s.passiveSubject(i) >= 0);
-      if (verb || s.isPunctuation(i) || s.tree.is(i, "cc", "prt") || s.lower(i).equals("for")) {
+      if ((verb && !what) || s.isPunctuation(i) || s.tree.is(i, "cc", "prt") || s.lower(i).equals("for")) {
         return List.of();
       }
       noun |= s.isNominal(i) || s.lower(i).equals("that");

@@ -35,6 +35,8 @@ final class Predication {
           || withNearestSubject(tree, verb, words)
           || withOpeningSubject(tree, verb, words)
           || withSubjectBeside(tree, verb, words)
+          || withSubjectBetweenCommas(tree, verb, words)
+          || withQualifiedSubject(tree, verb, words)
           || afterParticiple(tree, verb, words)) {
         sentence = new Sentence(sentence.span(), sentence.paragraph(), words);
       }
@@ -196,7 +198,7 @@ final class Predication {
   private static boolean withOpeningSubject(Tree tree, int verb, List<Word> words) {
     if (!isFinite(tree.word(verb))
         || !isComma(tree, verb - 1)
-        || tree.child(verb, "nsubj", "nsubjpass", "expl", "csubj").isPresent()) {
+        || hasSubject(tree, verb)) {
       return false;
     }
     for (int child : tree.children(verb)) {
@@ -227,7 +229,7 @@ final class Predication {
   private static boolean withSubjectBeside(Tree tree, int verb, List<Word> words) {
     if (!isFinite(tree.word(verb))
         || !isNoun(tree.word(verb - 1))
-        || tree.child(verb, "nsubj", "nsubjpass", "expl", "csubj").isPresent()) {
+        || hasSubject(tree, verb)) {
       return false;
     }
     int reported = tree.child(verb, "ccomp").orElse(-1);
@@ -248,6 +250,44 @@ final class Predication {
     }
     move(words, head, verb, "nsubj");
     return true;
+  }
+
+  /** "Alarmed by it, | Keller, a mayor, said": a name that was drawn to a noun before it. */
+  private static boolean withSubjectBetweenCommas(Tree tree, int verb, List<Word> words) {
+    if (!isFinite(tree.word(verb)) || !isComma(tree, verb - 1) || hasSubject(tree, verb)) {
+      return false;
+    }
+    for (int i = 1; i < verb - 1; i++) {
+      boolean drawn = tree.is(i, "conj", "appos", "npadvmod", "dep") && isNoun(tree.word(i));
+      boolean reaches = tree.last(i) == verb - 1 || tree.last(i) == verb - 2;
+      if (drawn && reaches && isComma(tree, tree.first(i) - 1)) {
+        move(words, i, verb, "nsubj");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Half of those polled said": of two verbs side by side the first only goes with the noun. */
+  private static boolean withQualifiedSubject(Tree tree, int verb, List<Word> words) {
+    int first = verb - 1;
+    Word word = tree.word(first);
+    boolean beside =
+        isFinite(tree.word(verb))
+            && tree.head(first) == verb
+            && (word.tag().equals("VBD") || word.tag().equals("VBN"))
+            && !hasSubject(tree, verb);
+    int subject = beside ? tree.child(first, "nsubj", "nsubjpass").orElse(-1) : -1;
+    if (subject < 0 || tree.child(first, "dobj", "ccomp", "aux", "auxpass").isPresent()) {
+      return false;
+    }
+    move(words, subject, verb, "nsubj");
+    words.set(first, new Word(word.span(), word.text(), "VBN", word.lemma(), subject, "acl"));
+    return true;
+  }
+
+  private static boolean hasSubject(Tree tree, int verb) {
+    return tree.child(verb, "nsubj", "nsubjpass", "expl", "csubj").isPresent();
   }
 
   /** "Admitting that it failed, Keller said": the clause with a subject after the comma. */

@@ -149,7 +149,8 @@ final class ReportedClause {
     boolean as =
         s.tree.is(v, "advcl")
             && s.child(v, "mark") >= 0
-            && s.lower(s.child(v, "mark")).equals("as");
+            && s.lower(s.child(v, "mark")).equals("as")
+            && s.child(v, "dobj") < 0;
     if (head < 0 || !(s.tree.is(v, "parataxis") || as)) {
       return List.of();
     }

@@ -184,7 +184,7 @@ final class Subordination {
   /** The verb of speech over a noun that stands after it in a phrase, if it reports no clause. */
   private int speaking(Tree tree, int noun) {
     int up = noun;
-    while (up >= 0 && !tree.word(up).tag().startsWith("VB")) {
+    while (up >= 0 && (!tree.word(up).tag().startsWith("VB") || tree.is(up, "pcomp"))) {
       up = tree.head(up);
     }
     if (up < 0 || up > noun || tree.child(up, "ccomp").isPresent()) {
