@@ -143,7 +143,8 @@ final class GovernedObject {
     boolean noun = false;
     for (int i = v + 1; i < s.size && i - v <= FAR; i++) {
       if (s.quotation(i) >= 0) {
-        return noun ? spans.content(v + 1, s.throughPhrase(i, lastQuoted(i)), new boolean[s.size]) : List.of();
+        int last = throughGrounds(s.throughPhrase(i, lastQuoted(i)));
+        return noun ? spans.content(v + 1, last, new boolean[s.size]) : List.of();
       }
       boolean verb = s.isVerb(i) && (s.subject(i) >= 0 || s.passiveSubject(i) >= 0);
       if ((verb && !what) || s.isPunctuation(i) || s.tree.is(i, "cc", "prt") || s.lower(i).equals("for")) {
@@ -152,6 +153,25 @@ final class GovernedObject {
       noun |= s.isNominal(i) || s.lower(i).equals("that");
     }
     return List.of();
+  }
+
+  /** On through what follows at once: "a “mistake” | to go", "“critical” | that she go". */
+  private int throughGrounds(int last) {
+    int next = last + 1;
+    if (next >= s.size || s.isPunctuation(next)) {
+      return last;
+    }
+    int top = next;
+    while (s.head(top) >= 0 && s.tree.first(s.head(top)) >= next) {
+      top = s.head(top);
+    }
+    boolean grounds =
+        s.tag(next).equals("TO")
+            || s.lower(next).equals("that")
+            || s.lower(next).equals("because")
+            || s.lower(next).equals("for")
+            || s.lower(next).equals("who");
+    return grounds && !s.tree.dominates(top, v) ? s.tree.last(top) : last;
   }
 
   private int lastQuoted(int word) {

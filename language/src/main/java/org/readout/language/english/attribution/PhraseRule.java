@@ -94,8 +94,11 @@ final class PhraseRule {
     if (s.tree.first(phrase) == 0 && s.tree.is(clause, "root")) {
       to = s.size - 1;
     }
-    if (last + 2 >= s.size && s.tree.is(clause, "root")) {
+    int first = s.tree.first(phrase);
+    boolean trails = first > 0 && s.word(first - 1).text().equals(",");
+    if (last + 2 >= s.size && (trails || s.tree.is(clause, "root"))) {
       from = 0;
+      to = Math.max(to, first - 1);
     }
     List<Span> content = spans.content(from, to, taken);
     if (!content.isEmpty()) {
