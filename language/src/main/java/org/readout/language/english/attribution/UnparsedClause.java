@@ -8,6 +8,9 @@ final class UnparsedClause {
   /** The most words in the name of who is told. */
   private static final int ADDRESSEE = 12;
 
+  /** The most words between a verb and the clause that it reports. */
+  private static final int PHRASES = 18;
+
   private final CueVerb cue;
   private final ParsedSentence s;
   private final Spans spans;
@@ -77,6 +80,10 @@ final class UnparsedClause {
     if (next + 1 >= s.size || !finite) {
       return List.of();
     }
+    int far = thatBehindPhrases(next);
+    if (far > next) {
+      return spans.content(far, s.size - 1, new boolean[s.size]);
+    }
     boolean that = s.lower(next).equals("that") && !s.tag(next).startsWith("W");
     boolean said =
         s.lemma(v).equals("say")
@@ -106,6 +113,24 @@ final class UnparsedClause {
       }
     }
     return next;
+  }
+
+  /** "Said in a talk at the fair | that ...", however the phrases between were parsed; or -1. */
+  private int thatBehindPhrases(int next) {
+    if (!s.tag(next).equals("IN") && !s.tag(next).equals("TO") && !s.tag(next).startsWith("RB")) {
+      return -1;
+    }
+    for (int i = next + 1; i < s.size && i < next + PHRASES; i++) {
+      boolean finite =
+          s.tag(i).equals("VBD") || s.tag(i).equals("VBZ") || s.tag(i).equals("VBP");
+      if (finite || s.quotation(i) >= 0) {
+        return -1;
+      }
+      if (s.lower(i).equals("that") && i + 1 < s.size && !s.isVerb(i + 1)) {
+        return hasVerb(i) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean hasVerb(int from) {
