@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param enclitics what is contracted with the word before it: "'re" is "are"
  * @param contractions whole words that contract a verb and a negation irregularly: "won't" is
  *     "will"
+ * @param leads what a word means before another, by both with a low line between: "are_to" is "will"
  * @param synonyms from the stem of a word to that of the word that stands for all its synonyms
  * @param spelling from a word to one of its spellings, the same for all of them
  * @param stem from a word, spelt so, to what its inflected forms share
@@ -37,6 +38,7 @@ public record LanguageNotes(
     Map<String, Long> magnitudes,
     Map<String, String> enclitics,
     Map<String, String> contractions,
+    Map<String, String> leads,
     Map<String, String> synonyms,
     UnaryOperator<String> spelling,
     UnaryOperator<String> stem) {
@@ -51,6 +53,7 @@ public record LanguageNotes(
           Set.of(),
           Set.of(),
           Set.of(),
+          Map.of(),
           Map.of(),
           Map.of(),
           Map.of(),
@@ -71,6 +74,7 @@ public record LanguageNotes(
     magnitudes = Map.copyOf(magnitudes);
     enclitics = Map.copyOf(enclitics);
     contractions = Map.copyOf(contractions);
+    leads = Map.copyOf(leads);
     synonyms = Map.copyOf(synonyms);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Attribution.Mode;
@@ -24,7 +25,7 @@ final class Witnesses {
   }
 
   /**
-   * The attributions of mode speech, in the order of the story.
+   * The attributions of mode speech, but for carriers, in the order of the story.
    *
    * @param reports in the order of the story
    * @param entities of the story, which the attributions name
@@ -40,8 +41,9 @@ final class Witnesses {
     List<Witness> witnesses = new ArrayList<>();
     for (int place = 0; place < reports.size(); place++) {
       AnnotatedReport report = reports.get(place);
+      Set<String> carriers = Carriers.of(report.attributions());
       for (Attribution attribution : report.attributions()) {
-        if (attribution.mode() == Mode.SPEECH) {
+        if (attribution.mode() == Mode.SPEECH && !carriers.contains(attribution.id())) {
           witnesses.add(witness(place, report, attribution, byId, lexicon));
         }
       }

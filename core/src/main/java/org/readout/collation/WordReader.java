@@ -30,7 +30,7 @@ final class WordReader {
     int at = 0;
     while (at < runs.size()) {
       int next = at + 1;
-      Run run = runs.get(at);
+      Run run = leading(runs, at);
       Quantity quantity = quantity(runs, at);
       if (quantity != null) {
         next = quantity.next();
@@ -48,6 +48,18 @@ final class WordReader {
       at = next;
     }
     return words;
+  }
+
+  /** A run by what it means before the next: "are" of "are to build" is "will". */
+  private Run leading(List<Run> runs, int at) {
+    Run run = runs.get(at);
+    if (at + 1 == runs.size()) {
+      return run;
+    }
+    String meant = notes.leads().get(run.folded() + "_" + runs.get(at + 1).folded());
+    return meant == null
+        ? run
+        : new Run(run.start(), run.bare(), run.end(), meant, run.enclitic());
   }
 
   /** A run of letters and digits: [start, end) and the end of the word without an enclitic. */

@@ -3,11 +3,9 @@ package org.readout.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
@@ -22,17 +20,14 @@ record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside
 
   static Apparatus of(Collation collation) {
     Sigla sigla = new Sigla(collation.reports());
-    Set<String> said = new HashSet<>();
-    for (Utterance utterance : collation.utterances()) {
-      utterance.variants().forEach(variant -> said.add(variant.attribution().id()));
-    }
     List<Aside> unsaid = new ArrayList<>();
     List<Aside> thoughts = new ArrayList<>();
     for (AnnotatedReport report : collation.reports()) {
       for (Attribution attribution : report.attributions()) {
-        if (!said.contains(attribution.id())) {
-          boolean absent = attribution.mode() == Attribution.Mode.ABSENT;
-          (absent ? unsaid : thoughts).add(aside(sigla, report, attribution, absent));
+        switch (attribution.mode()) {
+          case ABSENT -> unsaid.add(aside(sigla, report, attribution, true));
+          case BELIEF, INTENTION -> thoughts.add(aside(sigla, report, attribution, false));
+          case SPEECH -> {}
         }
       }
     }

@@ -1,6 +1,8 @@
 package org.readout.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,13 +84,15 @@ final class Naming {
     return String.join(", ", titles);
   }
 
-  /** "president of Finland" tells "President", "finance minister" tells "minister". */
+  /** "president of Finland" tells "President", "finance minister" tells "minister of finance". */
   private static boolean tells(String title, String other) {
     return between(title).contains(between(other));
   }
 
   private static String between(String words) {
-    return " " + words.toLowerCase(Locale.ROOT) + " ";
+    List<String> parts = Arrays.asList(words.toLowerCase(Locale.ROOT).split(" of "));
+    Collections.reverse(parts);
+    return " " + String.join(" ", parts) + " ";
   }
 
   private String title(Entity.Role role) {

@@ -108,6 +108,7 @@ public final class EntityLinker implements StoryEntities {
       }
     }
     return bearer(unnamed, report, bearers, here)
+        .or(() -> counterpart(unnamed, report, here))
         .<Speaker>map(e -> new Speaker.Named(e.id(), e.name()))
         .orElse(unnamed);
   }
@@ -138,6 +139,23 @@ public final class EntityLinker implements StoryEntities {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "His Finnish counterpart": the only one whom the report names and the story knows to be of it. */
+  private Optional<Entity> counterpart(
+      Speaker.Unnamed unnamed, AnnotatedReport report, Map<String, Entity> here) {
+    Optional<String> country = rules.counterpartOf(unnamed.description());
+    if (country.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Entity> fitting = new HashSet<>();
+    for (Entity entity : report.entities()) {
+      Entity story = here.getOrDefault(entity.id(), entity);
+      if (story.kind() == Entity.Kind.PERSON && isNamed(entity) && story.country().equals(country)) {
+        fitting.add(story);
+      }
+    }
+    return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
   }
 
   /** Whether the report has a name for it, not a title alone. */

@@ -19,6 +19,11 @@ public interface NameRules {
     return Optional.empty();
   }
 
+  /** The country whose leader a description calls a counterpart: "FI" of "his Finnish counterpart". */
+  default Optional<String> counterpartOf(String description) {
+    return Optional.empty();
+  }
+
   /** Equal words and nothing else. */
   static NameRules plain() {
     return new NameRules() {

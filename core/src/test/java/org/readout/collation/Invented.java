@@ -43,6 +43,7 @@ final class Invented {
           Map.of("million", 1_000_000L),
           Map.of("'re", "are", "'ll", "will", "'s", ""),
           Map.of("can't", "can", "won't", "will"),
+          Map.of("are_to", "will"),
           Map.of("partnership", "alliance"),
           word -> word.equals("harbour") ? "harbor" : word,
           word ->

@@ -49,6 +49,7 @@ public final class EnglishNotes {
         magnitudes,
         section("enclitic"),
         section("contraction"),
+        section("lead"),
         synonyms(stems, spelling),
         spelling::of,
         stems::of);

@@ -94,8 +94,8 @@ public final class EnglishAttributions {
       String id = idOf(report, finding);
       byId.put(id, finding);
       Span content = finding.content().getFirst();
-      contents.putIfAbsent(content.start(), id);
       ends.put(id, content.end());
+      contents.merge(content.start(), id, (a, b) -> ends.get(a) >= ends.get(b) ? a : b);
     }
     List<Attribution> attributions = new ArrayList<>();
     byId.forEach(

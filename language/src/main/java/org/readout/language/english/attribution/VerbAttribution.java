@@ -17,6 +17,9 @@ final class VerbAttribution {
   private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "require");
   private static final Set<String> FORGOING = Set.of("refrain", "abstain", "desist", "shrink");
 
+  private static final Set<String> TELLING =
+      Set.of("say", "mention", "tell", "offer", "give", "provide", "reveal", "disclose", "make");
+
   private final CueVerb cue;
   private final ParsedSentence s;
   private final Spans spans;
@@ -142,7 +145,7 @@ final class VerbAttribution {
     if (word.mode() == Mode.SPEECH && s.child(v, "neg") >= 0 && !DENIALS.contains(s.lemma(v))) {
       return Mode.ABSENT;
     }
-    if (word.mode() == Mode.SPEECH && isForgone()) {
+    if (word.mode() == Mode.SPEECH && (isForgone() || saysNothing())) {
       return Mode.ABSENT;
     }
     if (word.mode() == Mode.SPEECH && !quotes && s.isPurpose(v)) {
@@ -153,6 +156,16 @@ final class VerbAttribution {
       return to >= 0 ? Mode.ABSENT : word.mode();
     }
     return word.mode();
+  }
+
+  /** "Says nothing about it", "offered no details". */
+  private boolean saysNothing() {
+    int object = s.child(v, "dobj");
+    if (object < v || !TELLING.contains(s.lemma(v))) {
+      return false;
+    }
+    int det = s.child(object, "det", "neg");
+    return s.lower(object).equals("nothing") || (det >= 0 && s.lower(det).equals("no"));
   }
 
   /** "Refrained from condemning it", "stopped short of saying": what is not said. */

@@ -27,7 +27,7 @@ public final class EntityFinder {
 
   /** What English knows of the names of one person, to find who is one in several reports. */
   public NameRules nameRules() {
-    return new EnglishNameRules(lexicon);
+    return new EnglishNameRules(lexicon, countries);
   }
 
   /**

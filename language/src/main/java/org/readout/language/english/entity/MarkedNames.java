@@ -45,7 +45,7 @@ final class MarkedNames {
       first++;
     }
     int bearer = bearerOfOffice(name.kind(), first, last);
-    if (chart.free(first, last)) {
+    if (chart.free(first, last) && !(first == last && titles.isPortfolio(first))) {
       if (bearer > first) {
         phrases.addPerson(bearer, last);
       } else {

@@ -84,6 +84,7 @@ final class ProperRuns {
     return chart.nameAt(i) == null
         && PhraseFinder.isProper(chart.word(i))
         && countries.demonym(chart.word(i).text()).isEmpty()
+        && !titles.isPortfolio(i)
         && !CALENDAR.contains(chart.word(i).text().toLowerCase(Locale.ROOT));
   }
 

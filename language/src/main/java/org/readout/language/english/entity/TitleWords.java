@@ -22,4 +22,17 @@ final class TitleWords {
   boolean isCourtesy(int i) {
     return lexicon.title(chart.word(i).text()).map(Lexicon.Title::courtesy).orElse(false);
   }
+
+  /** "The Head of | State", "a minister of | Finance": what an office is of, and no body. */
+  boolean isPortfolio(int i) {
+    if (i < 2 || !chart.word(i - 1).text().equalsIgnoreCase("of")) {
+      return false;
+    }
+    String of = chart.word(i).text().toLowerCase(Locale.ROOT);
+    return switch (chart.word(i - 2).text().toLowerCase(Locale.ROOT)) {
+      case "head", "heads" -> of.equals("state") || of.equals("government");
+      case "minister", "ministers", "secretary", "secretaries" -> !lexicon.isGivenName(of);
+      default -> false;
+    };
+  }
 }
