@@ -21,7 +21,8 @@ import java.util.function.UnaryOperator;
  * @param enclitics what is contracted with the word before it: "'re" is "are"
  * @param contractions whole words that contract a verb and a negation irregularly: "won't" is
  *     "will"
- * @param leads what a word means before another, by both with a low line between: "are_to" is "will"
+ * @param leads what a word means before another, by both with a low line between: "are_to" is
+ *     "will"
  * @param synonyms from the stem of a word to that of the word that stands for all its synonyms
  * @param spelling from a word to one of its spellings, the same for all of them
  * @param stem from a word, spelt so, to what its inflected forms share

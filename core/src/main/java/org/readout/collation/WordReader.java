@@ -57,9 +57,7 @@ final class WordReader {
       return run;
     }
     String meant = notes.leads().get(run.folded() + "_" + runs.get(at + 1).folded());
-    return meant == null
-        ? run
-        : new Run(run.start(), run.bare(), run.end(), meant, run.enclitic());
+    return meant == null ? run : new Run(run.start(), run.bare(), run.end(), meant, run.enclitic());
   }
 
   /** A run of letters and digits: [start, end) and the end of the word without an enclitic. */

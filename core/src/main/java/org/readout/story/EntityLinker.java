@@ -141,7 +141,9 @@ public final class EntityLinker implements StoryEntities {
     return Optional.ofNullable(best);
   }
 
-  /** "His Finnish counterpart": the only one whom the report names and the story knows to be of it. */
+  /**
+   * "His Finnish counterpart": the only one whom the report names and the story knows to be of it.
+   */
   private Optional<Entity> counterpart(
       Speaker.Unnamed unnamed, AnnotatedReport report, Map<String, Entity> here) {
     Optional<String> country = rules.counterpartOf(unnamed.description());
@@ -151,7 +153,9 @@ public final class EntityLinker implements StoryEntities {
     Set<Entity> fitting = new HashSet<>();
     for (Entity entity : report.entities()) {
       Entity story = here.getOrDefault(entity.id(), entity);
-      if (story.kind() == Entity.Kind.PERSON && isNamed(entity) && story.country().equals(country)) {
+      if (story.kind() == Entity.Kind.PERSON
+          && isNamed(entity)
+          && story.country().equals(country)) {
         fitting.add(story);
       }
     }

@@ -19,7 +19,9 @@ public interface NameRules {
     return Optional.empty();
   }
 
-  /** The country whose leader a description calls a counterpart: "FI" of "his Finnish counterpart". */
+  /**
+   * The country whose leader a description calls a counterpart: "FI" of "his Finnish counterpart".
+   */
   default Optional<String> counterpartOf(String description) {
     return Optional.empty();
   }

@@ -49,8 +49,7 @@ final class AdjectiveRule {
     if (subject < 0 || s.tree.is(subject, "expl") || s.lower(subject).equals("it")) {
       return null;
     }
-    List<Span> content =
-        spans.content(adjective + 1, s.tree.last(clause), new boolean[s.size]);
+    List<Span> content = spans.content(adjective + 1, s.tree.last(clause), new boolean[s.size]);
     return content.isEmpty()
         ? null
         : new Finding(

@@ -58,7 +58,8 @@ final class Coordination {
   /** The tag of a verb, or of "did" or "does" before it. */
   private static String tense(Tree tree, int verb) {
     int aux = tree.child(verb, "aux").orElse(-1);
-    boolean does = aux >= 0 && tree.word(verb).tag().equals("VB") && tree.word(aux).lemma().equals("do");
+    boolean does =
+        aux >= 0 && tree.word(verb).tag().equals("VB") && tree.word(aux).lemma().equals("do");
     return tree.word(does ? aux : verb).tag();
   }
 

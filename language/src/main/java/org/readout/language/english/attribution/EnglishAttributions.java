@@ -95,7 +95,10 @@ public final class EnglishAttributions {
       byId.put(id, finding);
       Span content = finding.content().getFirst();
       ends.put(id, content.end());
-      contents.merge(content.start(), id, (a, b) -> ends.get(a) >= ends.get(b) ? a : b);
+      contents.merge(
+          content.start(),
+          id,
+          (a, b) -> ends.getOrDefault(a, 0) >= ends.getOrDefault(b, 0) ? a : b);
     }
     List<Attribution> attributions = new ArrayList<>();
     byId.forEach(

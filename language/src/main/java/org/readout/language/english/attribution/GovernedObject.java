@@ -147,7 +147,10 @@ final class GovernedObject {
         return noun ? spans.content(v + 1, last, new boolean[s.size]) : List.of();
       }
       boolean verb = s.isVerb(i) && (s.subject(i) >= 0 || s.passiveSubject(i) >= 0);
-      if ((verb && !what) || s.isPunctuation(i) || s.tree.is(i, "cc", "prt") || s.lower(i).equals("for")) {
+      if ((verb && !what)
+          || s.isPunctuation(i)
+          || s.tree.is(i, "cc", "prt")
+          || s.lower(i).equals("for")) {
         return List.of();
       }
       noun |= s.isNominal(i) || s.lower(i).equals("that");

@@ -24,7 +24,8 @@ final class Predication {
     int size = sentence.words().size();
     for (int verb = 1; verb < size; verb++) {
       Word word = sentence.words().get(verb);
-      if (!word.tag().startsWith("VB") || lexicon.find(CueLexicon.Part.VERB, word.lemma()) == null) {
+      if (!word.tag().startsWith("VB")
+          || lexicon.find(CueLexicon.Part.VERB, word.lemma()) == null) {
         continue;
       }
       Tree tree = new Tree(sentence);
@@ -66,16 +67,21 @@ final class Predication {
     int root = tree.root();
     Word word = tree.word(verb);
     boolean participle =
-        word.tag().equals("VBN") && tree.is(verb, "acl") && (isTransitive(tree, verb) || governs(tree, verb));
+        word.tag().equals("VBN")
+            && tree.is(verb, "acl")
+            && (isTransitive(tree, verb) || governs(tree, verb));
     boolean finite = isFinite(word) && tree.is(verb, "acl", "ccomp", "relcl", "advcl");
     if (!(participle || finite)
         || root > verb
         || !isNoun(tree.word(root))
-        || tree.child(verb, "auxpass", "agent", "nsubj", "nsubjpass", "aux", "mark", "advmod").isPresent()) {
+        || tree.child(verb, "auxpass", "agent", "nsubj", "nsubjpass", "aux", "mark", "advmod")
+            .isPresent()) {
       return false;
     }
     for (int i = 0; i < root; i++) {
-      if (tree.head(i) == root && tree.is(i, "prep", "mark", "advcl") && !isComma(tree, tree.last(i) + 1)) {
+      if (tree.head(i) == root
+          && tree.is(i, "prep", "mark", "advcl")
+          && !isComma(tree, tree.last(i) + 1)) {
         return false;
       }
     }
@@ -109,7 +115,13 @@ final class Predication {
     }
     words.set(
         verb,
-        new Word(word.span(), word.text(), "VBD", word.lemma(), tree.head(second), tree.relation(second)));
+        new Word(
+            word.span(),
+            word.text(),
+            "VBD",
+            word.lemma(),
+            tree.head(second),
+            tree.relation(second)));
     move(words, noun, verb, "nsubj");
     move(words, second, verb, "conj");
     nameObject(tree, verb, words);
@@ -196,16 +208,16 @@ final class Predication {
 
   /** "Keller, hoping to win, called": the subject before what stands between commas. */
   private static boolean withOpeningSubject(Tree tree, int verb, List<Word> words) {
-    if (!isFinite(tree.word(verb))
-        || !isComma(tree, verb - 1)
-        || hasSubject(tree, verb)) {
+    if (!isFinite(tree.word(verb)) || !isComma(tree, verb - 1) || hasSubject(tree, verb)) {
       return false;
     }
     for (int child : tree.children(verb)) {
       if (child < verb && tree.is(child, "prep")) {
         int fronted = tree.child(child, "pobj").orElse(-1);
         int other = fronted < 0 ? -1 : tree.child(fronted, "conj", "appos").orElse(-1);
-        if (other > fronted && isComma(tree, tree.first(other) - 1) && tree.child(fronted, "cc").isEmpty()) {
+        if (other > fronted
+            && isComma(tree, tree.first(other) - 1)
+            && tree.child(fronted, "cc").isEmpty()) {
           move(words, other, verb, "nsubj");
           return true;
         }
@@ -227,9 +239,7 @@ final class Predication {
 
   /** "It is strong among unions, | teachers and officials told us": a subject taken for another. */
   private static boolean withSubjectBeside(Tree tree, int verb, List<Word> words) {
-    if (!isFinite(tree.word(verb))
-        || !isNoun(tree.word(verb - 1))
-        || hasSubject(tree, verb)) {
+    if (!isFinite(tree.word(verb)) || !isNoun(tree.word(verb - 1)) || hasSubject(tree, verb)) {
       return false;
     }
     int reported = tree.child(verb, "ccomp").orElse(-1);
@@ -294,7 +304,10 @@ final class Predication {
   private static boolean afterParticiple(Tree tree, int verb, List<Word> words) {
     int root = tree.root();
     boolean finite = isFinite(tree.word(verb)) || tree.child(verb, "aux").isPresent();
-    if (!finite || root > 1 || !tree.word(root).tag().equals("VBG") || tree.is(verb, "conj", "relcl")) {
+    if (!finite
+        || root > 1
+        || !tree.word(root).tag().equals("VBG")
+        || tree.is(verb, "conj", "relcl")) {
       return false;
     }
     int subject = tree.child(verb, "nsubj").orElse(-1);

@@ -65,7 +65,10 @@ final class Subordination {
       return null;
     }
     Word word = tree.word(i);
-    if (tree.is(i, "nsubj") && tree.first(head) == i && word.text().equals("that") && hasSubjectBeside(tree, head, i)) {
+    if (tree.is(i, "nsubj")
+        && tree.first(head) == i
+        && word.text().equals("that")
+        && hasSubjectBeside(tree, head, i)) {
       return word(word, head, "mark");
     }
     if (tree.is(i, "nsubj", "nsubjpass") && displaced(tree, head) == i) {
@@ -169,7 +172,8 @@ final class Subordination {
   /** Whether a clause with a subject of its own begins with "that". */
   private static boolean opensWithThat(Tree tree, int clause) {
     int first = tree.first(clause);
-    return tree.word(first).text().equalsIgnoreCase("that") && hasSubjectBeside(tree, clause, first);
+    return tree.word(first).text().equalsIgnoreCase("that")
+        && hasSubjectBeside(tree, clause, first);
   }
 
   private static boolean hasSubjectBeside(Tree tree, int clause, int that) {

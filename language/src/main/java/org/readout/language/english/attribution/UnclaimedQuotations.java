@@ -124,9 +124,7 @@ final class UnclaimedQuotations {
       if (owned[i]
           || PARTING.contains(lower)
           || (parts && startsClause(s, i + 1))
-          || (OWN_VOICE.contains(lower)
-              && !s.tree.is(i, "prep")
-              && followsComma(s, i))) {
+          || (OWN_VOICE.contains(lower) && !s.tree.is(i, "prep") && followsComma(s, i))) {
         return false;
       }
     }

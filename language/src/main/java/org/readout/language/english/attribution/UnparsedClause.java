@@ -121,8 +121,7 @@ final class UnparsedClause {
       return -1;
     }
     for (int i = next + 1; i < s.size && i < next + PHRASES; i++) {
-      boolean finite =
-          s.tag(i).equals("VBD") || s.tag(i).equals("VBZ") || s.tag(i).equals("VBP");
+      boolean finite = s.tag(i).equals("VBD") || s.tag(i).equals("VBZ") || s.tag(i).equals("VBP");
       if (finite || s.quotation(i) >= 0) {
         return -1;
       }

@@ -241,7 +241,10 @@ final class VerbAttribution {
       return List.of();
     }
     boolean transitive =
-        word.has(Frame.OBJECT) || word.has(Frame.JUDGE) || word.has(Frame.PREDICATE) || word.has(Frame.CLAUSE);
+        word.has(Frame.OBJECT)
+            || word.has(Frame.JUDGE)
+            || word.has(Frame.PREDICATE)
+            || word.has(Frame.CLAUSE);
     if (subject < 0 && transitive && s.tree.is(v, "acl", "relcl", "amod")) {
       int head = s.head(v);
       return spans.content(s.tree.first(head), v - 1, taken());

@@ -160,7 +160,9 @@ final class Constructions {
   private boolean states(int verb) {
     for (int child : chart.tree().children(verb)) {
       String word = chart.word(child).text().toLowerCase(Locale.ROOT);
-      if (chart.tree().is(child, "neg") || chart.word(child).tag().equals("MD") || word.equals("if")) {
+      if (chart.tree().is(child, "neg")
+          || chart.word(child).tag().equals("MD")
+          || word.equals("if")) {
         return false;
       }
     }

@@ -119,9 +119,9 @@ final class RoleSieve {
     }
     if (phrase.definite()) {
       Optional<Phrase> bearer = bearer(phrase);
-      boolean far =
-          bearer.isEmpty() || phrase.sentence() - bearer.get().sentence() > FARTHEST;
-      if (far && mayBear(phrase, lastSubject) && clusters.join(lastSubject, phrase)) {
+      boolean far = bearer.isEmpty() || phrase.sentence() - bearer.get().sentence() > FARTHEST;
+      Phrase subject = lastSubject;
+      if (far && subject != null && mayBear(phrase, subject) && clusters.join(subject, phrase)) {
         return;
       }
       if (bearer.isPresent() && clusters.join(bearer.get(), phrase)) {
@@ -140,8 +140,8 @@ final class RoleSieve {
   }
 
   /** "The senator" of the person named just before, of whom no office is known. */
-  private boolean mayBear(Phrase phrase, @Nullable Phrase subject) {
-    if (subject == null || !ELECTED.contains(phrase.lemma())) {
+  private boolean mayBear(Phrase phrase, Phrase subject) {
+    if (!ELECTED.contains(phrase.lemma())) {
       return false;
     }
     int distance = phrase.sentence() - subject.sentence();
