@@ -121,7 +121,11 @@ final class Coordination {
           && tree.child(verb, "ccomp").isPresent();
     }
     boolean conjunction = first > 0 && tree.is(first - 1, "cc") && isComma(tree, first - 2);
-    return conjunction && tree.child(verb, "ccomp").isPresent();
+    int subject = tree.child(verb, "nsubj").orElse(-1);
+    boolean pronoun = subject == first && tree.word(subject).tag().equals("PRP");
+    return conjunction
+        && (tree.child(verb, "ccomp").isPresent()
+            || (pronoun && tree.child(verb, "dobj", "prep").isPresent()));
   }
 
   /** The word before a word, marks that close a quotation left out. */
