@@ -24,6 +24,10 @@ final class Predication {
     int size = sentence.words().size();
     for (int verb = 1; verb < size; verb++) {
       Word word = sentence.words().get(verb);
+      if (word.tag().equals("NNS")) {
+        sentence = asVerb(sentence, verb);
+        continue;
+      }
       if (!word.tag().startsWith("VB")
           || lexicon.find(CueLexicon.Part.VERB, word.lemma()) == null) {
         continue;
@@ -43,6 +47,32 @@ final class Predication {
       }
     }
     return sentence;
+  }
+
+  /** "The guard replies, “...”": a verb that was taken for a noun in the plural. */
+  private Sentence asVerb(Sentence sentence, int i) {
+    Tree tree = new Tree(sentence);
+    Word word = tree.word(i);
+    CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
+    boolean leads =
+        cue != null
+            && cue.has(Frame.QUOTE)
+            && i + 2 < tree.size()
+            && ",:".contains(tree.word(i + 1).text())
+            && tree.word(i + 2).tag().equals("``");
+    if (!leads || tree.head(i - 1) != i || !tree.is(i - 1, "compound") || tree.root() < i) {
+      return sentence;
+    }
+    List<Word> words = new ArrayList<>(sentence.words());
+    words.set(i, new Word(word.span(), word.text(), "VBZ", word.lemma(), -1, "root"));
+    move(words, i - 1, i, "nsubj");
+    move(words, tree.root(), i, "ccomp");
+    for (int child : tree.children(i)) {
+      if (child < i - 1) {
+        move(words, child, i - 1, tree.relation(child));
+      }
+    }
+    return new Sentence(sentence.span(), sentence.paragraph(), words);
   }
 
   private static void move(List<Word> words, int i, int head, String relation) {

@@ -33,10 +33,13 @@ final class QuotedSpeech {
     }
     List<Span> found = new ArrayList<>();
     Span before = quotationBefore();
+    Span after = quotationAfter();
+    if (before != null && after != null && opensAnew(before)) {
+      before = null;
+    }
     if (before != null) {
       found.add(before);
     }
-    Span after = quotationAfter();
     if (after != null) {
       if (before == null) {
         found.addAll(frontOf(after));
@@ -44,6 +47,20 @@ final class QuotedSpeech {
       found.add(after);
     }
     return found;
+  }
+
+  /** "... late.” Then she said: “...": a sentence that a quotation ends is no part of the next. */
+  private boolean opensAnew(Span before) {
+    char last = spans.text().charAt(before.end() - 2);
+    int first = 0;
+    while (first < v && s.quotation(first) >= 0) {
+      first++;
+    }
+    boolean capital = Character.isUpperCase(s.word(first).text().charAt(0));
+    return s.word(first).span().start() >= before.end()
+        && first == 0
+        && capital
+        && (last == '.' || last == '?' || last == '!');
   }
 
   /** What stands before "..., she said, “went on”": a sentence whose other part is quoted. */

@@ -150,7 +150,8 @@ final class ReportedClause {
         s.tree.is(v, "advcl")
             && s.child(v, "mark") >= 0
             && s.lower(s.child(v, "mark")).equals("as")
-            && s.child(v, "dobj") < 0;
+            && s.child(v, "dobj") < 0
+            && word.has(Frame.CLAUSE);
     if (head < 0 || !(s.tree.is(v, "parataxis") || as)) {
       return List.of();
     }

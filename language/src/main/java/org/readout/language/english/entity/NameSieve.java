@@ -176,6 +176,8 @@ final class NameSieve {
       int distance = phrase.sentence() - bearer.sentence();
       if (distance >= 0 && distance <= 1 && bearer.number() < phrase.number()) {
         score += 15;
+      } else if (distance > 1 && distance <= 4) {
+        score += 4;
       } else if (distance < 0) {
         score -= 5;
       }
