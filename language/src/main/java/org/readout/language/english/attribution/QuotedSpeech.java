@@ -2,6 +2,7 @@ package org.readout.language.english.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.text.Span;
 
@@ -9,6 +10,10 @@ import org.readout.text.Span;
 final class QuotedSpeech {
   /** The most words that belong to a quotation and stand before its mark. */
   private static final int FRONT = 40;
+
+  /** Verbs that end a sentence before what is said: "The minister continues. “...”" */
+  private static final Set<String> BEFORE_A_STOP =
+      Set.of("continue", "begin", "elaborate", "explain", "respond", "reply", "answer");
 
   private final CueVerb cue;
   private final ParsedSentence s;
@@ -171,11 +176,16 @@ final class QuotedSpeech {
       }
     }
     int end = s.size - 1;
-    if (!s.word(end).text().equals(":")) {
+    boolean ends =
+        s.word(end).text().equals(".")
+            && v == end - 1
+            && BEFORE_A_STOP.contains(s.lemma(v))
+            && quotationBefore() == null;
+    if (!ends && !s.word(end).text().equals(":")) {
       return null;
     }
     Quotation next = quotations.beginningAfter(s.sentence.span().end());
-    return next != null && leadsInto(s.size) ? next.span() : null;
+    return next != null && (ends || leadsInto(s.size)) ? next.span() : null;
   }
 
   /** Whether a clause that begins before a word, after the verb, goes on past it. */
