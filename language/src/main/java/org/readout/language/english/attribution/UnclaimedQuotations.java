@@ -13,6 +13,9 @@ final class UnclaimedQuotations {
   /** The most words from attributed ones to a quotation that goes on with them. */
   private static final int FAR = 25;
 
+  /** Longer sentences are lists or no prose. */
+  private static final int LONGEST = 400;
+
   private static final Set<String> OWN_VOICE =
       Set.of("while", "though", "although", "when", "before", "after", "adding", "even", "as");
 
@@ -44,7 +47,7 @@ final class UnclaimedQuotations {
       }
     }
     for (int i = 0; i < sentences.size(); i++) {
-      if (!bySentence.get(i).isEmpty()) {
+      if (!bySentence.get(i).isEmpty() && sentences.get(i).size <= LONGEST) {
         claim(sentences.get(i), bySentence.get(i));
       }
     }

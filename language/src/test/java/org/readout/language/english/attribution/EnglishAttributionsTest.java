@@ -62,6 +62,35 @@ class EnglishAttributionsTest {
           The raid came in May, but Keller in June publicly acknowledged that it had failed. | Keller | publicly acknowledged | that it had failed
           They discussed how the strike would end. | They | discussed | how the strike would end
           Keller made clear that she has “serious concerns” about the plan. | Keller | made clear | that she has “serious concerns” about the plan
+          One islander called Keller “the duke of the dock.” | One islander | called | Keller “the duke of the dock.”
+          Ivo Brandt, who served as the port's chief engineer during the strike, called Keller's words “childish.” | Ivo Brandt, who served as the port's chief engineer during the strike, | called | Keller's words “childish.”
+          Keller, hoping to win in May, called the union a “herd of goats”. | Keller | called | the union a “herd of goats”
+          The rejection of the plan signals “the end of the road” for the port, said Ivo Brandt, a retired engineer. | Ivo Brandt, a retired engineer | said | The rejection of the plan signals “the end of the road” for the port
+          Those who take on heavy debt struggle, even with a “good” job, he said. | he | said | Those who take on heavy debt struggle, even with a “good” job
+          The union fired back that the “people of the port” had voted twice. | The union | fired back | that the “people of the port” had voted twice
+          Keller's office assured the islanders that all of the claims are false, and that she will be “fully cleared.” | Keller's office | assured | that all of the claims are false, and that she will be “fully cleared.”
+          Acknowledging that Dorn “says a lot of silly things,” Keller did suggest that the port needs him. | Keller | did suggest | that the port needs him
+          Keller told the crowd in Bergen that the port was “sick and tired” of waiting. | Keller | told | that the port was “sick and tired” of waiting
+          Keller told the paper that ferries could be “way off,” and have been unreliable in past winters. | Keller | told | that ferries could be “way off,” and have been unreliable in past winters
+          Keller said there was “some talk” even in the midst of the storm that a ferry was missing. | Keller | said | there was “some talk” even in the midst of the storm that a ferry was missing
+          Keller accused Dorn of taking money from the guild and “using an old trick to win”. | Keller | accused | Dorn of taking money from the guild and “using an old trick to win”
+          “Very good bridge, this,” Keller, the first mayor to cross it and a keen walker, said when it opened. | Keller, the first mayor to cross it and a keen walker, | said | “Very good bridge, this,”
+          Alarmed by the unrest in the town, Senator Olaf Lind, the minority leader, said that he spoke with Keller on Tuesday. | Senator Olaf Lind, the minority leader, | said | that he spoke with Keller on Tuesday
+          Half of the dockers polled said they were less likely to strike this year. | Half of the dockers polled | said | they were less likely to strike this year
+          Keller, a 46-year-old diver from Bergen, said before attending the town hall that the Gazette asked her to pose a question. | Keller, a 46-year-old diver from Bergen, | said | that the Gazette asked her to pose a question
+          The port was closed for a year after the flood when the pumps failed, according to a report from the harbour office. | a report from the harbour office | according to | The port was closed for a year after the flood when the pumps failed
+          Keller called what she saw “terrible.” | Keller | called | what she saw “terrible.”
+          Her claim is that the port was sold too cheaply. | Her | claim is | that the port was sold too cheaply
+          She knows how to run a ferry. | She | knows | how to run a ferry
+          Keller is glad dockers are pointing this out. | Keller | is glad | dockers are pointing this out
+          The guard replies, “We are just here for the boat.” | The guard | replies | “We are just here for the boat.”
+          Keller said she respects Dorn and called him “an honest man”. | Keller | called | him “an honest man”
+          Keller said she would “take a look” at the plan, which would give the town more time. | Keller | said | she would “take a look” at the plan
+          When asked by a reporter why she left, Keller said, “I was tired.” | Keller | said | “I was tired.”
+          A band plays as the minister continues. “The bridge is ours.” Then an unseen speaker concludes: “Vote for it.” | an unseen speaker | concludes: | “Vote for it.”
+          A band plays as the minister continues. “The bridge is ours.” Then an unseen speaker concludes: “Vote for it.” | the minister | continues | “The bridge is ours.”
+          Keller remains a critic of the plan. | Keller | remains a critic of | the plan
+          Keller looks forward to the debate about the port. | Keller | looks forward to | the debate about the port
           """)
   void sourceCueAndContentAreFound(String text, String source, String cue, String content) {
     assertThat(told(text)).contains(List.of(source, cue, content));
@@ -78,6 +107,9 @@ class EnglishAttributionsTest {
           The minister denied that she had lied. | SPEECH | true
           The minister declined to comment. | ABSENT | false
           The statement made no mention of a visit. | ABSENT | false
+          The account says nothing about a visit. | ABSENT | false
+          The ministry offered no details of the plan. | ABSENT | false
+          Keller said no date had been agreed. | SPEECH | false
           The minister did not say when the talks would end. | ABSENT | false
           The poll found that most voters support the plan. | SPEECH | false
           The minister refrained from condemning the raid. | ABSENT | false
