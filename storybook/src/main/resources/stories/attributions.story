@@ -38,3 +38,21 @@ speaker | A | as safe as any house | Rosa Quint
 The Courier quoted an engineer as saying that the dam had cracked in March.
 ===
 speaker | A | the dam had cracked in March | an engineer
+
+= What an agency quotes is said by whom it quotes
+--- A
+Andes Wire quoted an official as saying that the dam “will not hold”.
+===
+speaker | A | will not hold | an official
+
+= A lawmaker who called is not one who was called
+--- A
+Pavel Dorn, who ran the port during the strike, called the plan “a childish game”.
+===
+speaker | A | a childish game | Pavel Dorn
+
+= A quotation further on goes with the words before it
+--- A
+Lena Holt accused the guild of taking money and “using an old trick to win”.
+===
+attribution | A | Lena Holt | accused | the guild of taking money and “using an old trick to win”

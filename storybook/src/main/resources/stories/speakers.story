@@ -81,3 +81,69 @@ kind | A | The dam will be finished in two years | indirect
 ===
 speaker | A | The pipeline is safe | Karim Daoud
 speaker | A | Nobody needs to leave | Karim Daoud
+
+= A pronoun before its name means the name that follows
+--- A
+Minister Pavel Dorn has the harbour board on his side.
+
+In his account of Dorn, Karl Brandt voiced regret that the town had trusted him.
+
+“It is hard to believe that the town could choose so badly,” he said.
+===
+speaker | A | It is hard to believe | Karl Brandt
+
+= A comparison that is not meant says nothing of a person
+--- A
+“If Lena Holt were a man, nobody would ask,” Pavel Dorn said. Holt laughed at the remark.
+
+Holt now talks freely of her years at sea. She often speaks of “the glass bridge”.
+===
+speaker | A | the glass bridge | Lena Holt
+
+= The senator is the person just named, where no senator is known nearer
+--- A
+Olaf Lind came to the town hall with his family. The senator said his campaign was “closing strong”.
+
+“It is huge,” he said.
+===
+speaker | A | It is huge | Olaf Lind
+
+= They who spoke before are called as they were then
+--- A
+People briefed on the sale were adamant that the board would resist. And they insisted that few workers would leave.
+===
+speaker | A | few workers would leave | People briefed on the sale
+
+= The Head of State in a statement is the leader whose statement it is
+--- A
+Outlet: Presidency of the Republic of Chile
+
+The President of the Republic of Chile, Rosa Quint, spoke today with the President of Finland, Tomi Salo.
+
+“The second ship will carry our flag,” the Head of State said.
+===
+speaker | A | The second ship will carry our flag | Rosa Quint
+
+= A counterpart is known from what another report tells
+--- A
+Outlet: The Quito Courier
+Date: 2031-05-06
+
+Finnish President Tomi Salo spoke with Rosa Quint of Chile on Monday. “The ice is ours to share,” he said.
+--- B
+Outlet: Andes Wire
+Date: 2031-05-06
+
+President Tomi Salo and Rosa Quint spoke on Monday. His Finnish counterpart thanked Quint for “a clear word”.
+===
+speaker | B | a clear word | Tomi Salo
+
+= The husband and the wife share a name
+--- A
+The video that Elena Moreau recorded shows the moments before the police shot her husband.
+
+Daniel Moreau, 43, was sitting in his car. “Don't shoot him,” she says.
+
+“Come on out of the car,” Elena Moreau tells her husband.
+===
+speaker | A | Don't shoot him | Elena Moreau

@@ -111,3 +111,32 @@ Date: 2031-05-06
 “We will build the second bridge together, and nobody will ever close it again,” Tomas Arce said.
 ===
 same | A | We will build the second bridge together | B | We will build the second bridge together | reattributed
+
+= Are to build is no other promise than will build
+--- A
+Outlet: Andes Wire
+Date: 2031-05-06
+
+Peru and Chile will build two bridges together, Lucia Vega said.
+--- B
+Outlet: The Quito Courier
+Date: 2031-05-06
+
+Peru and Chile are to build two bridges together, Lucia Vega said.
+===
+same | A | Peru and Chile will build | B | Peru and Chile are to build | cut
+
+= Words that one report passes on from another are told once
+--- A
+Outlet: Andes Wire
+Date: 2031-05-06
+
+“Chile will not sell its water to anyone who does not plant a tree,” Lucia Vega told the board, according to the Courier.
+--- B
+Outlet: The Quito Courier
+Date: 2031-05-06
+
+“Chile will not sell its water to anyone who does not plant a tree,” Lucia Vega told the board.
+===
+speaker | A | Chile will not sell its water | Lucia Vega
+same | A | Chile will not sell its water | B | Chile will not sell its water

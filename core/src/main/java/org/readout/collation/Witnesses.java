@@ -44,12 +44,22 @@ final class Witnesses {
       Set<String> carriers = Carriers.of(report.attributions());
       for (Attribution attribution : report.attributions()) {
         if (attribution.mode() == Mode.SPEECH && !carriers.contains(attribution.id())) {
-          witnesses.add(witness(place, report, attribution, byId, lexicon));
+          Witness witness = witness(place, report, attribution, byId, lexicon);
+          if (tells(witness)) {
+            witnesses.add(witness);
+          }
         }
       }
     }
     witnesses.sort(Witness.IN_ORDER);
     return witnesses;
+  }
+
+  /** "which the town opposed": words of grammar alone tell nothing, unless they are quoted. */
+  private static boolean tells(Witness witness) {
+    return !witness.attribution().quoted().isEmpty()
+        || witness.words().isEmpty()
+        || witness.words().stream().anyMatch(word -> word.sort() != ComparedWord.Sort.FUNCTION);
   }
 
   private void addParagraphs(Report report, List<List<ComparedWord>> texts) {

@@ -49,6 +49,7 @@ final class Predication {
             || withSubjectBeside(mending, verb)
             || withSubjectBetweenCommas(mending, verb)
             || withQualifiedSubject(mending, verb)
+            || asQualifier(mending, verb)
             || afterParticiple(mending, verb));
   }
 
@@ -316,14 +317,27 @@ final class Predication {
   /** "Half of those polled said": of two verbs side by side the first only goes with the noun. */
   private static boolean withQualifiedSubject(Mending mending, int verb) {
     Tree tree = mending.tree();
-    int first = verb - 1;
+    return tree.head(verb - 1) == verb && qualifies(mending, verb - 1, verb);
+  }
+
+  /** "People briefed on it were sure": the same where the first of them speaks. */
+  private static boolean asQualifier(Mending mending, int verb) {
+    int head = mending.tree().head(verb);
+    return head > verb && !isComma(mending.tree(), head - 1) && qualifies(mending, verb, head);
+  }
+
+  /** Makes a verb that stands between another and its subject a participle of that subject. */
+  private static boolean qualifies(Mending mending, int first, int verb) {
+    Tree tree = mending.tree();
     String tag = tree.word(first).tag();
-    boolean beside =
-        tree.head(first) == verb
-            && (tag.equals("VBD") || tag.equals("VBN"))
-            && lacksSubject(tree, verb);
-    int subject = beside ? tree.child(first, "nsubj", "nsubjpass").orElse(-1) : -1;
-    if (subject < 0 || tree.child(first, "dobj", "ccomp", "aux", "auxpass").isPresent()) {
+    boolean participle = tag.equals("VBD") || tag.equals("VBN");
+    int subject =
+        participle && lacksSubject(tree, verb)
+            ? tree.child(first, "nsubj", "nsubjpass").orElse(-1)
+            : -1;
+    if (subject < 0
+        || subject > first
+        || tree.child(first, "dobj", "ccomp", "aux", "auxpass").isPresent()) {
       return false;
     }
     mending.move(subject, verb, "nsubj");

@@ -265,6 +265,11 @@ final class Spans {
     return verb - head <= CHAIN ? head : verb;
   }
 
+  /** Whether a verb goes with one before it that tells how it was done: "went on to say". */
+  boolean isChained(int verb) {
+    return chainFirst(verb) != verb;
+  }
+
   /** The words of a cue, from the auxiliaries and adverbs before its verb to a last word. */
   Span cue(int verb, int last) {
     int chain = chainFirst(verb);

@@ -10,12 +10,14 @@ import org.readout.text.Span;
 /** The attribution that one verb makes, if it makes one. */
 final class VerbAttribution {
   private static final Set<String> DENIALS =
-      Set.of("deny", "refute", "dispute", "rebut", "disavow", "repudiate", "contradict", "reject");
+      Set.of("deny", "refute", "dispute", "rebut", "contradict");
 
   private static final Set<String> QUESTIONS = Set.of("ask", "question", "press", "quiz", "grill");
   private static final Set<String> SILENCES = Set.of("decline", "refuse");
   private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "require");
   private static final Set<String> FORGOING = Set.of("refrain", "abstain", "desist", "shrink");
+
+  private static final Set<String> SAYING = Set.of("say", "tell", "add", "comment", "confirm");
 
   private static final Set<String> TELLING =
       Set.of("say", "mention", "tell", "offer", "give", "provide", "reveal", "disclose", "make");
@@ -52,6 +54,9 @@ final class VerbAttribution {
     }
     if (source >= 0 && !passive && isExpletive(source)) {
       source = -1;
+    }
+    if (source >= 0 && isAskedOf(source) && quotations.share(content) == 0) {
+      return null;
     }
     List<Span> sourceSpans = source < 0 || sourceless ? List.of() : spans.source(source, v);
     if (source < 0 && quotes) {
@@ -148,7 +153,7 @@ final class VerbAttribution {
     if (word.mode() == Mode.SPEECH && (isForgone() || saysNothing())) {
       return Mode.ABSENT;
     }
-    if (word.mode() == Mode.SPEECH && !quotes && s.isPurpose(v)) {
+    if (word.mode() == Mode.SPEECH && !quotes && (s.isPurpose(v) || isUnreal())) {
       return Mode.INTENTION;
     }
     if (SILENCES.contains(s.lemma(v))) {
@@ -166,6 +171,28 @@ final class VerbAttribution {
     }
     int det = s.child(object, "det", "neg");
     return s.lower(object).equals("nothing") || (det >= 0 && s.lower(det).equals("no"));
+  }
+
+  /** "Tried to play it down", "would push back": nothing that was said; but "would only say". */
+  private boolean isUnreal() {
+    if (SAYING.contains(s.lemma(v))) {
+      return false;
+    }
+    if (s.isInfinitive(v)) {
+      return !spans.isChained(v);
+    }
+    for (int child : s.tree.children(v)) {
+      if (s.tree.is(child, "aux") && s.tag(child).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Asked the court to declare it void": what the court is to say. */
+  private boolean isAskedOf(int source) {
+    int above = s.tree.is(v, "xcomp") && s.isInfinitive(v) ? s.head(v) : -1;
+    return above >= 0 && s.child(above, "dobj") == source && source > above;
   }
 
   /** "Refrained from condemning it", "stopped short of saying": what is not said. */
