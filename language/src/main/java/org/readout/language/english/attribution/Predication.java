@@ -50,6 +50,7 @@ final class Predication {
             || withSubjectBetweenCommas(mending, verb)
             || withQualifiedSubject(mending, verb)
             || asQualifier(mending, verb)
+            || withSubjectOverPhrase(mending, verb)
             || afterParticiple(mending, verb));
   }
 
@@ -342,6 +343,35 @@ final class Predication {
     }
     mending.move(subject, verb, "nsubj");
     mending.retag(first, "VBN", subject, "acl");
+    return true;
+  }
+
+  /** "Some guards in bordering | states said": not the states, which "in" led to. */
+  private static boolean withSubjectOverPhrase(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    int states = tree.child(verb, "nsubj").orElse(-1);
+    if (states < 1 || states != verb - 1 || !isFinite(tree.word(verb))) {
+      return false;
+    }
+    int bordering = tree.head(verb);
+    int in = bordering < 0 ? -1 : tree.head(bordering);
+    int guards = in < 0 ? -1 : tree.head(in);
+    boolean drawn =
+        guards >= 0
+            && bordering == states - 1
+            && tree.is(bordering, "pcomp")
+            && tree.is(in, "prep")
+            && tree.is(guards, "root")
+            && isNoun(tree.word(guards))
+            && guards < in
+            && in < states;
+    if (!drawn) {
+      return false;
+    }
+    mending.move(verb, -1, "root");
+    mending.move(guards, verb, "nsubj");
+    mending.move(states, in, "pobj");
+    mending.move(bordering, states, "nmod");
     return true;
   }
 

@@ -59,7 +59,26 @@ final class Documents {
           "story",
           "blog",
           "profile",
-          "biography");
+          "biography",
+          "clause",
+          "guidance",
+          "guideline",
+          "law",
+          "statute",
+          "constitution",
+          "bill",
+          "rule",
+          "amendment",
+          "treaty",
+          "document",
+          "text",
+          "sign",
+          "contract",
+          "headline",
+          "indictment",
+          "affidavit",
+          "motion",
+          "verdict");
 
   /** What only holds the words of another. */
   private static final Set<String> RECORDS =
@@ -249,7 +268,7 @@ final class Documents {
     return issued ? whom(sentence, tree.child(verb, "nsubj").orElse(-1)) : null;
   }
 
-  /** Somebody who can write: named, or a description that the report gives. */
+  /** One who can write, and not the first of several: named, or a description that the report gives. */
   private @Nullable Phrase whom(int sentence, int word) {
     Phrase phrase = word < 0 ? null : speech.phraseAtHead(sentence, word);
     if (phrase == null && word >= 0) {
@@ -257,6 +276,9 @@ final class Documents {
       phrase = owner < 0 ? null : speech.phraseAtHead(sentence, owner);
     }
     if (phrase == null || (phrase.isPronoun() && !naming.isNamed(phrase))) {
+      return null;
+    }
+    if (reading.tree(sentence).child(word, "conj").isPresent()) {
       return null;
     }
     boolean writes = phrase.sort() != Phrase.Sort.PLACE && phrase.sort() != Phrase.Sort.UNKNOWN;

@@ -29,6 +29,30 @@ final class Naming {
           "opponent",
           "guest",
           "brother",
+          "user",
+          "supporter",
+          "critic",
+          "fan",
+          "admirer",
+          "backer",
+          "donor",
+          "member",
+          "widow",
+          "widower",
+          "husband",
+          "wife",
+          "mother",
+          "father",
+          "son",
+          "daughter",
+          "sister",
+          "native",
+          "resident",
+          "person",
+          "republican",
+          "democrat",
+          "conservative",
+          "liberal",
           "sir",
           "madam",
           "gentleman",
@@ -42,6 +66,9 @@ final class Naming {
   private final Lexicon lexicon;
   private final Map<Integer, Speaker.Named> named = new HashMap<>();
   private final Map<Integer, Entity.Kind> kinds = new HashMap<>();
+
+  /** The entities that are no persons, by each of their names. */
+  private final Map<String, String> seats = new HashMap<>();
 
   Naming(Reading reading, Clusters clusters, Countries countries, Lexicon lexicon) {
     this.reading = reading;
@@ -58,6 +85,13 @@ final class Naming {
     Entity.Kind kind = kind(cluster);
     kinds.put(root, kind);
     named.put(root, new Speaker.Named(Entity.idOf(kind, name), name));
+    if (kind != Entity.Kind.PERSON) {
+      for (Phrase phrase : cluster.phrases) {
+        if (phrase.isName()) {
+          seats.putIfAbsent(String.join(" ", phrase.name()), Entity.idOf(kind, name));
+        }
+      }
+    }
   }
 
   /** The entity that a phrase means, if it has a name or is the only one of its kind. */
@@ -182,7 +216,10 @@ final class Naming {
         continue;
       }
       Optional<String> of =
-          office.country().map(c -> Entity.idOf(Entity.Kind.COUNTRY, countries.name(c)));
+          office
+              .country()
+              .map(c -> Entity.idOf(Entity.Kind.COUNTRY, countries.name(c)))
+              .or(() -> office.seat().map(seats::get));
       String title = office.former() ? "former " + office.title() : office.title();
       Entity.Role role = new Entity.Role(title, of);
       if (roles.add(role) && ordered.size() < 12) {

@@ -9,14 +9,20 @@ import java.util.Optional;
  * @param noun its last noun: "minister"
  * @param country ISO 3166 alpha-2 of the country named in it
  * @param body the organization named in it
+ * @param seat the name of the organization or the place that it is of, as it is written there
  * @param former it is said to be over
  */
 record Office(
-    String title, String noun, Optional<String> country, Optional<String> body, boolean former) {
+    String title,
+    String noun,
+    Optional<String> country,
+    Optional<String> body,
+    Optional<String> seat,
+    boolean former) {
 
   /** The same office in a country. */
   Office of(Optional<String> other) {
-    return new Office(title, noun, other, body, former);
+    return new Office(title, noun, other, body, seat, former);
   }
 
   /** Whether a phrase with this office may mean somebody who is known to bear the other. */

@@ -110,7 +110,27 @@ final class Offices {
       body = body.isPresent() ? body : bodyAfter(head, last);
       addComplement(title, head, last);
     }
-    return new Office(String.join(" ", title), noun, country(first, head, last), body, former);
+    return new Office(
+        String.join(" ", title),
+        noun,
+        country(first, head, last),
+        body,
+        seat(first, head, last),
+        former);
+  }
+
+  /** "The | Nebraska | attorney general", "director of the | Harbour Guild". */
+  private Optional<String> seat(int first, int head, int last) {
+    for (int k = first; k <= last; k++) {
+      Phrase name = k == head ? null : nameAt[k];
+      boolean seat =
+          name != null
+              && (name.sort() == Phrase.Sort.ORGANIZATION || name.sort() == Phrase.Sort.PLACE);
+      if (seat) {
+        return Optional.of(String.join(" ", name.name()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> bodyAfter(int head, int last) {
