@@ -3,6 +3,7 @@ package org.readout.language.english.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.readout.annotation.Attribution.Mode;
 import org.readout.text.Span;
 
 /**
@@ -65,25 +66,59 @@ final class UnclaimedQuotations {
     }
     for (int first = 1; first < s.size; first++) {
       boolean begins = s.quotation(first) >= 0 && s.quotation(first - 1) != s.quotation(first);
-      if (!begins) {
-        continue;
-      }
-      int last = first;
-      boolean free = !owned[first];
-      while (last + 1 < s.size && s.quotation(last + 1) == s.quotation(first)) {
-        last++;
-        free &= !owned[last];
-      }
-      int index = free ? before(s, here, first, owned) : -1;
-      if (index >= 0) {
-        Finding finding = findings.get(index);
-        Span end = s.span(first, s.throughPhrase(first, last));
-        List<Span> content = new ArrayList<>(finding.content());
-        content.set(content.size() - 1, content.getLast().cover(end));
-        findings.set(index, finding.withContent(content));
-        own(s, content.getLast(), owned);
+      if (begins) {
+        claim(s, here, first, owned);
       }
     }
+  }
+
+  private void claim(ParsedSentence s, List<Integer> here, int first, boolean[] owned) {
+    int last = first;
+    boolean free = !owned[first];
+    while (last + 1 < s.size && s.quotation(last + 1) == s.quotation(first)) {
+      last++;
+      free &= !owned[last];
+    }
+    if (!free) {
+      return;
+    }
+    Span end = s.span(first, s.throughPhrase(first, last));
+    int index = before(s, here, first, owned);
+    if (index >= 0) {
+      List<Span> content = new ArrayList<>(findings.get(index).content());
+      content.set(content.size() - 1, content.getLast().cover(end));
+      extend(s, index, content, owned);
+      return;
+    }
+    for (int told : here) {
+      int participle = participleAfter(s, findings.get(told));
+      if (participle >= 0 && participle < first && joins(s, participle, first, owned)) {
+        List<Span> content = new ArrayList<>(findings.get(told).content());
+        content.add(s.span(participle, participle).cover(end));
+        extend(s, told, content, owned);
+        return;
+      }
+    }
+  }
+
+  private void extend(ParsedSentence s, int index, List<Span> content, boolean[] owned) {
+    findings.set(index, findings.get(index).withContent(content));
+    own(s, content.getLast(), owned);
+  }
+
+  /** "“...,” the suit says, | undermining it, “...”": what goes on after the cue; or -1. */
+  private static int participleAfter(ParsedSentence s, Finding finding) {
+    int end = Math.max(end(finding.cue()), end(finding.source()));
+    if (finding.mode() != Mode.SPEECH || !finding.clausal() || end(finding.content()) > end) {
+      return -1;
+    }
+    int next = 0;
+    while (next < s.size && s.word(next).span().start() < end) {
+      next++;
+    }
+    boolean goesOn =
+        next + 1 < s.size && s.word(next).text().equals(",") && s.tag(next + 1).equals("VBG");
+    return goesOn ? next + 1 : -1;
   }
 
   private static void own(ParsedSentence s, Span span, boolean[] owned) {
@@ -105,19 +140,24 @@ final class UnclaimedQuotations {
         end = last;
       }
     }
-    return found >= 0 && joins(s, end, quotation, owned) ? found : -1;
+    return found >= 0 && joins(s, wordAfter(s, end, quotation), quotation, owned) ? found : -1;
+  }
+
+  /** The first word that begins at an offset or after, at most a word given. */
+  private static int wordAfter(ParsedSentence s, int offset, int most) {
+    int first = most;
+    while (first > 0 && most - first <= FAR && s.word(first - 1).span().start() >= offset) {
+      first--;
+    }
+    return first;
   }
 
   private static int end(List<Span> spans) {
     return spans.isEmpty() ? -1 : spans.getLast().end();
   }
 
-  /** Whether nothing that begins anew stands between an offset and a word. */
-  private static boolean joins(ParsedSentence s, int offset, int word, boolean[] owned) {
-    int first = word;
-    while (first > 0 && s.word(first - 1).span().start() >= offset) {
-      first--;
-    }
+  /** Whether nothing that begins anew stands between two words. */
+  private static boolean joins(ParsedSentence s, int first, int word, boolean[] owned) {
     if (word - first > FAR) {
       return false;
     }

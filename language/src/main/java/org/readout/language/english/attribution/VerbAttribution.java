@@ -43,7 +43,7 @@ final class VerbAttribution {
 
   /** What the verb attributes to whom; null if nothing. */
   @Nullable Finding finding() {
-    if (isForced()) {
+    if (isForced() || isForUnmet()) {
       return null;
     }
     boolean passive = isPassive();
@@ -215,6 +215,12 @@ final class VerbAttribution {
         && above < v
         && FORCING.contains(s.lemma(above))
         && s.child(above, "auxpass") >= 0;
+  }
+
+  /** "It does not hold figures to support it": a purpose of what is not so. */
+  private boolean isForUnmet() {
+    int above = s.tree.is(v, "advcl") && s.isInfinitive(v) ? s.head(v) : -1;
+    return above >= 0 && above < v && s.child(above, "neg") >= 0;
   }
 
   private boolean isPassive() {

@@ -140,6 +140,16 @@ final class Documents {
     return place(source).isPresent();
   }
 
+  /** The words that name the document: for "which" those it refers to. */
+  Span words(Span source) {
+    int[] at = place(source).orElse(null);
+    int noun = at == null ? -1 : at[1];
+    if (at == null || reading.word(at[0], noun).span().start() >= source.start()) {
+      return source;
+    }
+    return reading.span(at[0], reading.tree(at[0]).first(noun), noun);
+  }
+
   /** The author of the document that a source is, if it is one: named, or only described. */
   Optional<Phrase> author(Span source) {
     return place(source).map(at -> author(at[0], at[1]));

@@ -2,14 +2,9 @@ package org.readout.language.english.entity;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The names that the name finder marked, without the titles that it took with them. */
 final class MarkedNames {
-  /** How no person's name ends. */
-  private static final Set<String> BODIES =
-      Set.of("department", "ministry", "court", "council", "committee", "agency", "bureau", "office");
-
   private final PhraseChart chart;
   private final NamePhrases phrases;
   private final TitleWords titles;
@@ -84,8 +79,7 @@ final class MarkedNames {
     boolean fixed =
         first < last || countries.named(text).isPresent() || countries.capital(text).isPresent();
     boolean person = !fixed && known.get(text) == Name.Kind.PERSON;
-    String end = chart.word(last).text().toLowerCase(Locale.ROOT);
-    boolean body = name.kind() == Name.Kind.PERSON && first < last && BODIES.contains(end);
+    boolean body = name.kind() == Name.Kind.PERSON && first < last && titles.isBody(last);
     return person ? Name.Kind.PERSON : body ? Name.Kind.ORGANIZATION : name.kind();
   }
 
@@ -93,7 +87,7 @@ final class MarkedNames {
     if (kind != Name.Kind.PERSON) {
       return false;
     }
-    if (BODIES.contains(chart.word(last).text().toLowerCase(Locale.ROOT))) {
+    if (titles.isBody(last)) {
       return false;
     }
     String text = chart.word(first).text();

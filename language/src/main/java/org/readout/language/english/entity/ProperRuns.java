@@ -98,7 +98,7 @@ final class ProperRuns {
 
   private void addRun(int from, int last) {
     int first = from;
-    while (first < last && titles.isTitle(first)) {
+    while (first < last && titles.isTitle(first) && !titles.isBody(last)) {
       first++;
     }
     boolean titled = first > 0 && lexicon.title(chart.word(first - 1).text()).isPresent();
@@ -109,7 +109,7 @@ final class ProperRuns {
     } else if ((titled && !titles.isTitle(first))
         || (last > first && lexicon.isGivenName(chart.word(first).text()))) {
       phrases.addPerson(first, last);
-    } else if (phrases.countryOfBody(text).isPresent()) {
+    } else if (phrases.countryOfBody(text).isPresent() || (last > first && titles.isBody(last))) {
       phrases.add(Name.Kind.ORGANIZATION, first, last);
     } else if (first > 0 && !describes(last) && isArgument(last)) {
       chart.put(first, last, Phrase.Sort.UNKNOWN, phrases.genderOf(first, last), Optional.empty());

@@ -96,7 +96,8 @@ final class Speakers {
       return author(author.get());
     }
     if (documents.isDocument(span)) {
-      return new Told(new Speaker.Unnamed(descriptions.of(span)), Certainty.DOCUMENT);
+      return new Told(
+          new Speaker.Unnamed(descriptions.of(documents.words(span))), Certainty.DOCUMENT);
     }
     Optional<Phrase> source = speech.source(index);
     if (source.isEmpty()) {

@@ -1,9 +1,14 @@
 package org.readout.language.english.entity;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Which words of a sentence are titles. */
 final class TitleWords {
+  /** How no person's name ends. */
+  private static final Set<String> BODIES =
+      Set.of("department", "ministry", "court", "council", "committee", "agency", "bureau", "office");
+
   private final PhraseChart chart;
   private final Lexicon lexicon;
 
@@ -16,6 +21,11 @@ final class TitleWords {
   boolean isTitle(int i) {
     String lower = chart.word(i).text().toLowerCase(Locale.ROOT);
     return lexicon.title(lower).isPresent() || lexicon.isOffice(lower);
+  }
+
+  /** Whether a word ends the name of a body: "Justice | Department". */
+  boolean isBody(int i) {
+    return BODIES.contains(chart.word(i).text().toLowerCase(Locale.ROOT));
   }
 
   /** "Mr." */
