@@ -25,21 +25,28 @@ final class Carriers {
     Map<String, Integer> carried = new HashMap<>();
     for (Attribution inner : attributions) {
       if (inner.within().isPresent() && inner.mode() == Mode.SPEECH && !inner.source().isEmpty()) {
-        int length = length(inner.source()) + length(inner.cue()) + length(inner.content());
-        carried.merge(inner.within().get(), length, Integer::sum);
+        carried.merge(inner.within().get(), extent(inner), Integer::sum);
       }
     }
     Set<String> carriers = new HashSet<>();
     for (Attribution outer : attributions) {
-      int length = carried.getOrDefault(outer.id(), 0);
-      if (length >= SHARE * length(outer.content())) {
+      int length = outer.content().stream().mapToInt(Span::length).sum();
+      if (carried.getOrDefault(outer.id(), 0) >= SHARE * length) {
         carriers.add(outer.id());
       }
     }
     return carriers;
   }
 
-  private static int length(List<Span> spans) {
-    return spans.stream().mapToInt(Span::length).sum();
+  /** The number of characters from the first of its words to the last. */
+  private static int extent(Attribution attribution) {
+    Span whole = attribution.content().getFirst();
+    for (List<Span> spans :
+        List.of(attribution.source(), attribution.cue(), attribution.content())) {
+      for (Span span : spans) {
+        whole = whole.cover(span);
+      }
+    }
+    return whole.length();
   }
 }

@@ -209,7 +209,27 @@ final class NounRule {
       if (content.isEmpty() && verb >= 0) {
         content = content(verb);
       }
-      return content.isEmpty() ? predicate() : content;
+      if (content.isEmpty()) {
+        content = predicate();
+      }
+      return content.isEmpty() ? behindSource() : content;
+    }
+
+    /** "Warnings from the union | that ...": a clause that a parser parted from the noun. */
+    private List<Span> behindSource() {
+      int that = s.tree.last(n) + 1;
+      boolean opens =
+          from() >= 0
+              && word.has(Frame.CLAUSE)
+              && that < s.size
+              && s.lower(that).equals("that")
+              && s.tree.is(that, "mark")
+              && s.head(that) > that;
+      if (!opens) {
+        return List.of();
+      }
+      clausal = true;
+      return spans.content(that, s.tree.last(s.head(that)), new boolean[s.size]);
     }
 
     /** "Her claim is that ...": what somebody's words are said to be. */

@@ -78,7 +78,8 @@ final class Documents {
           "indictment",
           "affidavit",
           "motion",
-          "verdict");
+          "verdict",
+          "term");
 
   /** What only holds the words of another. */
   private static final Set<String> RECORDS =

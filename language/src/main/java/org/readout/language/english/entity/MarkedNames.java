@@ -45,13 +45,17 @@ final class MarkedNames {
       first++;
     }
     int bearer = bearerOfOffice(name.kind(), first, last);
-    if (chart.free(first, last) && !(first == last && titles.isPortfolio(first))) {
+    if (chart.free(first, last) && !isPortfolio(name, first, last)) {
       if (bearer > first) {
         phrases.addPerson(bearer, last);
       } else {
         phrases.add(kind(name, first, last), first, last);
       }
     }
+  }
+
+  private boolean isPortfolio(Name name, int first, int last) {
+    return first == last && name.kind() == Name.Kind.ORGANIZATION && titles.isPortfolio(first);
   }
 
   /** Where a person begins in what was taken for a body: "Finance Minister | Greta Lund". */

@@ -34,7 +34,7 @@ record Office(
   }
 
   private boolean fitsTitle(Office known, Lexicon lexicon) {
-    if (title.equals(known.title)) {
+    if (plain(title).equals(plain(known.title))) {
       return true;
     }
     if (title.equals("leader") || title.equals("head of state")) {
@@ -44,5 +44,11 @@ record Office(
     boolean bare = title.equals(noun) && !noun.equals("president");
     return (bare && noun.equals(known.noun))
         || lexicon.synonym(title).equals(lexicon.synonym(known.title));
+  }
+
+  /** "secretary of defense" as "defense secretary". */
+  private static String plain(String title) {
+    int of = title.indexOf(" of ");
+    return of < 0 ? title : title.substring(of + 4) + " " + title.substring(0, of);
   }
 }

@@ -33,15 +33,31 @@ final class TitleWords {
     return lexicon.title(chart.word(i).text()).map(Lexicon.Title::courtesy).orElse(false);
   }
 
-  /** "The Head of | State", "a minister of | Finance": what an office is of, and no body. */
+  /** "The Head of | State", "a minister of | Finance", "| Defense | Secretary": no body. */
   boolean isPortfolio(int i) {
+    return isBeforeMinister(i) || isAfterMinister(i);
+  }
+
+  private boolean isBeforeMinister(int i) {
+    return i + 1 < chart.size()
+        && isMinister(chart.word(i + 1).text())
+        && lexicon.title(chart.word(i).text()).isEmpty()
+        && Character.isLetter(chart.word(i).text().charAt(0));
+  }
+
+  private boolean isAfterMinister(int i) {
     if (i < 2 || !chart.word(i - 1).text().equalsIgnoreCase("of")) {
       return false;
     }
     String of = chart.word(i).text().toLowerCase(Locale.ROOT);
-    return switch (chart.word(i - 2).text().toLowerCase(Locale.ROOT)) {
-      case "head", "heads" -> of.equals("state") || of.equals("government");
-      case "minister", "ministers", "secretary", "secretaries" -> !lexicon.isGivenName(of);
+    String office = chart.word(i - 2).text();
+    boolean head = office.equalsIgnoreCase("head") || office.equalsIgnoreCase("heads");
+    return head ? of.equals("state") || of.equals("government") : isMinister(office);
+  }
+
+  private static boolean isMinister(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "minister", "ministers", "secretary", "secretaries" -> true;
       default -> false;
     };
   }
