@@ -22,24 +22,41 @@ final class Carriers {
 
   /** The ids of those among the attributions of one report. */
   static Set<String> of(List<Attribution> attributions) {
-    Map<String, Integer> carried = new HashMap<>();
+    Map<String, Attribution> byId = new HashMap<>();
+    attributions.forEach(attribution -> byId.put(attribution.id(), attribution));
+    Map<String, Span> carried = new HashMap<>();
     for (Attribution inner : attributions) {
-      if (inner.within().isPresent() && inner.mode() == Mode.SPEECH && !inner.source().isEmpty()) {
-        carried.merge(inner.within().get(), extent(inner), Integer::sum);
+      boolean speaks = inner.mode() == Mode.SPEECH && !inner.source().isEmpty();
+      if (speaks && inner.within().isPresent()) {
+        carried.merge(inner.within().get(), extent(inner), Span::cover);
       }
     }
     Set<String> carriers = new HashSet<>();
-    for (Attribution outer : attributions) {
-      int length = outer.content().stream().mapToInt(Span::length).sum();
-      if (carried.getOrDefault(outer.id(), 0) >= SHARE * length) {
-        carriers.add(outer.id());
-      }
-    }
+    carried.forEach(
+        (id, span) -> {
+          Attribution outer = byId.get(id);
+          if (outer != null && shared(outer.content(), span) >= SHARE * length(outer.content())) {
+            carriers.add(id);
+          }
+        });
     return carriers;
   }
 
-  /** The number of characters from the first of its words to the last. */
-  private static int extent(Attribution attribution) {
+  private static int length(List<Span> spans) {
+    return spans.stream().mapToInt(Span::length).sum();
+  }
+
+  private static int shared(List<Span> spans, Span other) {
+    int shared = 0;
+    for (Span span : spans) {
+      int length = Math.min(span.end(), other.end()) - Math.max(span.start(), other.start());
+      shared += Math.max(0, length);
+    }
+    return shared;
+  }
+
+  /** From the first of its words to the last. */
+  private static Span extent(Attribution attribution) {
     Span whole = attribution.content().getFirst();
     for (List<Span> spans :
         List.of(attribution.source(), attribution.cue(), attribution.content())) {
@@ -47,6 +64,6 @@ final class Carriers {
         whole = whole.cover(span);
       }
     }
-    return whole.length();
+    return whole;
   }
 }

@@ -30,7 +30,7 @@ final class WordReader {
     int at = 0;
     while (at < runs.size()) {
       int next = at + 1;
-      Run run = leading(runs, at);
+      Run run = meant(text, runs, at);
       Quantity quantity = quantity(runs, at);
       if (quantity != null) {
         next = quantity.next();
@@ -51,13 +51,22 @@ final class WordReader {
   }
 
   /** A run by what it means before the next: "are" of "are to build" is "will". */
-  private Run leading(List<Run> runs, int at) {
+  private Run meant(String text, List<Run> runs, int at) {
     Run run = runs.get(at);
-    if (at + 1 == runs.size()) {
+    if (at + 1 == runs.size() || !isBlank(text, run.end(), runs.get(at + 1).start())) {
       return run;
     }
     String meant = notes.leads().get(run.folded() + "_" + runs.get(at + 1).folded());
     return meant == null ? run : new Run(run.start(), run.bare(), run.end(), meant, run.enclitic());
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A run of letters and digits: [start, end) and the end of the word without an enclitic. */

@@ -1,7 +1,5 @@
 package org.readout.language.english.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.readout.annotation.Attribution.Mode;
 import org.readout.annotation.Sentence;
@@ -23,30 +21,27 @@ final class Coordination {
 
   /** The sentence with such verbs moved; itself if there are none. */
   Sentence mend(Sentence sentence) {
-    Tree tree = new Tree(sentence);
-    List<Word> words = null;
+    Mending mending = new Mending(sentence);
+    Tree tree = mending.tree();
     for (int verb = 1; verb < tree.size(); verb++) {
       int partner = speaks(tree, verb) ? partner(tree, verb) : -1;
       if (partner >= 0) {
-        words = words == null ? new ArrayList<>(sentence.words()) : words;
-        Word word = words.get(verb);
-        words.set(
-            verb,
-            new Word(word.span(), word.text(), word.tag(), word.lemma(), partner, word.relation()));
+        mending.move(verb, partner, tree.relation(verb));
       }
     }
-    return words == null ? sentence : new Sentence(sentence.span(), sentence.paragraph(), words);
+    return mending.sentence();
   }
 
   private boolean speaks(Tree tree, int verb) {
     Word word = tree.word(verb);
     if (word.tag().equals("VBG")) {
-      boolean trails = tree.is(verb, "advcl", "acl") && isComma(tree, beforeMarks(tree, verb));
+      boolean trails =
+          tree.is(verb, "advcl", "acl") && Forms.isComma(tree, Forms.beforeMarks(tree, verb));
       CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
       return trails && cue != null && cue.mode() == Mode.SPEECH && cue.has(Frame.CLAUSE);
     }
     String tense = tense(tree, verb);
-    if (!tense.equals("VBD") && !tense.equals("VBZ") && !tense.equals("VBP")) {
+    if (!Forms.isFinite(tense)) {
       return false;
     }
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
@@ -90,7 +85,7 @@ final class Coordination {
 
   private static boolean leadsIntoQuotation(Tree tree, int verb) {
     return verb + 2 < tree.size()
-        && isComma(tree, verb + 1)
+        && Forms.isComma(tree, verb + 1)
         && tree.word(verb + 2).tag().equals("``");
   }
 
@@ -117,27 +112,14 @@ final class Coordination {
       int mark = tree.child(verb, "mark", "advmod").orElse(-1);
       return mark >= 0
           && MARKS.contains(tree.word(mark).lemma())
-          && isComma(tree, mark - 1)
+          && Forms.isComma(tree, mark - 1)
           && tree.child(verb, "ccomp").isPresent();
     }
-    boolean conjunction = first > 0 && tree.is(first - 1, "cc") && isComma(tree, first - 2);
+    boolean conjunction = first > 0 && tree.is(first - 1, "cc") && Forms.isComma(tree, first - 2);
     int subject = tree.child(verb, "nsubj").orElse(-1);
     boolean pronoun = subject == first && tree.word(subject).tag().equals("PRP");
     return conjunction
         && (tree.child(verb, "ccomp").isPresent()
             || (pronoun && tree.child(verb, "dobj", "prep").isPresent()));
-  }
-
-  /** The word before a word, marks that close a quotation left out. */
-  private static int beforeMarks(Tree tree, int word) {
-    int before = word - 1;
-    while (before > 0 && tree.word(before).tag().equals("''")) {
-      before--;
-    }
-    return before;
-  }
-
-  private static boolean isComma(Tree tree, int word) {
-    return word >= 0 && tree.word(word).text().equals(",");
   }
 }

@@ -4,8 +4,9 @@ import java.util.Set;
 
 /** A verb that may be a cue, in its sentence, and how far the words of the cue reach so far. */
 final class CueVerb {
-  private static final Set<String> QUESTIONS =
-      Set.of("ask", "press", "question", "query", "quiz", "confront");
+  /** Verbs of questions put to somebody. */
+  static final Set<String> QUESTIONS =
+      Set.of("ask", "press", "question", "query", "quiz", "grill", "confront");
 
   private final ParsedSentence sentence;
   private final Spans spans;

@@ -172,7 +172,9 @@ final class GovernedObject {
         s.tag(next).equals("TO")
             || s.lower(next).equals("that")
             || s.lower(next).equals("because")
-            || s.lower(next).equals("for")
+            || (s.lower(next).equals("for")
+                && next + 1 < s.size
+                && !s.tag(next + 1).startsWith("W"))
             || s.lower(next).equals("who");
     return grounds && !s.tree.dominates(top, v) ? s.tree.last(top) : last;
   }
@@ -201,7 +203,10 @@ final class GovernedObject {
     int last = s.tree.last(object);
     for (int child : s.tree.children(object)) {
       int first = s.tree.first(child);
-      if (child > object && s.tree.is(child, "relcl") && s.word(first - 1).text().equals(",")) {
+      if (child > object
+          && first > object
+          && s.tree.is(child, "relcl")
+          && s.word(first - 1).text().equals(",")) {
         last = first - 2;
         break;
       }

@@ -58,7 +58,7 @@ final class LabelRule {
       return;
     }
     Span content = s.span(colon + 1, last);
-    if (!headline) {
+    if (!headline && end > i) {
       content = content.cover(sentences.get(end).sentence.span());
     }
     findings.add(

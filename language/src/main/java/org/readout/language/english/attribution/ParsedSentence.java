@@ -19,6 +19,9 @@ final class ParsedSentence {
 
   private static final int STEPS = 6;
 
+  /** The most words of a noun phrase with what is told of it between commas. */
+  private static final int APPOSITION = 60;
+
   final int number;
   final Sentence sentence;
   final Tree tree;
@@ -192,10 +195,10 @@ final class ParsedSentence {
       return -1;
     }
     int first = verb - 1;
-    while (first > 0 && quotation[first - 1] < 0) {
+    while (first > 0 && verb - first <= APPOSITION && quotation[first - 1] < 0) {
       first--;
     }
-    if (first == 0) {
+    if (first == 0 || quotation[first - 1] < 0) {
       return -1;
     }
     int comma = first;

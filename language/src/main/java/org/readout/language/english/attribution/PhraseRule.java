@@ -10,6 +10,9 @@ import org.readout.text.Span;
 final class PhraseRule {
   private static final Set<String> HEARSAY =
       Set.of("reportedly", "allegedly", "supposedly", "purportedly", "seemingly", "apparently");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "argue", "claim", "insist", "warn", "add", "report");
+
   private static final Set<String> VIEWS =
       Set.of(
           "word",
@@ -97,7 +100,7 @@ final class PhraseRule {
     int first = s.tree.first(phrase);
     boolean trails = first > 0 && s.word(first - 1).text().equals(",");
     if (last + 2 >= s.size && (trails || s.tree.is(clause, "root"))) {
-      from = 0;
+      from = afterOthersWords(s, first);
       to = Math.max(to, first - 1);
     }
     List<Span> content = spans.content(from, to, taken);
@@ -113,6 +116,18 @@ final class PhraseRule {
               List.of(cue),
               content));
     }
+  }
+
+  /** Where begins what nobody else is said to say: "critics say so, but | it was lost". */
+  private static int afterOthersWords(ParsedSentence s, int end) {
+    boolean said = false;
+    for (int i = 0; i < end; i++) {
+      said |= SAYING.contains(s.lemma(i)) && s.isVerb(i) && s.subject(i) >= 0;
+      if (said && s.tree.is(i, "cc") && i > 0 && s.word(i - 1).text().equals(",")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static void hearsay(ParsedSentence s, Spans spans, int adverb, List<Finding> findings) {

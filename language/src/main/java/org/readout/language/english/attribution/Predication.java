@@ -92,7 +92,7 @@ final class Predication {
         word.tag().equals("VBN")
             && tree.is(verb, "acl")
             && (isTransitive(tree, verb) || governs(tree, verb));
-    boolean finite = isFinite(word) && tree.is(verb, "acl", "ccomp", "relcl", "advcl");
+    boolean finite = Forms.isFinite(word) && tree.is(verb, "acl", "ccomp", "relcl", "advcl");
     if (!(participle || finite)
         || root > verb
         || !isNoun(tree.word(root))
@@ -101,12 +101,12 @@ final class Predication {
         || isGoverned(tree, root)) {
       return false;
     }
-    mending.retag(verb, "VBD", -1, "root");
+    mending.retag(verb, participle ? "VBD" : word.tag(), -1, "root");
     mending.move(root, verb, "nsubj");
     nameObject(mending, verb);
     for (int i = 0; i < tree.size(); i++) {
       boolean after = i > verb && tree.head(i) < verb && tree.head(i) >= 0;
-      boolean fronted = i < root && tree.head(i) == root && isComma(tree, tree.last(i) + 1);
+      boolean fronted = i < root && tree.head(i) == root && Forms.isComma(tree, tree.last(i) + 1);
       if (after || fronted) {
         mending.move(i, verb, tree.relation(i));
       }
@@ -126,7 +126,7 @@ final class Predication {
     for (int child : tree.children(noun)) {
       if (child < noun
           && tree.is(child, "prep", "mark", "advcl")
-          && !isComma(tree, tree.last(child) + 1)) {
+          && !Forms.isComma(tree, tree.last(child) + 1)) {
         return true;
       }
     }
@@ -138,7 +138,7 @@ final class Predication {
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(verb).lemma());
     int next = verb + 1;
     return cue != null
-        && isComma(tree, verb - 1)
+        && Forms.isComma(tree, verb - 1)
         && next < tree.size()
         && tree.is(next, "prep")
         && cue.prepositions().contains(tree.word(next).text());
@@ -212,32 +212,34 @@ final class Predication {
 
   // ---- whose it is
 
-  /** "The vote ends it, said Keller": of two subjects the one beside the verb. */
+  /** "The vote ends it, said Keller": of several subjects the one beside the verb. */
   private static boolean withNearestSubject(Mending mending, int verb) {
     Tree tree = mending.tree();
-    int far = -1;
+    int subjects = 0;
     int near = -1;
     for (int child : tree.children(verb)) {
       if (tree.is(child, "nsubj")) {
-        far = near;
         near = child;
+        subjects++;
       }
     }
-    if (far < 0 || !isFinite(tree.word(verb))) {
+    if (subjects < 2 || !Forms.isFinite(tree.word(verb))) {
       return false;
     }
-    boolean before = near < verb && isComma(tree, tree.first(near) - 1);
-    boolean after = near > verb && tree.first(near) == verb + 1 && far < verb;
-    if (before || after) {
-      mending.move(far, verb, "dep");
+    boolean beside =
+        near < verb ? Forms.isComma(tree, tree.first(near) - 1) : tree.first(near) == verb + 1;
+    for (int child : tree.children(verb)) {
+      if (beside && child != near && child < verb && tree.is(child, "nsubj")) {
+        mending.move(child, verb, "dep");
+      }
     }
-    return before || after;
+    return beside;
   }
 
   /** "Keller, hoping to win, called": the subject before what stands between commas. */
   private static boolean withOpeningSubject(Mending mending, int verb) {
     Tree tree = mending.tree();
-    if (!lacksSubject(tree, verb) || !isComma(tree, verb - 1)) {
+    if (!lacksSubject(tree, verb) || !Forms.isComma(tree, verb - 1)) {
       return false;
     }
     for (int child : tree.children(verb)) {
@@ -257,7 +259,7 @@ final class Predication {
       int other = fronted < 0 ? -1 : tree.child(fronted, "conj", "appos").orElse(-1);
       boolean parted =
           other > fronted
-              && isComma(tree, tree.first(other) - 1)
+              && Forms.isComma(tree, tree.first(other) - 1)
               && tree.child(fronted, "cc").isEmpty();
       return parted ? other : -1;
     }
@@ -267,7 +269,8 @@ final class Predication {
     boolean parted =
         subject >= 0
             && subject < child
-            && (isComma(tree, tree.last(subject)) || isComma(tree, tree.last(subject) + 1));
+            && (Forms.isComma(tree, tree.last(subject))
+                || Forms.isComma(tree, tree.last(subject) + 1));
     return parted ? subject : -1;
   }
 
@@ -279,7 +282,7 @@ final class Predication {
       return false;
     }
     int first = verb - 1;
-    while (first > 0 && !isComma(tree, first - 1)) {
+    while (first > 0 && !Forms.isComma(tree, first - 1)) {
       first--;
       String tag = tree.word(first).tag();
       boolean noun = !tag.startsWith("V") && !tag.startsWith("W");
@@ -287,12 +290,15 @@ final class Predication {
         return false;
       }
     }
-    if (first == 0 || reported > first) {
+    if (first == 0 || reported >= first) {
       return false;
     }
     int head = verb - 1;
     while (tree.head(head) >= first && tree.head(head) < verb) {
       head = tree.head(head);
+    }
+    if (tree.dominates(head, verb)) {
+      return false;
     }
     mending.move(head, verb, "nsubj");
     return true;
@@ -301,13 +307,13 @@ final class Predication {
   /** "Alarmed by it, | Keller, a mayor, said": a name that was drawn to a noun before it. */
   private static boolean withSubjectBetweenCommas(Mending mending, int verb) {
     Tree tree = mending.tree();
-    if (!isComma(tree, verb - 1) || !lacksSubject(tree, verb)) {
+    if (!Forms.isComma(tree, verb - 1) || !lacksSubject(tree, verb)) {
       return false;
     }
     for (int i = Math.max(1, verb - FAR); i < verb - 1; i++) {
       boolean drawn = tree.is(i, "conj", "appos", "npadvmod", "dep") && isNoun(tree.word(i));
       boolean reaches = tree.last(i) == verb - 1 || tree.last(i) == verb - 2;
-      if (drawn && reaches && isComma(tree, tree.first(i) - 1)) {
+      if (drawn && reaches && Forms.isComma(tree, tree.first(i) - 1)) {
         mending.move(i, verb, "nsubj");
         return true;
       }
@@ -323,8 +329,18 @@ final class Predication {
 
   /** "People briefed on it were sure": the same where the first of them speaks. */
   private static boolean asQualifier(Mending mending, int verb) {
-    int head = mending.tree().head(verb);
-    return head > verb && !isComma(mending.tree(), head - 1) && qualifies(mending, verb, head);
+    Tree tree = mending.tree();
+    int other = tree.head(verb);
+    if (tree.child(verb, "cc").isEmpty() && !tree.is(verb, "conj")) {
+      other = Math.max(other, tree.child(verb, "conj").orElse(-1));
+    }
+    if (other <= verb || Forms.isComma(tree, other - 1) || !qualifies(mending, verb, other)) {
+      return false;
+    }
+    if (tree.head(other) == verb) {
+      mending.move(other, tree.head(verb), tree.relation(verb));
+    }
+    return true;
   }
 
   /** Makes a verb that stands between another and its subject a participle of that subject. */
@@ -350,7 +366,7 @@ final class Predication {
   private static boolean withSubjectOverPhrase(Mending mending, int verb) {
     Tree tree = mending.tree();
     int states = tree.child(verb, "nsubj").orElse(-1);
-    if (states < 1 || states != verb - 1 || !isFinite(tree.word(verb))) {
+    if (states < 1 || states != verb - 1 || !Forms.isFinite(tree.word(verb))) {
       return false;
     }
     int bordering = tree.head(verb);
@@ -379,7 +395,7 @@ final class Predication {
   private static boolean afterParticiple(Mending mending, int verb) {
     Tree tree = mending.tree();
     int root = tree.root();
-    boolean finite = isFinite(tree.word(verb)) || tree.child(verb, "aux").isPresent();
+    boolean finite = Forms.isFinite(tree.word(verb)) || tree.child(verb, "aux").isPresent();
     if (!finite
         || root > 1
         || root == verb
@@ -388,7 +404,7 @@ final class Predication {
       return false;
     }
     int subject = tree.child(verb, "nsubj").orElse(-1);
-    boolean parted = subject >= 0 && subject < verb && isComma(tree, tree.first(subject) - 1);
+    boolean parted = subject >= 0 && subject < verb && Forms.isComma(tree, tree.first(subject) - 1);
     if (!parted || tree.child(verb, "mark").isPresent()) {
       return false;
     }
@@ -398,19 +414,11 @@ final class Predication {
   }
 
   private static boolean lacksSubject(Tree tree, int verb) {
-    return isFinite(tree.word(verb))
+    return Forms.isFinite(tree.word(verb))
         && tree.child(verb, "nsubj", "nsubjpass", "expl", "csubj").isEmpty();
-  }
-
-  private static boolean isFinite(Word word) {
-    return word.tag().equals("VBD") || word.tag().equals("VBZ") || word.tag().equals("VBP");
   }
 
   private static boolean isNoun(Word word) {
     return word.tag().startsWith("NN") || word.tag().startsWith("PRP") || word.tag().equals("DT");
-  }
-
-  private static boolean isComma(Tree tree, int word) {
-    return word >= 0 && word < tree.size() && tree.word(word).text().equals(",");
   }
 }

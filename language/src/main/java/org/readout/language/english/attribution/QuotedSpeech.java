@@ -75,17 +75,13 @@ final class QuotedSpeech {
     char first = spans.text().charAt(quotation.start() + 1);
     boolean framed =
         Character.isLowerCase(first)
-            && isComma(start - 1)
-            && isComma(cue.last() + 1)
+            && Forms.isComma(s.tree, start - 1)
+            && Forms.isComma(s.tree, cue.last() + 1)
             && s.tree.is(v, "root", "parataxis", "ccomp");
     int front = cue.front(start - 1);
     return framed && front < start - 1 && s.word(front).span().end() < quotation.start()
         ? spans.content(front, start - 2, new boolean[s.size])
         : List.of();
-  }
-
-  private boolean isComma(int i) {
-    return i >= 0 && i < s.size && s.word(i).text().equals(",");
   }
 
   /** The quotation that ends where the subject or the verb begins: "...," she said. */
@@ -179,13 +175,28 @@ final class QuotedSpeech {
     boolean ends =
         s.word(end).text().equals(".")
             && v == end - 1
-            && BEFORE_A_STOP.contains(s.lemma(v))
+            && isBeforeStop()
             && quotationBefore() == null;
     if (!ends && !s.word(end).text().equals(":")) {
       return null;
     }
     Quotation next = quotations.beginningAfter(s.sentence.span().end());
-    return next != null && (ends || leadsInto(s.size)) ? next.span() : null;
+    if (next == null || (ends ? goesOnAfter(next) : !leadsInto(s.size))) {
+      return null;
+    }
+    return next.span();
+  }
+
+  private boolean isBeforeStop() {
+    return BEFORE_A_STOP.contains(s.lemma(v))
+        && Forms.isFinite(s.word(v))
+        && s.child(v, "aux", "neg") < 0;
+  }
+
+  /** Whether a quotation ends in a comma, so that its sentence tells whose it is. */
+  private boolean goesOnAfter(Quotation quotation) {
+    char last = spans.text().charAt(quotation.inner().end() - 1);
+    return last != '.' && last != '?' && last != '!';
   }
 
   /** Whether a clause that begins before a word, after the verb, goes on past it. */
@@ -210,7 +221,7 @@ final class QuotedSpeech {
   }
 
   private boolean blocks(int i) {
-    if (s.tag(i).equals("VBG") && isComma(i - 1)) {
+    if (s.tag(i).equals("VBG") && Forms.isComma(s.tree, i - 1)) {
       return true;
     }
     boolean clause = s.subject(i) >= 0 || s.passiveSubject(i) >= 0 || s.child(i, "expl") >= 0;

@@ -51,7 +51,7 @@ final class Reach {
   private int beforeContrast(int first, int last) {
     for (int i = first + 1; i < last; i++) {
       String next = s.lower(i + 1);
-      if (isDash(s.word(i).text()) && (next.equals("although") || next.equals("though"))) {
+      if (Forms.isDash(s.word(i).text()) && (next.equals("although") || next.equals("though"))) {
         return i - 1;
       }
     }
@@ -119,7 +119,7 @@ final class Reach {
       return last;
     }
     for (int i = quoted + 2; i < last; i++) {
-      if (s.word(i - 1).text().equals(",") && opensAside(i)) {
+      if (s.word(i - 1).text().equals(",") && opensAside(i) && closes(i, last)) {
         return i - 2;
       }
     }
@@ -131,7 +131,7 @@ final class Reach {
     String word = s.lower(next);
     boolean addition =
         (ADDITIONS.contains(word) && (comma || word.endsWith("though") || word.equals("adding")))
-            || isDash(word)
+            || Forms.isDash(word)
             || (word.equals("as") && s.tree.is(next, "mark"))
             || (comma && (word.equals("which") || word.equals("who")));
     return addition ? quoted : last;
@@ -147,7 +147,12 @@ final class Reach {
     return article && s.tree.is(i, "det") && s.tree.is(s.head(i), "appos", "npadvmod", "dep");
   }
 
-  private static boolean isDash(String word) {
-    return word.equals("\u2014") || word.equals("\u2013") || word.equals("--") || word.equals("-");
+  /** Whether what a word opens goes on to the end: "..., a claim that she denied". */
+  private boolean closes(int i, int last) {
+    int top = i;
+    while (s.head(top) >= 0 && s.tree.first(s.head(top)) >= i) {
+      top = s.head(top);
+    }
+    return s.tree.last(top) >= last - 1;
   }
 }

@@ -122,11 +122,7 @@ final class ReportedClause {
 
   /** A finite clause without a subject: its subject was taken for the verb's object. */
   private boolean isHeadless(int clause) {
-    boolean finite =
-        s.tag(clause).equals("VBZ")
-            || s.tag(clause).equals("VBD")
-            || s.tag(clause).equals("VBP")
-            || s.child(clause, "aux") >= 0;
+    boolean finite = Forms.isFinite(s.word(clause)) || s.child(clause, "aux") >= 0;
     return finite
         && s.child(v, "dobj") > v
         && s.child(clause, "nsubj", "nsubjpass", "expl", "csubj", "mark") < 0

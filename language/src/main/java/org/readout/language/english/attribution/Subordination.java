@@ -1,7 +1,5 @@
 package org.readout.language.english.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,38 +26,34 @@ final class Subordination {
 
   /** The sentence with such words moved; itself if there are none. */
   Sentence mend(Sentence given) {
-    Sentence sentence = withSubjects(given);
-    Tree tree = new Tree(sentence);
-    List<Word> words = new ArrayList<>(sentence.words());
-    boolean moved = false;
+    Mending mending = new Mending(withSubjects(given));
+    Tree tree = mending.tree();
     for (int i = 0; i < tree.size(); i++) {
-      Word mended = mended(tree, i);
-      if (mended != null) {
-        words.set(i, mended);
-        moved = true;
+      Move move = move(tree, i);
+      if (move != null) {
+        mending.move(i, move.head(), move.relation());
       }
     }
-    return moved ? new Sentence(sentence.span(), sentence.paragraph(), words) : sentence;
+    return mending.sentence();
   }
+
+  /** Where a word is to hang from, and as what. */
+  private record Move(int head, String relation) {}
 
   /** With subjects of auxiliaries given to the verb: "who have called". */
   private static Sentence withSubjects(Sentence sentence) {
-    List<Word> words = new ArrayList<>(sentence.words());
-    boolean moved = false;
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      Word head = word.head() < 0 ? word : words.get(word.head());
-      if (word.relation().equals("nsubj")
-          && head.relation().equals("aux")
-          && head.head() > word.head()) {
-        words.set(i, word(word, head.head(), "nsubj"));
-        moved = true;
+    Mending mending = new Mending(sentence);
+    Tree tree = mending.tree();
+    for (int i = 0; i < tree.size(); i++) {
+      int head = tree.head(i);
+      if (head >= 0 && tree.is(i, "nsubj") && tree.is(head, "aux") && tree.head(head) > i) {
+        mending.move(i, tree.head(head), "nsubj");
       }
     }
-    return moved ? new Sentence(sentence.span(), sentence.paragraph(), words) : sentence;
+    return mending.sentence();
   }
 
-  private @Nullable Word mended(Tree tree, int i) {
+  private @Nullable Move move(Tree tree, int i) {
     int head = tree.head(i);
     if (head < 0) {
       return null;
@@ -69,31 +63,27 @@ final class Subordination {
         && tree.first(head) == i
         && word.text().equals("that")
         && hasSubjectBeside(tree, head, i)) {
-      return word(word, head, "mark");
+      return new Move(head, "mark");
     }
     if (tree.is(i, "nsubj", "nsubjpass") && displaced(tree, head) == i) {
-      return word(word, tree.head(head), "dobj");
+      return new Move(tree.head(head), "dobj");
     }
     if (tree.is(i, "conj") && word.tag().startsWith("N")) {
       int verb = predicate(tree, i, head);
-      return verb < 0 ? null : word(word, verb, "nsubj");
+      return verb < 0 ? null : new Move(verb, "nsubj");
     }
     if (tree.is(i, "ccomp") && isAdverbial(tree, i) && governsAnother(tree, head, i)) {
-      return word(word, head, "advcl");
+      return new Move(head, "advcl");
     }
     if (tree.is(i, "advcl", "conj", "ccomp")) {
       int noun = antecedent(tree, i);
-      return noun < 0 ? null : word(word, noun, "relcl");
+      return noun < 0 ? null : new Move(noun, "relcl");
     }
     if (tree.is(i, "relcl", "acl") && opensWithThat(tree, i)) {
       int verb = speaking(tree, head);
-      return verb < 0 ? null : word(word, verb, "ccomp");
+      return verb < 0 ? null : new Move(verb, "ccomp");
     }
     return null;
-  }
-
-  private static Word word(Word word, int head, String relation) {
-    return new Word(word.span(), word.text(), word.tag(), word.lemma(), head, relation);
   }
 
   /**
@@ -107,8 +97,7 @@ final class Subordination {
       return -1;
     }
     for (int child : tree.children(head)) {
-      String tag = tree.word(child).tag();
-      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      boolean finite = Forms.isFinite(tree.word(child));
       if (child > noun && finite && tree.is(child, "conj")) {
         return tree.child(child, "nsubj", "nsubjpass").isPresent() ? -1 : child;
       }
@@ -149,7 +138,8 @@ final class Subordination {
       noun = tree.head(noun);
     }
     boolean inside = person && tree.dominates(clause, noun);
-    boolean freed = inside && tree.dominates(Math.max(0, displaced(tree, clause)), noun);
+    int freeing = inside ? displaced(tree, clause) : -1;
+    boolean freed = freeing >= 0 && tree.dominates(freeing, noun);
     return person && (!inside || freed) ? noun : -1;
   }
 

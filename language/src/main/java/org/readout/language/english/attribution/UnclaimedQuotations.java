@@ -20,7 +20,7 @@ final class UnclaimedQuotations {
   private static final Set<String> OWN_VOICE =
       Set.of("while", "though", "although", "when", "before", "after", "adding", "even", "as");
 
-  private static final Set<String> PARTING = Set.of(";", ":", ".", "?", "!", "-", "--", "–", "—");
+  private static final Set<String> PARTING = Set.of(";", ":", ".", "?", "!");
 
   private final List<ParsedSentence> sentences;
   private final List<Finding> findings;
@@ -82,7 +82,11 @@ final class UnclaimedQuotations {
     if (!free) {
       return;
     }
-    Span end = s.span(first, s.throughPhrase(first, last));
+    int reach = s.throughPhrase(first, last);
+    while (reach > last && owned[reach]) {
+      reach--;
+    }
+    Span end = s.span(first, reach);
     int index = before(s, here, first, owned);
     if (index >= 0) {
       List<Span> content = new ArrayList<>(findings.get(index).content());
@@ -166,21 +170,15 @@ final class UnclaimedQuotations {
       String lower = s.lower(i);
       if (owned[i]
           || PARTING.contains(lower)
+          || Forms.isDash(lower)
           || (parts && startsClause(s, i + 1))
-          || (OWN_VOICE.contains(lower) && !s.tree.is(i, "prep") && followsComma(s, i))) {
+          || (OWN_VOICE.contains(lower)
+              && !s.tree.is(i, "prep")
+              && Forms.isComma(s.tree, Forms.beforeMarks(s.tree, i)))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether a comma stands before a word, marks that close a quotation left out. */
-  private static boolean followsComma(ParsedSentence s, int word) {
-    int before = word - 1;
-    while (before > 0 && s.isQuoteMark(before)) {
-      before--;
-    }
-    return before >= 0 && s.word(before).text().equals(",");
   }
 
   /** Whether the subject of a clause begins with a word. */

@@ -76,7 +76,7 @@ final class UnparsedClause {
   /** All that follows "said" or "... that" in the sentence: a clause that a parser took apart. */
   List<Span> rest() {
     int next = cue.last() + 1;
-    boolean finite = s.tag(v).equals("VBD") || s.tag(v).equals("VBZ") || s.tag(v).equals("VBP");
+    boolean finite = Forms.isFinite(s.word(v));
     if (next + 1 >= s.size || !finite) {
       return List.of();
     }
@@ -121,7 +121,7 @@ final class UnparsedClause {
       return -1;
     }
     for (int i = next + 1; i < s.size && i < next + PHRASES; i++) {
-      boolean finite = s.tag(i).equals("VBD") || s.tag(i).equals("VBZ") || s.tag(i).equals("VBP");
+      boolean finite = Forms.isFinite(s.word(i));
       if (finite || s.quotation(i) >= 0) {
         return -1;
       }

@@ -12,7 +12,6 @@ final class VerbAttribution {
   private static final Set<String> DENIALS =
       Set.of("deny", "refute", "dispute", "rebut", "contradict");
 
-  private static final Set<String> QUESTIONS = Set.of("ask", "question", "press", "quiz", "grill");
   private static final Set<String> SILENCES = Set.of("decline", "refuse");
   private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "require");
   private static final Set<String> FORGOING = Set.of("refrain", "abstain", "desist", "shrink");
@@ -107,7 +106,7 @@ final class VerbAttribution {
   }
 
   private boolean isFinite() {
-    return s.tag(v).equals("VBD") || s.tag(v).equals("VBZ") || s.tag(v).equals("VBP");
+    return Forms.isFinite(s.word(v));
   }
 
   /**
@@ -167,6 +166,10 @@ final class VerbAttribution {
   private boolean saysNothing() {
     int object = s.child(v, "dobj");
     if (object < v || !TELLING.contains(s.lemma(v))) {
+      return false;
+    }
+    boolean but = object + 1 < s.size && s.lower(object + 1).equals("but");
+    if (but || s.child(v, "neg") >= 0) {
       return false;
     }
     int det = s.child(object, "det", "neg");
@@ -234,13 +237,13 @@ final class VerbAttribution {
   }
 
   private int agent() {
+    int by = s.child(v, "agent");
     for (int child : s.tree.children(v)) {
-      boolean by = child > v && s.tree.is(child, "prep") && s.lower(child).equals("by");
-      if (s.tree.is(child, "agent") || by) {
-        return s.child(child, "pobj");
+      if (by < 0 && child > v && s.tree.is(child, "prep") && s.lower(child).equals("by")) {
+        by = child;
       }
     }
-    return -1;
+    return by < 0 ? -1 : s.child(by, "pobj");
   }
 
   private boolean isExpletive(int source) {
@@ -250,7 +253,7 @@ final class VerbAttribution {
   private List<Span> passiveContent() {
     int subject = s.passiveSubject(v);
     int clause = s.child(v, "ccomp");
-    if (QUESTIONS.contains(s.lemma(v)) && clause < 0) {
+    if (CueVerb.QUESTIONS.contains(s.lemma(v)) && clause < 0) {
       return new GovernedObject(cue).prepositional();
     }
     boolean addressed = word.has(Frame.ADDRESSEE);

@@ -148,7 +148,7 @@ final class Constructions {
         other = chart.tree().head(chart.tree().head(head));
       } else if (chart.tree().is(head, "attr") && phrase.office().isPresent()) {
         int is = chart.tree().head(head);
-        other = is >= 0 && states(is) ? chart.tree().child(is, "nsubj").orElse(-1) : -1;
+        other = is >= 0 && states(is, phrase) ? chart.tree().child(is, "nsubj").orElse(-1) : -1;
       }
       if (other >= 0 && byHead[other] != null && joins(byHead[other], phrase)) {
         same.add(new Phrase[] {byHead[other], phrase});
@@ -157,7 +157,12 @@ final class Constructions {
   }
 
   /** Not "were she a man", "would be a mayor", "is no mayor". */
-  private boolean states(int verb) {
+  private boolean states(int verb, Phrase predicate) {
+    boolean none = chart.word(predicate.first()).text().equalsIgnoreCase("no");
+    boolean unreal = !predicate.plural() && chart.word(verb).text().equalsIgnoreCase("were");
+    if (none || unreal) {
+      return false;
+    }
     for (int child : chart.tree().children(verb)) {
       String word = chart.word(child).text().toLowerCase(Locale.ROOT);
       if (chart.tree().is(child, "neg")
@@ -166,7 +171,7 @@ final class Constructions {
         return false;
       }
     }
-    return !chart.word(verb).text().equalsIgnoreCase("were");
+    return true;
   }
 
   /** "Ms. Lima -- a former mayor who": an apposition after a dash, whatever its parse. */

@@ -279,7 +279,9 @@ final class Documents {
     return issued ? whom(sentence, tree.child(verb, "nsubj").orElse(-1)) : null;
   }
 
-  /** One who can write, and not the first of several: named, or a description that the report gives. */
+  /**
+   * One who can write, and not the first of several: named, or a description that the report gives.
+   */
   private @Nullable Phrase whom(int sentence, int word) {
     Phrase phrase = word < 0 ? null : speech.phraseAtHead(sentence, word);
     if (phrase == null && word >= 0) {

@@ -34,10 +34,11 @@ final class EnglishNameRules implements NameRules {
 
   @Override
   public Optional<String> counterpartOf(String description) {
-    String[] words = description.split(" ", 8);
-    int last = words.length - 1;
-    return last > 0 && words[last].equals("counterpart")
-        ? countries.demonym(words[last - 1])
-        : Optional.empty();
+    int last = description.lastIndexOf(' ');
+    if (last < 0 || !description.substring(last + 1).equals("counterpart")) {
+      return Optional.empty();
+    }
+    return countries.demonym(
+        description.substring(description.lastIndexOf(' ', last - 1) + 1, last));
   }
 }

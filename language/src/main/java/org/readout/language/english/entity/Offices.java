@@ -122,15 +122,16 @@ final class Offices {
   /** "The | Nebraska | attorney general", "director of the | Harbour Guild". */
   private Optional<String> seat(int first, int head, int last) {
     for (int k = first; k <= last; k++) {
-      Phrase name = k == head ? null : nameAt[k];
-      boolean seat =
-          name != null
-              && (name.sort() == Phrase.Sort.ORGANIZATION || name.sort() == Phrase.Sort.PLACE);
-      if (seat) {
+      Phrase name = nameAt[k];
+      if (name != null && k != head && isSeat(name)) {
         return Optional.of(String.join(" ", name.name()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSeat(Phrase name) {
+    return name.sort() == Phrase.Sort.ORGANIZATION || name.sort() == Phrase.Sort.PLACE;
   }
 
   private Optional<String> bodyAfter(int head, int last) {

@@ -20,11 +20,11 @@ final class RoleSieve {
 
   /** Offices of which a report often speaks without having named who bears them. */
   private static final Set<String> ELECTED =
-      Set.of("senator", "governor", "congressman", "congresswoman", "representative", "mayor");
+      Set.of("senator", "governor", "congressman", "congresswoman", "mayor");
 
   private static final int FAR = 60;
 
-  /** The most sentences from a bearer of an office to "the senator" who is not somebody nearer. */
+  /** A bearer named more sentences ago than this gives way to somebody who was just named. */
   private static final int FARTHEST = 10;
 
   private static final int NEAR = 8;
@@ -42,7 +42,7 @@ final class RoleSieve {
   /** Descriptions without a name before here, by noun: the latest. */
   private final Map<String, Phrase> described = new HashMap<>();
 
-  /** The person named last as the subject of a sentence. */
+  /** The person named last as the subject of a sentence, or as all that a sentence is about. */
   private @Nullable Phrase lastSubject;
 
   private @Nullable Phrase lastBody;
@@ -139,7 +139,7 @@ final class RoleSieve {
     described.put(phrase.lemma(), phrase);
   }
 
-  /** "The senator" of the person named just before, of whom no office is known. */
+  /** "The senator" of who was named in the last sentences and of whom no office is known. */
   private boolean mayBear(Phrase phrase, Phrase subject) {
     if (!ELECTED.contains(phrase.lemma())) {
       return false;

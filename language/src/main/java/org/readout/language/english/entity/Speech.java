@@ -78,11 +78,11 @@ final class Speech {
   private boolean speaks(Attribution attribution) {
     return attribution.within().isEmpty()
         && attribution.mode() != Attribution.Mode.INTENTION
-        && (!attribution.quoted().isEmpty() || isFinite(attribution));
+        && (!attribution.quoted().isEmpty() || isNoInfinitive(attribution));
   }
 
   /** Not "allowed her to focus on it": a cue whose verbs are all infinitives. */
-  private boolean isFinite(Attribution attribution) {
+  private boolean isNoInfinitive(Attribution attribution) {
     boolean infinitive = false;
     for (Span cue : attribution.cue()) {
       int sentence = reading.sentenceAt(cue.start());

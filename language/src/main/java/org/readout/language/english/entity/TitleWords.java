@@ -7,7 +7,49 @@ import java.util.Set;
 final class TitleWords {
   /** How no person's name ends. */
   private static final Set<String> BODIES =
-      Set.of("department", "ministry", "court", "council", "committee", "agency", "bureau", "office");
+      Set.of(
+          "department", "ministry", "court", "council", "committee", "agency", "bureau", "office");
+
+  /** What ministers are of. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "agriculture",
+          "commerce",
+          "culture",
+          "defence",
+          "defense",
+          "development",
+          "economics",
+          "economy",
+          "education",
+          "employment",
+          "energy",
+          "environment",
+          "finance",
+          "fisheries",
+          "health",
+          "housing",
+          "immigration",
+          "industry",
+          "information",
+          "infrastructure",
+          "interior",
+          "justice",
+          "labor",
+          "labour",
+          "mining",
+          "planning",
+          "science",
+          "security",
+          "state",
+          "tourism",
+          "trade",
+          "transport",
+          "transportation",
+          "treasury",
+          "war",
+          "welfare",
+          "youth");
 
   private final PhraseChart chart;
   private final Lexicon lexicon;
@@ -41,8 +83,7 @@ final class TitleWords {
   private boolean isBeforeMinister(int i) {
     return i + 1 < chart.size()
         && isMinister(chart.word(i + 1).text())
-        && lexicon.title(chart.word(i).text()).isEmpty()
-        && Character.isLetter(chart.word(i).text().charAt(0));
+        && isField(chart.word(i).text().toLowerCase(Locale.ROOT));
   }
 
   private boolean isAfterMinister(int i) {
@@ -52,7 +93,11 @@ final class TitleWords {
     String of = chart.word(i).text().toLowerCase(Locale.ROOT);
     String office = chart.word(i - 2).text();
     boolean head = office.equalsIgnoreCase("head") || office.equalsIgnoreCase("heads");
-    return head ? of.equals("state") || of.equals("government") : isMinister(office);
+    return head ? of.equals("state") || of.equals("government") : isMinister(office) && isField(of);
+  }
+
+  private static boolean isField(String word) {
+    return FIELDS.contains(word);
   }
 
   private static boolean isMinister(String word) {

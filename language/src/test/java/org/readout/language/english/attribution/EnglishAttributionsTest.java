@@ -91,9 +91,28 @@ class EnglishAttributionsTest {
           A band plays as the minister continues. “The bridge is ours.” Then an unseen speaker concludes: “Vote for it.” | the minister | continues | “The bridge is ours.”
           Keller remains a critic of the plan. | Keller | remains a critic of | the plan
           Keller looks forward to the debate about the port. | Keller | looks forward to | the debate about the port
+          Keller said the “deal”, a mistake, would fail. | Keller | said | the “deal”, a mistake, would fail
+          Critics say it failed, but the vote was lost, according to Lind. | Lind | according to | the vote was lost
+          People briefed on the sale were adamant that the board would resist. | People briefed on the sale | were adamant | that the board would resist
+          Despite warnings from the union that the plan could hurt the port, voters backed it. | the union | warnings | that the plan could hurt the port
+          “The plan leaves gaps,” the suit says, undermining the law, “and fills the jails.” | the suit | says | “The plan leaves gaps,” undermining the law, “and fills the jails.”
+          Some guards in bordering states say they have seen it. | Some guards in bordering states | say | they have seen it
           """)
   void sourceCueAndContentAreFound(String text, String source, String cue, String content) {
     assertThat(told(text)).contains(List.of(source, cue, content));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The talks will continue. “They matter,” Lind said.",
+        "The town asked the court to declare the sale void.",
+        "The report does not hold figures to support it."
+      })
+  void whoeverOnlyStandsBesideTheVerbIsNoSource(String text) {
+    assertThat(told(text))
+        .extracting(List::getFirst)
+        .doesNotContain("The talks", "the court", "The report");
   }
 
   @ParameterizedTest
@@ -109,6 +128,9 @@ class EnglishAttributionsTest {
           The statement made no mention of a visit. | ABSENT | false
           The account says nothing about a visit. | ABSENT | false
           The ministry offered no details of the plan. | ABSENT | false
+          Keller tried to play down any split. | INTENTION | false
+          The union would push back against the plan. | INTENTION | false
+          Keller voted to sell the port. | INTENTION | false
           Keller said no date had been agreed. | SPEECH | false
           The minister did not say when the talks would end. | ABSENT | false
           The poll found that most voters support the plan. | SPEECH | false

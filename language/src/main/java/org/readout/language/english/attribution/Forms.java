@@ -1,0 +1,40 @@
+package org.readout.language.english.attribution;
+
+import java.util.Set;
+import org.readout.annotation.Tree;
+import org.readout.annotation.Word;
+
+/** What the form of a word tells without its sentence. */
+final class Forms {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
+  private Forms() {}
+
+  /** A verb of the past or the present, no infinitive and no participle. */
+  static boolean isFinite(Word word) {
+    return isFinite(word.tag());
+  }
+
+  static boolean isFinite(String tag) {
+    return FINITE.contains(tag);
+  }
+
+  static boolean isDash(String word) {
+    return DASHES.contains(word);
+  }
+
+  /** Whether a place of a sentence, which need not be one, holds a comma. */
+  static boolean isComma(Tree tree, int word) {
+    return word >= 0 && word < tree.size() && tree.word(word).text().equals(",");
+  }
+
+  /** The word before a word, marks that close a quotation left out; -1 if there is none. */
+  static int beforeMarks(Tree tree, int word) {
+    int before = word - 1;
+    while (before > 0 && tree.word(before).tag().equals("''")) {
+      before--;
+    }
+    return before;
+  }
+}
