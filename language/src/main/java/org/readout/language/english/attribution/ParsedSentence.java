@@ -97,7 +97,7 @@ final class ParsedSentence {
   private int firstOf(int verb, Set<String> relations) {
     int quoted = -1;
     for (int child : tree.children(verb)) {
-      if (relations.contains(relation(child))) {
+      if (relations.contains(relation(child)) && hasLetterOrDigit(child)) {
         if (quotation[child] < 0 || quotation[verb] >= 0) {
           return child;
         }

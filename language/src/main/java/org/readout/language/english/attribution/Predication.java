@@ -359,6 +359,11 @@ final class Predication {
     }
     mending.move(subject, verb, "nsubj");
     mending.retag(first, "VBN", subject, "acl");
+    for (int child : tree.children(first)) {
+      if (child > verb) {
+        mending.move(child, verb, tree.relation(child));
+      }
+    }
     return true;
   }
 

@@ -119,7 +119,10 @@ final class RoleSieve {
     }
     if (phrase.definite()) {
       Optional<Phrase> bearer = bearer(phrase);
-      boolean far = bearer.isEmpty() || phrase.sentence() - bearer.get().sentence() > FARTHEST;
+      boolean far =
+          bearer
+              .map(b -> phrase.sentence() - b.sentence() > FARTHEST)
+              .orElse(!bearers.containsKey(lexicon.synonym(phrase.lemma())));
       Phrase subject = lastSubject;
       if (far && subject != null && mayBear(phrase, subject) && clusters.join(subject, phrase)) {
         return;
