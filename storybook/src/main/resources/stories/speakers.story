@@ -147,3 +147,9 @@ Daniel Moreau, 43, was sitting in his car. “Don't shoot him,” she says.
 “Come on out of the car,” Elena Moreau tells her husband.
 ===
 speaker | A | Don't shoot him | Elena Moreau
+
+= They are those who were named together
+--- A
+Lena Holt and Pavel Dorn wrote a report on the port. In the end they conclude that the sale failed.
+===
+speaker | A | the sale failed | Lena Holt and Pavel Dorn

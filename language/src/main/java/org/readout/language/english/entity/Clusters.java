@@ -24,6 +24,36 @@ final class Clusters {
     return phrases;
   }
 
+  /** The name that a word of a sentence is the head of, else another phrase, else null. */
+  @Nullable Phrase headed(int sentence, int word) {
+    Phrase found = null;
+    for (int i = firstOf(sentence); i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.sentence() != sentence) {
+        return found;
+      }
+      if (phrase.head() == word && (found == null || phrase.isName())) {
+        found = phrase;
+      }
+    }
+    return found;
+  }
+
+  /** The number of the first phrase of a sentence or, if it has none, of a later one. */
+  private int firstOf(int sentence) {
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   Phrase phrase(int number) {
     return phrases.get(number);
   }

@@ -1,6 +1,7 @@
 package org.readout.language.english.entity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class PronounSieve {
   private final Map<Integer, Integer> bestPhrase = new HashMap<>();
 
   private final Map<Integer, Choice> choices = new HashMap<>();
+  private final Coordinations coordinations;
 
   /**
    * How a pronoun's antecedent was chosen.
@@ -41,6 +43,12 @@ final class PronounSieve {
     this.reading = reading;
     this.clusters = clusters;
     this.voices = voices;
+    coordinations = new Coordinations(reading, clusters, voices);
+  }
+
+  /** Those of whom "they" is said together, "Keller and Dorn"; empty if they are one phrase. */
+  List<Phrase> together(Phrase pronoun) {
+    return coordinations.of(pronoun);
   }
 
   /** How a pronoun was resolved; empty for one that was not. */
@@ -157,7 +165,15 @@ final class PronounSieve {
       }
     }
     if (best < 0 || most < least(pronoun)) {
-      return false;
+      boolean several = coordinations.outweigh(pronoun, least(pronoun));
+      if (several) {
+        choices.put(pronoun.number(), new Choice(coordinations.weight(), Math.max(0, most)));
+      }
+      return several;
+    }
+    if (coordinations.outweigh(pronoun, most)) {
+      choices.put(pronoun.number(), new Choice(coordinations.weight(), most));
+      return true;
     }
     Integer phrase = bestPhrase.get(best);
     Cluster cluster = clusters.of(best);

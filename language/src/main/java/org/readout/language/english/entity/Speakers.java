@@ -130,6 +130,12 @@ final class Speakers {
 
   private Told pronoun(Phrase phrase) {
     double certainty = Certainty.ofPronoun(phrase.lemma(), pronouns.choice(phrase));
+    List<Phrase> together = pronouns.together(phrase);
+    if (!together.isEmpty()) {
+      return names(together)
+          .map(names -> new Told(new Speaker.Unnamed(names), certainty))
+          .orElse(NOBODY);
+    }
     if (naming.of(phrase).isPresent() && naming.isNamed(phrase)) {
       return named(phrase, certainty);
     }
@@ -182,17 +188,23 @@ final class Speakers {
   }
 
   private Told joint(List<Phrase> conjuncts, Span span) {
+    return names(conjuncts)
+        .map(names -> new Told(new Speaker.Unnamed(names), Certainty.JOINT))
+        .orElseGet(() -> described(span, conjuncts.get(0)));
+  }
+
+  /** "Anna Keller and Ivo Dorn"; empty if one of them has no name. */
+  private Optional<String> names(List<Phrase> phrases) {
     List<String> names = new ArrayList<>();
-    for (Phrase phrase : conjuncts) {
+    for (Phrase phrase : phrases) {
       Optional<Speaker.Named> name = naming.of(phrase);
       if (name.isEmpty()) {
-        return described(span, conjuncts.get(0));
+        return Optional.empty();
       }
       names.add(name.get().name());
     }
     String last = names.remove(names.size() - 1);
-    return new Told(
-        new Speaker.Unnamed(String.join(", ", names) + " and " + last), Certainty.JOINT);
+    return Optional.of(String.join(", ", names) + " and " + last);
   }
 
   // ---- by the speaker of the running quotations
