@@ -145,12 +145,34 @@ final class Spans {
   /** A stretch of words without those that are taken, with quotation marks closed. */
   List<Span> content(int first, int last, boolean[] taken) {
     List<Span> closed = new ArrayList<>();
-    for (Span span : s.without(first, throughQuotations(last), taken)) {
+    for (Span span : s.without(first, throughTail(throughQuotations(last), taken), taken)) {
       if (span.length() > 3 || !FUNCTION.contains(span.in(text).toLowerCase(Locale.ROOT))) {
         closed.add(closeMarks(span));
       }
     }
     return closed;
+  }
+
+  /** On through what a quoted word goes with: "the “angry” | people", "a “plan” | for the port". */
+  private int throughTail(int last, boolean[] taken) {
+    int next = last + 1;
+    if (last < 0 || next >= s.size || s.quotation(last) < 0 || s.quotation(next) >= 0) {
+      return last;
+    }
+    boolean noun = s.tag(next).startsWith("NN");
+    boolean phrase = TAILS.contains(s.lower(next)) && !s.tag(next).startsWith("R");
+    if (taken[next] || !(noun || phrase)) {
+      return last;
+    }
+    int top = next;
+    while (s.head(top) >= 0 && s.tree.first(s.head(top)) >= next) {
+      top = s.head(top);
+    }
+    int end = last;
+    while (end < s.tree.last(top) && !s.isPunctuation(end + 1) && !taken[end + 1]) {
+      end++;
+    }
+    return end;
   }
 
   /** Past quotations that follow at once, or after a word or two that join them. */
@@ -228,6 +250,10 @@ final class Spans {
       Set.of(",", ":", "and", "or", "a", "an", "the", "as", "but", "who", "that", "which", "with");
 
   private static final int JOINTS = 3;
+
+  /** What leads on from a quoted word rather than tells where or when it was said. */
+  private static final Set<String> TAILS =
+      Set.of("of", "for", "from", "about", "to", "toward", "towards", "against", "than", "between", "without");
 
   private static final Set<String> TIMES =
       Set.of("on", "in", "during", "after", "before", "at", "earlier", "last");
