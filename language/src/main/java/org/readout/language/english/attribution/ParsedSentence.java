@@ -126,7 +126,7 @@ final class ParsedSentence {
   }
 
   /** Who is "quoted as saying": the object before "as"; -1 if the verb stands elsewhere. */
-  private int quotedAs(int verb) {
+  int quotedAs(int verb) {
     int as = tree.is(verb, "pcomp") ? head(verb) : -1;
     int quoting = as >= 0 && lower(as).equals("as") ? head(as) : -1;
     int object = quoting >= 0 ? child(quoting, "dobj", "nsubjpass") : -1;

@@ -87,7 +87,7 @@ final class QuotedSpeech {
   /** The quotation that ends where the subject or the verb begins: "...," she said. */
   private @Nullable Span quotationBefore() {
     int first = v;
-    int subject = s.subject(v);
+    int subject = s.subject(v) >= 0 ? s.subject(v) : s.quotedAs(v);
     if (subject >= 0 && subject < v) {
       first = Math.min(first, s.tree.first(subject));
     }

@@ -54,6 +54,9 @@ final class VerbAttribution {
     if (source >= 0 && !passive && isExpletive(source)) {
       source = -1;
     }
+    if (source >= 0 && !passive && isEmptyIt(source)) {
+      return null;
+    }
     if (source >= 0 && isAskedOf(source) && quotations.share(content) == 0) {
       return null;
     }
@@ -127,6 +130,12 @@ final class VerbAttribution {
       noun = !s.isVerb(i) && !s.tag(i).equals("IN");
     }
     return noun ? List.of(s.span(first, comma - 1)) : List.of();
+  }
+
+  /** "Hinting that he was ill, it would be easy ...": an "it" that means nothing. */
+  private boolean isEmptyIt(int source) {
+    int be = s.head(source);
+    return be >= 0 && be != v && s.lower(source).equals("it") && s.lemma(be).equals("be");
   }
 
   private static List<Span> minus(List<Span> content, List<Span> source, List<Span> cue) {

@@ -44,6 +44,9 @@ final class Certainty {
   /** "an attempt", "the savings": none of 3. */
   static final double THING = 0.1;
 
+  /** "acquaintances" who are said to say something: told, if as a guess; by hand. */
+  static final double SPEAKING_NOUN = 0.5;
+
   /** The first person inside quotations is as sure as who is quoted there. */
   private static final double FIRST_PERSON = 0.9;
 

@@ -49,7 +49,7 @@ final class Nominals {
   }
 
   private void addNominal(int head) {
-    String lemma = chart.word(head).lemma().toLowerCase(Locale.ROOT);
+    String lemma = lemma(head);
     Optional<Lexicon.Noun> noun = lexicon.noun(lemma);
     boolean nobody = noun.isEmpty() && lexicon.title(chart.word(head).text()).isEmpty();
     if (nobody || lexicon.isCourtesyAlone(chart.word(head).text())) {
@@ -65,6 +65,12 @@ final class Nominals {
           case COUNTRY -> Phrase.Sort.COUNTRY;
         };
     addDescription(head, complementEnd(head), sort);
+  }
+
+  /** Of a noun, "Republican" of "ex-Republican". */
+  private String lemma(int head) {
+    String lemma = chart.word(head).lemma().toLowerCase(Locale.ROOT);
+    return lemma.startsWith("ex-") ? lemma.substring(3) : lemma;
   }
 
   /** The end of an "of ..." after a noun, or the noun itself. */
@@ -105,7 +111,7 @@ final class Nominals {
     int first = phraseStart(head);
     String determiner = chart.word(first).text().toLowerCase(Locale.ROOT);
     boolean definite = isDefinite(first, head, determiner);
-    String lemma = chart.word(head).lemma().toLowerCase(Locale.ROOT);
+    String lemma = lemma(head);
     boolean person = sort == Phrase.Sort.PERSON || sort == Phrase.Sort.GROUP;
     Optional<Office> office =
         person ? Optional.of(offices.read(first, head, last)) : Optional.empty();

@@ -59,6 +59,8 @@ final class OtherSources {
     SOMEBODY,
     /** A proper noun that was not taken for a name. */
     PROPER,
+    /** A plain noun, of people for all that is known. */
+    NOUN,
     /** Nothing that could speak. */
     THING
   }
@@ -91,7 +93,18 @@ final class OtherSources {
       return Optional.of(new Other(source, Sort.SOMEBODY));
     }
     boolean proper = PhraseFinder.isProper(word) && !Keys.isAcronym(word.text());
-    return Optional.of(new Other(source, proper ? Sort.PROPER : Sort.THING));
+    Sort plain = isPlainNoun(sentence, first, last, word) ? Sort.NOUN : Sort.THING;
+    return Optional.of(new Other(source, proper ? Sort.PROPER : plain));
+  }
+
+  /** "acquaintances", but not "Keller said of it", which a parser made a noun phrase. */
+  private boolean isPlainNoun(int sentence, int first, int last, Word head) {
+    for (int i = first; i <= last; i++) {
+      if (reading.word(sentence, i).tag().equals("VBD")) {
+        return false;
+      }
+    }
+    return head.tag().startsWith("NN") && Character.isLowerCase(head.text().charAt(0));
   }
 
   /** "Two", but not "26": what figures count are seldom people. */
@@ -112,6 +125,9 @@ final class OtherSources {
       return new Other(source, person ? Sort.PROPER : Sort.THING);
     }
     Tree tree = reading.tree(sentence);
+    while (noun > 0 && Reading.isMark(tree.word(noun))) {
+      noun--;
+    }
     int first = tree.first(noun);
     return new Other(reading.span(sentence, first, noun), sort);
   }

@@ -101,7 +101,7 @@ final class Speakers {
     }
     Optional<Phrase> source = speech.source(index);
     if (source.isEmpty()) {
-      return others.of(span).map(this::other).orElse(NOBODY);
+      return others.of(span).map(other -> other(other, attribution)).orElse(NOBODY);
     }
     Phrase phrase = source.get();
     List<Phrase> conjuncts = speech.conjuncts(span, phrase);
@@ -176,15 +176,23 @@ final class Speakers {
     return new Told(new Speaker.Unnamed(descriptions.of(span, phrase)), Certainty.DESCRIPTION);
   }
 
-  private Told other(OtherSources.Other source) {
+  private Told other(OtherSources.Other source, Attribution attribution) {
     Speaker speaker = new Speaker.Unnamed(descriptions.of(source.words()));
     return new Told(
         speaker,
         switch (source.sort()) {
           case SOMEBODY -> Certainty.SOMEBODY;
           case PROPER -> Certainty.PROPER;
+          case NOUN -> speaks(attribution) ? Certainty.SPEAKING_NOUN : Certainty.THING;
           case THING -> Certainty.THING;
         });
+  }
+
+  /** Whether something is said or claimed, not done: by quotation or by what is said. */
+  private static boolean speaks(Attribution attribution) {
+    return attribution.mode() == Attribution.Mode.SPEECH
+        && (!attribution.quoted().isEmpty()
+            || attribution.content().get(0).start() > attribution.cue().get(0).start());
   }
 
   private Told joint(List<Phrase> conjuncts, Span span) {
