@@ -10,6 +10,7 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Attribution.Mode;
 import org.readout.annotation.Entity;
+import org.readout.annotation.Speaker;
 import org.readout.annotation.Speaker.Named;
 import org.readout.annotation.TimeExpression;
 import org.readout.report.Report;
@@ -17,6 +18,9 @@ import org.readout.text.Span;
 
 /** Reads the statements of a story's reports as witnesses. */
 final class Witnesses {
+
+  /** Below this it is unsure that the source of an attribution is somebody. */
+  private static final double LEAST = 0.5;
 
   private final Map<String, LanguageNotes> notes;
 
@@ -55,11 +59,22 @@ final class Witnesses {
     return witnesses;
   }
 
-  /** "which the town opposed": words of grammar alone tell nothing, unless they are quoted. */
+  /**
+   * Whether a statement can be read as one: it is quoted, or somebody says more than words of
+   * grammar. Of what nobody is said to say only quotations are told, and what a thing says is not.
+   */
   private static boolean tells(Witness witness) {
-    return !witness.attribution().quoted().isEmpty()
-        || witness.words().isEmpty()
-        || witness.words().stream().anyMatch(word -> word.sort() != ComparedWord.Sort.FUNCTION);
+    Attribution attribution = witness.attribution();
+    if (!attribution.quoted().isEmpty()) {
+      return true;
+    }
+    boolean thing =
+        attribution.speaker() instanceof Speaker.Unknown && attribution.certainty() < LEAST;
+    boolean said = !attribution.source().isEmpty() && !thing;
+    return said
+        && (witness.words().isEmpty()
+            || witness.words().stream()
+                .anyMatch(word -> word.sort() != ComparedWord.Sort.FUNCTION));
   }
 
   private void addParagraphs(Report report, List<List<ComparedWord>> texts) {

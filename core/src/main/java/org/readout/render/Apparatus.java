@@ -26,7 +26,12 @@ record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside
       for (Attribution attribution : report.attributions()) {
         switch (attribution.mode()) {
           case ABSENT -> unsaid.add(aside(sigla, report, attribution, true));
-          case BELIEF, INTENTION -> thoughts.add(aside(sigla, report, attribution, false));
+          case BELIEF, INTENTION -> {
+            if (Naming.kind(attribution.speaker()) != Voice.Kind.UNKNOWN) {
+              thoughts.add(aside(sigla, report, attribution, false));
+            }
+          }
+          // What is said stands among the utterances, or is passed on by one of them.
           case SPEECH -> {}
         }
       }

@@ -19,6 +19,10 @@ final class GovernedObject {
   /** The most words from an object to the quotation that says what it is. */
   private static final int FAR = 25;
 
+  /** What is told, and nobody who is told something. */
+  private static final Set<String> TOLD =
+      Set.of("story", "tale", "lie", "truth", "joke", "secret", "news", "anecdote", "fib");
+
   private final CueVerb cue;
   private final ParsedSentence s;
   private final Spans spans;
@@ -77,6 +81,10 @@ final class GovernedObject {
   /** The object, with what it is called or blamed for. */
   List<Span> object() {
     int object = s.child(v, "dobj", "attr");
+    boolean told = object >= 0 && s.lemma(v).equals("tell") && !TOLD.contains(s.lemma(object));
+    if (told || (object >= 0 && s.lemma(object).equals("anonymity"))) {
+      return List.of();
+    }
     if (s.lemma(v).equals("feel") && s.child(v, "acomp") > v) {
       return spans.content(s.child(v, "acomp"));
     }

@@ -50,6 +50,7 @@ final class Predication {
             || withSubjectBetweenCommas(mending, verb)
             || withQualifiedSubject(mending, verb)
             || asQualifier(mending, verb)
+            || asInserted(mending, verb)
             || withSubjectOverPhrase(mending, verb)
             || afterParticiple(mending, verb));
   }
@@ -311,7 +312,10 @@ final class Predication {
       return false;
     }
     for (int i = Math.max(1, verb - FAR); i < verb - 1; i++) {
-      boolean drawn = tree.is(i, "conj", "appos", "npadvmod", "dep") && isNoun(tree.word(i));
+      boolean drawn =
+          (tree.is(i, "conj", "npadvmod", "dep")
+                  || (tree.is(i, "appos") && !tree.is(tree.head(i), "pobj")))
+              && isNoun(tree.word(i));
       boolean reaches = tree.last(i) == verb - 1 || tree.last(i) == verb - 2;
       if (drawn && reaches && Forms.isComma(tree, tree.first(i) - 1)) {
         mending.move(i, verb, "nsubj");
@@ -334,6 +338,7 @@ final class Predication {
     if (tree.child(verb, "cc").isEmpty() && !tree.is(verb, "conj")) {
       other = Math.max(other, tree.child(verb, "conj").orElse(-1));
     }
+    other = Math.max(other, sibling(tree, verb));
     if (other <= verb || Forms.isComma(tree, other - 1) || !qualifies(mending, verb, other)) {
       return false;
     }
@@ -341,6 +346,20 @@ final class Predication {
       mending.move(other, tree.head(verb), tree.relation(verb));
     }
     return true;
+  }
+
+  /** The verb that begins where the phrase of another ends, if they hang from one word; or -1. */
+  private static int sibling(Tree tree, int verb) {
+    int next = tree.last(verb) + 1;
+    while (next < tree.size() && tree.is(next, "aux") && tree.head(next) > next) {
+      next = tree.head(next);
+    }
+    boolean beside =
+        next < tree.size()
+            && tree.head(next) == tree.head(verb)
+            && tree.first(next) == tree.last(verb) + 1
+            && tree.word(next).tag().startsWith("VB");
+    return beside ? next : -1;
   }
 
   /** Makes a verb that stands between another and its subject a participle of that subject. */
@@ -362,6 +381,32 @@ final class Predication {
     for (int child : tree.children(first)) {
       if (child > verb) {
         mending.move(child, verb, tree.relation(child));
+      }
+    }
+    return true;
+  }
+
+  /** "While they were away, he added, he told them": between commas, and not what he told. */
+  private static boolean asInserted(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    int outer = tree.head(verb);
+    int subject = tree.child(verb, "nsubj").orElse(-1);
+    boolean inserted =
+        outer > verb
+            && tree.is(verb, "ccomp")
+            && subject >= 0
+            && subject < verb
+            && Forms.isFinite(tree.word(verb))
+            && Forms.isComma(tree, verb + 1)
+            && Forms.isComma(tree, tree.first(subject) - 1)
+            && tree.child(outer, "nsubj", "nsubjpass").orElse(-1) > verb;
+    if (!inserted) {
+      return false;
+    }
+    mending.move(verb, outer, "parataxis");
+    for (int child : tree.children(verb)) {
+      if (child < tree.first(subject) - 1) {
+        mending.move(child, outer, tree.relation(child));
       }
     }
     return true;
@@ -419,7 +464,8 @@ final class Predication {
   }
 
   private static boolean lacksSubject(Tree tree, int verb) {
-    return Forms.isFinite(tree.word(verb))
+    int aux = tree.child(verb, "aux").orElse(verb);
+    return (Forms.isFinite(tree.word(verb)) || Forms.isFinite(tree.word(aux)))
         && tree.child(verb, "nsubj", "nsubjpass", "expl", "csubj").isEmpty();
   }
 

@@ -46,7 +46,7 @@ final class VerbAttribution {
       return null;
     }
     boolean passive = isPassive();
-    int source = passive ? agent() : s.subjectAbove(v);
+    int source = passive ? agent() : isAskedBefore() ? -1 : s.subjectAbove(v);
     List<Span> content = passive ? passiveContent() : activeContent(source);
     if (content.isEmpty()) {
       return null;
@@ -67,7 +67,7 @@ final class VerbAttribution {
     if (source < 0 && clausal && sourceSpans.isEmpty() && !passive && isFinite()) {
       sourceSpans = openingSource();
     }
-    if (sourceSpans.isEmpty() && !passive && !sourceless) {
+    if (sourceSpans.isEmpty() && !passive && !sourceless && !isAskedBefore()) {
       return null;
     }
     List<Span> cueSpans = List.of(spans.cue(v, cue.last()));
@@ -233,6 +233,16 @@ final class VerbAttribution {
   private boolean isForUnmet() {
     int above = s.tree.is(v, "advcl") && s.isInfinitive(v) ? s.head(v) : -1;
     return above >= 0 && above < v && s.child(above, "neg") >= 0;
+  }
+
+  /** "Asked why, she said ...": nobody is told who asked. */
+  private boolean isAskedBefore() {
+    return CueVerb.QUESTIONS.contains(s.lemma(v))
+        && s.tree.is(v, "advcl")
+        && s.head(v) > v
+        && (s.tag(v).equals("VBN") || s.tag(v).equals("VBD"))
+        && s.subject(v) < 0
+        && agent() < 0;
   }
 
   private boolean isPassive() {

@@ -216,10 +216,9 @@ final class Naming {
         continue;
       }
       Optional<String> of =
-          office
-              .country()
-              .map(c -> Entity.idOf(Entity.Kind.COUNTRY, countries.name(c)))
-              .or(() -> office.seat().map(seats::get));
+          lexicon.leads(office.title())
+              ? country(office).or(() -> seat(office))
+              : seat(office).or(() -> country(office));
       String title = office.former() ? "former " + office.title() : office.title();
       Entity.Role role = new Entity.Role(title, of);
       if (roles.add(role) && ordered.size() < 12) {
@@ -227,6 +226,14 @@ final class Naming {
       }
     }
     return ordered;
+  }
+
+  private Optional<String> country(Office office) {
+    return office.country().map(c -> Entity.idOf(Entity.Kind.COUNTRY, countries.name(c)));
+  }
+
+  private Optional<String> seat(Office office) {
+    return office.seat().map(seats::get);
   }
 
   /** "minister" of one who is the minister of finance, "president" of the president of Chile. */

@@ -151,18 +151,23 @@ final class Offices {
         : Optional.empty();
   }
 
+  /** "head of | criminal investigations" for the service: up to a name or a further preposition. */
   private void addComplement(List<String> title, int head, int last) {
-    if (!word(head + 1).lemma().equals("of") || last - head > 4) {
+    if (!word(head + 1).lemma().equals("of")) {
       return;
     }
-    for (int k = head + 2; k <= last; k++) {
-      if (nameAt[k] != null) {
-        return;
-      }
+    int end = head + 2;
+    while (end <= last && end - head <= 4 && nameAt[end] == null && !isPreposition(end)) {
+      end++;
     }
-    for (int k = head + 1; k <= last; k++) {
+    boolean whole = end > last || isPreposition(end);
+    for (int k = head + 1; whole && end > head + 2 && k < end; k++) {
       title.add(word(k).text().toLowerCase(Locale.ROOT));
     }
+  }
+
+  private boolean isPreposition(int i) {
+    return word(i).tag().equals("IN") || word(i).tag().equals("TO");
   }
 
   private String full(int head) {

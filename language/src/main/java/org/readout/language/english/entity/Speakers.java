@@ -35,9 +35,12 @@ final class Speakers {
 
     /** This, or nobody where it is too unsure to be said. */
     Told ifSure() {
-      return certainty < Certainty.LEAST ? NOBODY : this;
+      return certainty < Certainty.LEAST && known() ? NOBODY : this;
     }
   }
+
+  /** No name is longer, so that what is longer before "records show" is a clause, in characters. */
+  private static final int NAME = 40;
 
   private static final Told NOBODY = new Told(new Speaker.Unknown(), 0.5);
 
@@ -177,6 +180,9 @@ final class Speakers {
   }
 
   private Told other(OtherSources.Other source, Attribution attribution) {
+    if (source.sort() == OtherSources.Sort.THING) {
+      return new Told(new Speaker.Unknown(), Certainty.THING);
+    }
     Speaker speaker = new Speaker.Unnamed(descriptions.of(source.words()));
     return new Told(
         speaker,
@@ -192,7 +198,8 @@ final class Speakers {
   private static boolean speaks(Attribution attribution) {
     return attribution.mode() == Attribution.Mode.SPEECH
         && (!attribution.quoted().isEmpty()
-            || attribution.content().get(0).start() > attribution.cue().get(0).start());
+            || attribution.content().get(0).start() > attribution.cue().get(0).start()
+            || attribution.content().get(0).length() > NAME);
   }
 
   private Told joint(List<Phrase> conjuncts, Span span) {
