@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -171,8 +172,32 @@ final class StoryHeads {
     return paragraph > 0 && paragraph <= paragraphs;
   }
 
-  /** The places that the first two paragraphs of at least half of the reports name. */
+  /** Where the reports are dated from, if one place is named so; else the places of the leads. */
   private static List<String> places(List<AnnotatedReport> reports) {
+    Set<String> datelines = new LinkedHashSet<>();
+    for (AnnotatedReport report : reports) {
+      report.report().dateline().ifPresent(d -> datelines.add(d.toLowerCase(Locale.ROOT)));
+    }
+    if (datelines.size() == 1) {
+      Optional<String> place = placeNamed(reports, datelines.iterator().next());
+      if (place.isPresent()) {
+        return List.of(place.get());
+      }
+    }
+    return leadPlaces(reports);
+  }
+
+  private static Optional<String> placeNamed(List<AnnotatedReport> reports, String name) {
+    return reports.stream()
+        .flatMap(report -> report.entities().stream())
+        .filter(entity -> entity.kind() == Entity.Kind.PLACE)
+        .filter(entity -> entity.name().toLowerCase(Locale.ROOT).equals(name))
+        .map(Entity::id)
+        .findFirst();
+  }
+
+  /** The places that the first two paragraphs of at least half of the reports name. */
+  private static List<String> leadPlaces(List<AnnotatedReport> reports) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (AnnotatedReport report : reports) {
       leadPlaces(report).forEach(p -> counts.merge(p, 1, Integer::sum));

@@ -68,10 +68,9 @@ final class Witnesses {
     if (!attribution.quoted().isEmpty()) {
       return true;
     }
-    boolean thing =
-        attribution.speaker() instanceof Speaker.Unknown && attribution.certainty() < LEAST;
-    boolean said = !attribution.source().isEmpty() && !thing;
-    return said
+    boolean unknown = attribution.speaker() instanceof Speaker.Unknown;
+    boolean somebody = !attribution.source().isEmpty() && attribution.certainty() >= LEAST;
+    return (!unknown || somebody)
         && (witness.words().isEmpty()
             || witness.words().stream()
                 .anyMatch(word -> word.sort() != ComparedWord.Sort.FUNCTION));

@@ -22,7 +22,20 @@ final class Phrase {
     if (attribution.kind() == Attribution.Kind.DIRECT) {
       return content;
     }
-    return lead(text, attribution).map(lead -> Legible.line(lead + content)).orElse(content);
+    return lead(text, attribution)
+        .map(lead -> Legible.line(lead + content))
+        .orElseGet(() -> content + trail(text, attribution));
+  }
+
+  /** The cue that follows at once, as in "the plan | was criticized"; else nothing. */
+  private static String trail(String text, Attribution attribution) {
+    if (attribution.cue().isEmpty()) {
+      return "";
+    }
+    Span cue = attribution.cue().getFirst();
+    int end = attribution.content().getLast().end();
+    boolean follows = end < cue.start() && text.substring(end, cue.start()).isBlank();
+    return follows ? " " + Legible.line(cue.in(text)) : "";
   }
 
   /** What was thought, after a name: with its cue wherever that stands. */

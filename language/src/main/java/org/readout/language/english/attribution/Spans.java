@@ -253,7 +253,9 @@ final class Spans {
 
   /** What leads on from a quoted word rather than tells where or when it was said. */
   private static final Set<String> TAILS =
-      Set.of("of", "for", "from", "about", "to", "toward", "towards", "against", "than", "between", "without");
+      Set.of(
+          "of", "for", "from", "about", "to", "toward", "towards", "against", "than", "between",
+          "without");
 
   private static final Set<String> TIMES =
       Set.of("on", "in", "during", "after", "before", "at", "earlier", "last");

@@ -45,7 +45,7 @@ final class Certainty {
   static final double THING = 0.1;
 
   /** "acquaintances" who are said to say something: told, if as a guess; by hand. */
-  static final double SPEAKING_NOUN = 0.5;
+  static final double SPEAKING_PLURAL = 0.5;
 
   /** The first person inside quotations is as sure as who is quoted there. */
   private static final double FIRST_PERSON = 0.9;

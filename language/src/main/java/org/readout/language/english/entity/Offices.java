@@ -160,7 +160,7 @@ final class Offices {
     while (end <= last && end - head <= 4 && nameAt[end] == null && !isPreposition(end)) {
       end++;
     }
-    boolean whole = end > last || isPreposition(end);
+    boolean whole = end > last || (isPreposition(end) && !word(end).lemma().equals("of"));
     for (int k = head + 1; whole && end > head + 2 && k < end; k++) {
       title.add(word(k).text().toLowerCase(Locale.ROOT));
     }

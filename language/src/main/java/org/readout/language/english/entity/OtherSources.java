@@ -59,8 +59,8 @@ final class OtherSources {
     SOMEBODY,
     /** A proper noun that was not taken for a name. */
     PROPER,
-    /** A plain noun, of people for all that is known. */
-    NOUN,
+    /** A noun in the plural, of people for all that is known. */
+    PLURAL,
     /** Nothing that could speak. */
     THING
   }
@@ -93,18 +93,31 @@ final class OtherSources {
       return Optional.of(new Other(source, Sort.SOMEBODY));
     }
     boolean proper = PhraseFinder.isProper(word) && !Keys.isAcronym(word.text());
-    Sort plain = isPlainNoun(sentence, first, last, word) ? Sort.NOUN : Sort.THING;
-    return Optional.of(new Other(source, proper ? Sort.PROPER : plain));
+    Sort other = isPlural(sentence, first, last, word) ? Sort.PLURAL : Sort.THING;
+    return Optional.of(new Other(source, proper ? Sort.PROPER : other));
+  }
+
+  /** Whether a source is a part of a group: "some Democrats", "63 Democrats". */
+  boolean isPart(Span source, Phrase group) {
+    Tree tree = reading.tree(group.sentence());
+    for (int child : tree.children(group.head())) {
+      Word word = tree.word(child);
+      boolean counts = word.tag().equals("CD") || QUANTITIES.contains(lower(word));
+      if (child < group.head() && counts && source.contains(word.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "acquaintances", but not "Keller said of it", which a parser made a noun phrase. */
-  private boolean isPlainNoun(int sentence, int first, int last, Word head) {
+  private boolean isPlural(int sentence, int first, int last, Word head) {
     for (int i = first; i <= last; i++) {
       if (reading.word(sentence, i).tag().equals("VBD")) {
         return false;
       }
     }
-    return head.tag().startsWith("NN") && Character.isLowerCase(head.text().charAt(0));
+    return head.tag().equals("NNS") && Character.isLowerCase(head.text().charAt(0));
   }
 
   /** "Two", but not "26": what figures count are seldom people. */

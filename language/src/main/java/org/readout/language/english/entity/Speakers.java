@@ -114,6 +114,9 @@ final class Speakers {
     if (phrase.isPronoun()) {
       return pronoun(phrase);
     }
+    if (phrase.isName() && phrase.sort() == Phrase.Sort.GROUP && others.isPart(span, phrase)) {
+      return described(span, phrase);
+    }
     if (naming.isNamed(phrase)) {
       return named(phrase, phrase.isName() ? Certainty.NAME : Certainty.TITLE);
     }
@@ -189,7 +192,7 @@ final class Speakers {
         switch (source.sort()) {
           case SOMEBODY -> Certainty.SOMEBODY;
           case PROPER -> Certainty.PROPER;
-          case NOUN -> speaks(attribution) ? Certainty.SPEAKING_NOUN : Certainty.THING;
+          case PLURAL -> speaks(attribution) ? Certainty.SPEAKING_PLURAL : Certainty.THING;
           case THING -> Certainty.THING;
         });
   }
