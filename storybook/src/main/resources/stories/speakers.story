@@ -153,3 +153,9 @@ speaker | A | Don't shoot him | Elena Moreau
 Lena Holt and Pavel Dorn wrote a report on the port. In the end they conclude that the sale failed.
 ===
 speaker | A | the sale failed | Lena Holt and Pavel Dorn
+
+= Some of a group are not the group
+--- A
+Some Democrats said the vote came too early.
+===
+speaker | A | the vote came too early | Some Democrats

@@ -147,6 +147,18 @@ class GroupingTest {
   }
 
   /** How many variants each utterance has, each line a report of its own. */
+  @Test
+  void whatNobodyIsSaidToSayIsToldOnlyWhereItIsQuoted() {
+    assertThat(sizes("?: the pumps are running again", "?: \"The pumps are running again\""))
+        .containsExactly(1);
+  }
+
+  @Test
+  void wordsOfGrammarAloneAreNoUtterance() {
+    assertThat(sizes("Ilse Brandt: it is", "Ilse Brandt: the pumps are running again"))
+        .containsExactly(1);
+  }
+
   private static List<Integer> sizes(String... lines) {
     List<AnnotatedReport> reports =
         IntStream.range(0, lines.length).mapToObj(i -> Invented.report("r" + i, lines[i])).toList();

@@ -10,6 +10,7 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.TimeExpression;
+import org.readout.report.Report;
 import org.readout.text.Days;
 import org.readout.text.Span;
 
@@ -46,6 +47,16 @@ class StoryHeadsTest {
   }
 
   @Test
+  void whereTheReportsAreDatedFromGoesBeforeThePlacesTheyName() {
+    StoryHead head =
+        head(
+            at(dated(Invented.report("a", "Port Amber slept."), "OLD NORDEN"), "Port Amber"),
+            at(Invented.report("b", "Port Amber woke."), "Port Amber"),
+            at(Invented.report("c", "Old Norden sang."), "Old Norden"));
+    assertThat(head.places()).containsExactly(Entity.idOf(Entity.Kind.PLACE, "Old Norden"));
+  }
+
+  @Test
   void withoutTitlesTheHeadlineIsAnOpening() {
     assertThat(head(Invented.report("a", "The dykes held.")).headline())
         .isEqualTo("The dykes held");
@@ -70,6 +81,32 @@ class StoryHeadsTest {
             new Span(18, 24), TimeExpression.Type.DATE, day.toString(), Days.of(day));
     return new AnnotatedReport(
         report.report(), List.of(), List.of(), List.of(time), report.attributions());
+  }
+
+  private static AnnotatedReport dated(AnnotatedReport annotated, String dateline) {
+    Report report = annotated.report();
+    return new AnnotatedReport(
+        new Report(
+            report.id(),
+            report.file(),
+            report.sourceId(),
+            report.outlet(),
+            report.url(),
+            report.title(),
+            report.byline(),
+            Optional.of(dateline),
+            report.language(),
+            report.published(),
+            report.kind(),
+            report.side(),
+            report.incompleteBecause(),
+            report.text(),
+            report.head(),
+            report.paragraphs()),
+        List.of(),
+        List.of(),
+        List.of(),
+        annotated.attributions());
   }
 
   private static AnnotatedReport at(AnnotatedReport report, String place) {

@@ -1,0 +1,57 @@
+package org.readout.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Attribution.Kind;
+import org.readout.annotation.Attribution.Mode;
+import org.readout.annotation.Speaker;
+import org.readout.text.Span;
+
+/** "Wire quoted | an official | as saying | that it fell" and what is longer than that. */
+class CarriersTest {
+
+  @Test
+  void whoOnlyPassesOnIsACarrier() {
+    Attribution outer = told("outer", Optional.empty(), span(12, 60), span(0, 4));
+    Attribution inner = told("inner", Optional.of("outer"), span(35, 60), span(12, 23));
+    assertThat(Carriers.of(List.of(outer, inner))).containsExactly("outer");
+  }
+
+  @Test
+  void whoSaysMoreIsNone() {
+    Attribution outer = told("outer", Optional.empty(), span(12, 200), span(0, 4));
+    Attribution inner = told("inner", Optional.of("outer"), span(35, 60), span(12, 23));
+    assertThat(Carriers.of(List.of(outer, inner))).isEmpty();
+  }
+
+  @Test
+  void whatGoesOnPastTheOuterWordsDoesNotCount() {
+    Attribution outer = told("outer", Optional.empty(), span(0, 100), span(101, 105));
+    Attribution inner = told("inner", Optional.of("outer"), span(95, 300), span(90, 94));
+    assertThat(Carriers.of(List.of(outer, inner))).isEmpty();
+  }
+
+  private static Span span(int start, int end) {
+    return new Span(start, end);
+  }
+
+  private static Attribution told(String id, Optional<String> within, Span content, Span source) {
+    return new Attribution(
+        id,
+        Kind.INDIRECT,
+        Mode.SPEECH,
+        false,
+        within,
+        List.of(content),
+        List.of(),
+        List.of(source),
+        List.of(),
+        new Speaker.Unnamed("an official"),
+        0.9,
+        Optional.empty());
+  }
+}
