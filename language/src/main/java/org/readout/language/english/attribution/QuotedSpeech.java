@@ -111,6 +111,9 @@ final class QuotedSpeech {
     }
     int from = quotation.span().start();
     int start = cue.front(first);
+    if (start < first && s.tag(start).equals("VBG") && s.tree.is(start, "advcl")) {
+      return null;
+    }
     if (start < first && s.tree.is(v, "root") && leadsIn(start, from)) {
       from = Math.min(from, s.word(start).span().start());
     }

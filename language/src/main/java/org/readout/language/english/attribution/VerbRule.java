@@ -23,14 +23,16 @@ final class VerbRule {
     }
   }
 
+  /** The particle of a verb, also one that was taken for an adverb; -1 if it has none. */
   private static int particle(ParsedSentence s, int v) {
     int particle = s.child(v, "prt");
-    boolean adverb =
-        particle < 0
-            && v + 1 < s.size
-            && s.head(v + 1) == v
-            && (s.lower(v + 1).equals("back") || s.lower(v + 1).equals("forward"));
-    return adverb ? v + 1 : particle;
+    int next = v + 1;
+    if (particle >= 0 || next >= s.size || s.head(next) != v) {
+      return particle;
+    }
+    String word = s.lower(next);
+    boolean goesOn = word.equals("on") && next + 1 < s.size && s.isPunctuation(next + 1);
+    return goesOn || word.equals("back") || word.equals("forward") ? next : -1;
   }
 
   /** The verb with its particle or object, if the lexicon knows it so, else by itself. */

@@ -21,6 +21,11 @@ final class KnownNames {
           .merge(name.kind(), 1, Integer::sum);
     }
     votes.forEach((words, kinds) -> known.put(words, most(kinds)));
+    for (Name name : names) {
+      if (isTitled(reading, name, lexicon)) {
+        addPersonWord(known, name.span().in(reading.text()), lexicon);
+      }
+    }
     for (String name : votes.keySet()) {
       List<String> words = Rows.split(name, ' ');
       if (words.size() > 1 && known.get(name) == Name.Kind.PERSON) {
@@ -29,6 +34,17 @@ final class KnownNames {
       }
     }
     return known;
+  }
+
+  /** "President | Keller": a person, whatever the finder took "Keller" for elsewhere. */
+  private static boolean isTitled(Reading reading, Name name, Lexicon lexicon) {
+    int sentence = reading.sentenceAt(name.span().start());
+    int first = sentence < reading.size() ? reading.wordAt(sentence, name.span().start()) : 0;
+    return first > 0
+        && name.kind() != Name.Kind.LOCATION
+        && name.span().in(reading.text()).indexOf(' ') < 0
+        && Character.isUpperCase(reading.word(sentence, first - 1).text().charAt(0))
+        && lexicon.title(reading.word(sentence, first - 1).text()).isPresent();
   }
 
   /** A word of a person's full name, alone, is that person: whatever the finder took it for. */

@@ -184,6 +184,9 @@ final class Offices {
     if (i > 0 && word(i - 1).text().equals("-")) {
       return false;
     }
+    if (word(i).lemma().endsWith("thing")) {
+      return false;
+    }
     String tag = word(i).tag();
     return tag.equals("NN") || tag.equals("NNP") || PARTS.contains(word(i).lemma());
   }
