@@ -20,6 +20,11 @@ final class Forms {
     return FINITE.contains(tag);
   }
 
+  /** A noun, a pronoun, or a determiner that stands for one. */
+  static boolean isNoun(Word word) {
+    return word.tag().startsWith("NN") || word.tag().startsWith("PRP") || word.tag().equals("DT");
+  }
+
   static boolean isDash(String word) {
     return DASHES.contains(word);
   }

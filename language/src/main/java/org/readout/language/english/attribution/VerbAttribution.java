@@ -9,17 +9,9 @@ import org.readout.text.Span;
 
 /** The attribution that one verb makes, if it makes one. */
 final class VerbAttribution {
-  private static final Set<String> DENIALS =
-      Set.of("deny", "refute", "dispute", "rebut", "contradict");
+  static final Set<String> DENIALS = Set.of("deny", "refute", "dispute", "rebut", "contradict");
 
-  private static final Set<String> SILENCES = Set.of("decline", "refuse");
   private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "require");
-  private static final Set<String> FORGOING = Set.of("refrain", "abstain", "desist", "shrink");
-
-  private static final Set<String> SAYING = Set.of("say", "tell", "add", "comment", "confirm");
-
-  private static final Set<String> TELLING =
-      Set.of("say", "mention", "tell", "offer", "give", "provide", "reveal", "disclose", "make");
 
   private final CueVerb cue;
   private final ParsedSentence s;
@@ -76,7 +68,14 @@ final class VerbAttribution {
       return null;
     }
     return new Finding(
-        s.number, v, mode(), DENIALS.contains(s.lemma(v)), clausal, sourceSpans, cueSpans, rest);
+        s.number,
+        v,
+        new CueMode(cue, quotes).mode(),
+        DENIALS.contains(s.lemma(v)),
+        clausal,
+        sourceSpans,
+        cueSpans,
+        rest);
   }
 
   /**
@@ -154,70 +153,10 @@ final class VerbAttribution {
     return content;
   }
 
-  private Mode mode() {
-    if (word.mode() == Mode.SPEECH && s.child(v, "neg") >= 0 && !DENIALS.contains(s.lemma(v))) {
-      return Mode.ABSENT;
-    }
-    if (word.mode() == Mode.SPEECH && (isForgone() || saysNothing())) {
-      return Mode.ABSENT;
-    }
-    if (word.mode() == Mode.SPEECH && !quotes && (s.isPurpose(v) || isUnreal())) {
-      return Mode.INTENTION;
-    }
-    if (SILENCES.contains(s.lemma(v))) {
-      int to = s.child(v, "xcomp");
-      return to >= 0 ? Mode.ABSENT : word.mode();
-    }
-    return word.mode();
-  }
-
-  /** "Says nothing about it", "offered no details". */
-  private boolean saysNothing() {
-    int object = s.child(v, "dobj");
-    if (object < v || !TELLING.contains(s.lemma(v))) {
-      return false;
-    }
-    boolean but = object + 1 < s.size && s.lower(object + 1).equals("but");
-    if (but || s.child(v, "neg") >= 0) {
-      return false;
-    }
-    int det = s.child(object, "det", "neg");
-    return s.lower(object).equals("nothing") || (det >= 0 && s.lower(det).equals("no"));
-  }
-
-  /** "Tried to play it down", "would push back": nothing that was said; but "would only say". */
-  private boolean isUnreal() {
-    if (SAYING.contains(s.lemma(v))) {
-      return false;
-    }
-    if (s.isInfinitive(v)) {
-      return !spans.isChained(v);
-    }
-    for (int child : s.tree.children(v)) {
-      if (s.tree.is(child, "aux") && s.tag(child).equals("MD")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Asked the court to declare it void": what the court is to say. */
   private boolean isAskedOf(int source) {
     int above = s.tree.is(v, "xcomp") && s.isInfinitive(v) ? s.head(v) : -1;
     return above >= 0 && s.child(above, "dobj") == source && source > above;
-  }
-
-  /** "Refrained from condemning it", "stopped short of saying": what is not said. */
-  private boolean isForgone() {
-    int preposition = s.tree.is(v, "pcomp") ? s.head(v) : -1;
-    if (preposition < 0 || preposition > v) {
-      return false;
-    }
-    int above = s.head(preposition);
-    String from = s.lower(preposition);
-    return from.equals("without")
-        || (from.equals("from") && above >= 0 && FORGOING.contains(s.lemma(above)))
-        || (from.equals("of") && above >= 0 && s.lower(above).equals("short"));
   }
 
   /** "Was forced to seek": nobody's wish. */

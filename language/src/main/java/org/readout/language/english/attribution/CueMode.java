@@ -1,0 +1,96 @@
+package org.readout.language.english.attribution;
+
+import java.util.Set;
+import org.readout.annotation.Attribution.Mode;
+
+/** Whether a verb tells what was said, what is thought or wanted, or what was not said. */
+final class CueMode {
+  private static final Set<String> SILENCES = Set.of("decline", "refuse");
+
+  private static final Set<String> FORGOING = Set.of("refrain", "abstain", "desist", "shrink");
+
+  private static final Set<String> SAYING = Set.of("say", "tell", "add", "comment", "confirm");
+
+  private static final Set<String> TELLING =
+      Set.of("say", "mention", "tell", "offer", "give", "provide", "reveal", "disclose", "make");
+
+  private final ParsedSentence s;
+  private final Spans spans;
+  private final int v;
+  private final CueWord word;
+  private final boolean quotes;
+
+  /**
+   * @param quotes whether a quotation beside the verb is what it attributes
+   */
+  CueMode(CueVerb cue, boolean quotes) {
+    this.s = cue.sentence();
+    this.spans = cue.spans();
+    this.v = cue.verb();
+    this.word = cue.word();
+    this.quotes = quotes;
+  }
+
+  /** The mode, by the verb, what denies it, and whether it is more than a wish. */
+  Mode mode() {
+    if (word.mode() == Mode.SPEECH
+        && s.child(v, "neg") >= 0
+        && !VerbAttribution.DENIALS.contains(s.lemma(v))) {
+      return Mode.ABSENT;
+    }
+    if (word.mode() == Mode.SPEECH && (isForgone() || saysNothing())) {
+      return Mode.ABSENT;
+    }
+    if (word.mode() == Mode.SPEECH && !quotes && (s.isPurpose(v) || isUnreal())) {
+      return Mode.INTENTION;
+    }
+    if (SILENCES.contains(s.lemma(v))) {
+      int to = s.child(v, "xcomp");
+      return to >= 0 ? Mode.ABSENT : word.mode();
+    }
+    return word.mode();
+  }
+
+  /** "Refrained from condemning it", "stopped short of saying": what is not said. */
+  private boolean isForgone() {
+    int preposition = s.tree.is(v, "pcomp") ? s.head(v) : -1;
+    if (preposition < 0 || preposition > v) {
+      return false;
+    }
+    int above = s.head(preposition);
+    String from = s.lower(preposition);
+    return from.equals("without")
+        || (from.equals("from") && above >= 0 && FORGOING.contains(s.lemma(above)))
+        || (from.equals("of") && above >= 0 && s.lower(above).equals("short"));
+  }
+
+  /** "Says nothing about it", "offered no details". */
+  private boolean saysNothing() {
+    int object = s.child(v, "dobj");
+    if (object < v || !TELLING.contains(s.lemma(v))) {
+      return false;
+    }
+    boolean but = object + 1 < s.size && s.lower(object + 1).equals("but");
+    if (but || s.child(v, "neg") >= 0) {
+      return false;
+    }
+    int det = s.child(object, "det", "neg");
+    return s.lower(object).equals("nothing") || (det >= 0 && s.lower(det).equals("no"));
+  }
+
+  /** "Tried to play it down", "would push back": nothing that was said; but "would only say". */
+  private boolean isUnreal() {
+    if (SAYING.contains(s.lemma(v))) {
+      return false;
+    }
+    if (s.isInfinitive(v)) {
+      return !spans.isChained(v);
+    }
+    for (int child : s.tree.children(v)) {
+      if (s.tree.is(child, "aux") && s.tag(child).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
