@@ -49,7 +49,8 @@ final class VerbAttribution {
     if (source >= 0 && !passive && isEmptyIt(source)) {
       return null;
     }
-    if (source >= 0 && isAskedOf(source) && quotations.share(content) == 0) {
+    boolean unquoted = quotations.share(content) == 0;
+    if (unquoted && (isCharge() || (source >= 0 && isAskedOf(source)))) {
       return null;
     }
     List<Span> sourceSpans = source < 0 || sourceless ? List.of() : spans.source(source, v);
@@ -151,6 +152,18 @@ final class VerbAttribution {
       }
     }
     return content;
+  }
+
+  /** "Accused of threatening him", "crimes, including threatening him": what others charge. */
+  private boolean isCharge() {
+    int of = s.tree.is(v, "pcomp") ? s.head(v) : -1;
+    if (of < 0 || clausal) {
+      return false;
+    }
+    int charged = s.head(of);
+    boolean passive = charged >= 0 && s.isVerb(charged) && s.child(charged, "auxpass") >= 0;
+    return s.lower(of).equals("including")
+        || (s.lower(of).equals("of") && charged >= 0 && (passive || s.tag(charged).equals("VBN")));
   }
 
   /** "Asked the court to declare it void": what the court is to say. */

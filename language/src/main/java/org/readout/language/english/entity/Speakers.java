@@ -183,7 +183,8 @@ final class Speakers {
   }
 
   private Told other(OtherSources.Other source, Attribution attribution) {
-    if (source.sort() == OtherSources.Sort.THING) {
+    boolean silent = source.sort() == OtherSources.Sort.PLURAL && !speaks(attribution);
+    if (silent || source.sort() == OtherSources.Sort.THING) {
       return new Told(new Speaker.Unknown(), Certainty.THING);
     }
     Speaker speaker = new Speaker.Unnamed(descriptions.of(source.words()));
@@ -192,14 +193,16 @@ final class Speakers {
         switch (source.sort()) {
           case SOMEBODY -> Certainty.SOMEBODY;
           case PROPER -> Certainty.PROPER;
-          case PLURAL -> speaks(attribution) ? Certainty.SPEAKING_PLURAL : Certainty.THING;
+          case PLURAL -> Certainty.SPEAKING_PLURAL;
           case THING -> Certainty.THING;
         });
   }
 
   /** Whether something is said or claimed, not done: by quotation or by what is said. */
-  private static boolean speaks(Attribution attribution) {
+  private boolean speaks(Attribution attribution) {
+    Span cue = attribution.cue().get(attribution.cue().size() - 1);
     return attribution.mode() == Attribution.Mode.SPEECH
+        && !cue.in(reading.text()).endsWith("ing")
         && (!attribution.quoted().isEmpty()
             || attribution.content().get(0).start() > attribution.cue().get(0).start()
             || attribution.content().get(0).length() > NAME);

@@ -107,7 +107,8 @@ class EnglishAttributionsTest {
       strings = {
         "The talks will continue. “They matter,” Lind said.",
         "The town asked the court to declare the sale void.",
-        "The report does not hold figures to support it."
+        "The report does not hold figures to support it.",
+        "The report was accused of praising the sale."
       })
   void whoeverOnlyStandsBesideTheVerbIsNoSource(String text) {
     assertThat(told(text))
