@@ -46,7 +46,7 @@ final class AdjectiveRule {
             && COPULAS.contains(s.lemma(verb))
             && word.has(Frame.CLAUSE);
     int subject = glad ? s.subjectAbove(verb) : -1;
-    if (subject < 0 || s.tree.is(subject, "expl") || s.lower(subject).equals("it")) {
+    if (isNobody(s, subject)) {
       return null;
     }
     List<Span> content = spans.content(adjective + 1, s.tree.last(clause), new boolean[s.size]);
@@ -61,6 +61,11 @@ final class AdjectiveRule {
             spans.source(subject, verb),
             List.of(spans.cue(verb, adjective)),
             content);
+  }
+
+  /** No subject, or one that only stands for the clause: "it is clear that". */
+  private static boolean isNobody(ParsedSentence s, int subject) {
+    return subject < 0 || s.tree.is(subject, "expl") || s.lower(subject).equals("it");
   }
 
   private static @Nullable Finding finding(
@@ -78,7 +83,7 @@ final class AdjectiveRule {
     } else {
       return beforeSubject(s, spans, adjective, word);
     }
-    if (subject < 0 || s.tree.is(subject, "expl") || s.lower(subject).equals("it")) {
+    if (isNobody(s, subject)) {
       return null;
     }
     int last = adjective;

@@ -149,11 +149,7 @@ final class FiniteVerbs {
     mending.move(noun, verb, "nsubj");
     mending.move(second, verb, "conj");
     nameObject(mending, verb);
-    for (int child : tree.children(noun)) {
-      if (child > verb) {
-        mending.move(child, verb, tree.relation(child));
-      }
-    }
+    mending.moveLater(noun, verb);
     return true;
   }
 

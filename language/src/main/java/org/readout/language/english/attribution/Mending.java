@@ -27,6 +27,15 @@ final class Mending {
     retag(word, tree.word(word).tag(), head, relation);
   }
 
+  /** Hangs what stands after a verb and belongs to another word from the verb. */
+  void moveLater(int from, int verb) {
+    for (int child : tree.children(from)) {
+      if (child > verb) {
+        move(child, verb, tree.relation(child));
+      }
+    }
+  }
+
   void retag(int i, String tag, int head, String relation) {
     if (words == null) {
       words = new ArrayList<>(sentence.words());

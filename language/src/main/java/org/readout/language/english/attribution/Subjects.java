@@ -185,11 +185,7 @@ final class Subjects {
     }
     mending.move(subject, verb, "nsubj");
     mending.retag(first, "VBN", subject, "acl");
-    for (int child : tree.children(first)) {
-      if (child > verb) {
-        mending.move(child, verb, tree.relation(child));
-      }
-    }
+    mending.moveLater(first, verb);
     return true;
   }
 

@@ -2,6 +2,7 @@ package org.readout.language.english.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of a report, parted into clusters; at first each phrase is one. */
@@ -27,7 +28,7 @@ final class Clusters {
   /** The name that a word of a sentence is the head of, else another phrase, else null. */
   @Nullable Phrase headed(int sentence, int word) {
     Phrase found = null;
-    for (int i = firstOf(sentence); i < phrases.size(); i++) {
+    for (int i = firstFrom(phrases, Phrase::sentence, sentence); i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
       if (phrase.sentence() != sentence) {
         return found;
@@ -39,13 +40,13 @@ final class Clusters {
     return found;
   }
 
-  /** The number of the first phrase of a sentence or, if it has none, of a later one. */
-  private int firstOf(int sentence) {
+  /** Where the first phrase stands whose key is not less, in phrases that the key orders. */
+  static int firstFrom(List<Phrase> phrases, ToIntFunction<Phrase> key, int least) {
     int low = 0;
     int high = phrases.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (phrases.get(middle).sentence() < sentence) {
+      if (key.applyAsInt(phrases.get(middle)) < least) {
         low = middle + 1;
       } else {
         high = middle;

@@ -166,7 +166,7 @@ final class NameSieve {
     }
     Phrase best = null;
     double most = -1;
-    int from = Math.max(0, firstAfter(bearers, phrase) - 12);
+    int from = Math.max(0, Clusters.firstFrom(bearers, Phrase::number, phrase.number()) - 12);
     for (int i = from; i < Math.min(bearers.size(), from + 24); i++) {
       Phrase bearer = bearers.get(i);
       if (!clusters.of(bearer).accepts(clusters.of(phrase))) {
@@ -246,19 +246,5 @@ final class NameSieve {
       }
     }
     return 0;
-  }
-
-  private static int firstAfter(List<Phrase> bearers, Phrase phrase) {
-    int low = 0;
-    int high = bearers.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (bearers.get(middle).number() < phrase.number()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -191,7 +191,7 @@ final class RoleSieve {
 
   /** The bearer named last before the phrase, else the first named after it. */
   private Optional<Phrase> nearest(Phrase phrase, List<Phrase> named, boolean byTitle) {
-    int at = firstAfter(named, phrase.number());
+    int at = Clusters.firstFrom(named, Phrase::number, phrase.number());
     Phrase best = null;
     double most = 0;
     for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
@@ -256,20 +256,6 @@ final class RoleSieve {
       }
     }
     return false;
-  }
-
-  private static int firstAfter(List<Phrase> named, int number) {
-    int low = 0;
-    int high = named.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (named.get(middle).number() < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private void resolveBody(Phrase phrase) {
