@@ -80,17 +80,30 @@ final class Continuations {
     }
   }
 
-  /** The last finding of words before an offset, if one of the last few is. */
+  /**
+   * The last finding of words before an offset, if one of the last few is; in its sentence rather
+   * who is quoted than who asked or passed it on.
+   */
   private int speaking(int last, int offset) {
+    int spoken = -1;
     for (int i = last; i >= 0 && i > last - BACK; i--) {
       Finding finding = findings.get(i);
-      if (finding.mode() == Mode.SPEECH
-          && finding.clausal()
-          && paragraphsBetween(cueStart(finding), offset) == 0) {
-        return i;
+      boolean speech =
+          finding.mode() == Mode.SPEECH
+              && finding.clausal()
+              && paragraphsBetween(cueStart(finding), offset) == 0;
+      if (!speech) {
+        continue;
+      }
+      if (spoken < 0) {
+        spoken = i;
+      } else if (finding.sentence() == findings.get(spoken).sentence()
+          && quotations.share(finding.content())
+              > quotations.share(findings.get(spoken).content())) {
+        spoken = i;
       }
     }
-    return last;
+    return spoken < 0 ? last : spoken;
   }
 
   /**
@@ -132,6 +145,15 @@ final class Continuations {
     return true;
   }
 
+  /** Whether a colon leads to a quotation in a sentence that began before. */
+  private boolean isLedIn(int from, int start) {
+    int i = start - 1;
+    while (i >= 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i >= from && text.charAt(i) == ':' && !endsSentence(from, i);
+  }
+
   /** Whether a stop or a line break, or a quotation that ends a sentence, stands between. */
   private boolean endsSentence(int from, int to) {
     for (int i = Math.max(0, from - 2); i < to; i++) {
@@ -156,7 +178,7 @@ final class Continuations {
       return;
     }
     int breaks = paragraphsBetween(lastEnd(before), quotation.span().start());
-    boolean opens = opensSentence(quotation);
+    boolean opens = opensSentence(quotation) && !isLedIn(lastEnd(before), quotation.span().start());
     if (before.mode() == Mode.SPEECH
         && opens
         && (breaks == 0 || (quotation.reopened() && breaks == 1))) {

@@ -13,6 +13,8 @@ import org.readout.annotation.Word;
 final class Coordination {
   private static final Set<String> MARKS = Set.of("while", "as", "though", "although", "whereas");
 
+  private static final Set<String> TIMES = Set.of("before", "after", "while");
+
   private final CueLexicon lexicon;
 
   Coordination(CueLexicon lexicon) {
@@ -25,8 +27,12 @@ final class Coordination {
     Tree tree = mending.tree();
     for (int verb = 1; verb < tree.size(); verb++) {
       int partner = speaks(tree, verb) ? partner(tree, verb) : -1;
-      if (partner >= 0) {
-        mending.move(verb, partner, tree.relation(verb));
+      int gerund = partner < 0 ? gerund(tree, verb) : -1;
+      int then = partner < 0 && gerund < 0 ? earlier(tree, verb) : -1;
+      if (partner >= 0 || gerund >= 0) {
+        mending.move(verb, Math.max(partner, gerund), tree.relation(verb));
+      } else if (then >= 0) {
+        mending.move(tree.head(verb), then, "prep");
       }
     }
     return mending.sentence();
@@ -69,18 +75,73 @@ final class Coordination {
       return reports ? above(tree, head) : -1;
     }
     boolean own = tree.child(verb, "nsubj").isPresent();
+    if (own && tree.is(verb, "conj") && isInfinitive(tree, head)) {
+      return spoken(tree, verb, head);
+    }
     if (own ? !detached(tree, verb) : tree.is(verb, "advcl")) {
       return -1;
     }
     if (!own && tree.child(verb, "ccomp", "dobj").isEmpty()) {
       return -1;
     }
+    int partner = spoken(tree, verb, head);
+    return partner == head ? -1 : partner;
+  }
+
+  /** The verb of speech above, of the same tense, or -1. */
+  private int spoken(Tree tree, int verb, int head) {
     for (int up = head; up >= 0 && up < verb; up = tree.head(up)) {
       if (speaks(tree, up) && tree.word(up).tag().equals(tense(tree, verb))) {
-        return up == head ? -1 : up;
+        return up;
       }
     }
     return -1;
+  }
+
+  /** "To go, and she said": an infinitive is not joined to a verb with a subject of its own. */
+  private static boolean isInfinitive(Tree tree, int verb) {
+    int first = verb;
+    while (tree.is(first, "conj") && tree.head(first) >= 0 && tree.head(first) < first) {
+      first = tree.head(first);
+    }
+    int to = tree.child(first, "aux").orElse(-1);
+    return to >= 0 && tree.word(verb).tag().equals("VB") && tree.word(to).tag().equals("TO");
+  }
+
+  /**
+   * "Telling them that it is late and asking why": the gerund above that one is joined to, or -1.
+   */
+  private int gerund(Tree tree, int verb) {
+    int head = tree.head(verb);
+    boolean joined =
+        tree.word(verb).tag().equals("VBG")
+            && tree.is(verb, "conj")
+            && tree.child(verb, "aux").isEmpty()
+            && isSpeech(tree, verb)
+            && !tree.word(head).tag().equals("VBG");
+    for (int up = head; joined && up >= 0 && up < verb; up = tree.head(up)) {
+      if (tree.word(up).tag().equals("VBG") && isSpeech(tree, up)) {
+        return up;
+      }
+    }
+    return -1;
+  }
+
+  /** "Said it was late before asking why": the verb that somebody spoke with before, or -1. */
+  private int earlier(Tree tree, int verb) {
+    int before = tree.is(verb, "pcomp") ? tree.head(verb) : -1;
+    boolean speaks =
+        before >= 0
+            && before < verb
+            && tree.is(before, "prep")
+            && TIMES.contains(tree.word(before).lemma())
+            && isSpeech(tree, verb);
+    return speaks && tree.head(before) >= 0 ? above(tree, tree.head(before)) : -1;
+  }
+
+  private boolean isSpeech(Tree tree, int verb) {
+    CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(verb).lemma());
+    return cue != null && cue.mode() == Mode.SPEECH;
   }
 
   private static boolean leadsIntoQuotation(Tree tree, int verb) {

@@ -1,5 +1,6 @@
 package org.readout.language.english.attribution;
 
+import org.readout.annotation.Attribution.Mode;
 import org.readout.annotation.Tree;
 import org.readout.annotation.Word;
 
@@ -18,7 +19,10 @@ final class FiniteVerbs {
       return asVerb(mending, word);
     }
     return tag.startsWith("VB")
-        && (asFinite(mending, word) || asFirstOfTwo(mending, word) || asPerfect(mending, word));
+        && (asFinite(mending, word)
+            || afterAs(mending, word)
+            || asFirstOfTwo(mending, word)
+            || asPerfect(mending, word));
   }
 
   /** "The guard replies, “...”": a verb that was taken for a noun in the plural. */
@@ -103,10 +107,23 @@ final class FiniteVerbs {
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(verb).lemma());
     int next = verb + 1;
     return cue != null
-        && Forms.isComma(tree, verb - 1)
+        && (Forms.isComma(tree, verb - 1) || isOnlyVerb(tree, verb))
         && next < tree.size()
         && tree.is(next, "prep")
         && cue.prepositions().contains(tree.word(next).text());
+  }
+
+  /**
+   * Whether no verb that is not in its phrase could be the sentence's: "a friend referred to it".
+   */
+  private static boolean isOnlyVerb(Tree tree, int verb) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean finite = Forms.isFinite(tree.word(i)) || tree.word(i).tag().equals("MD");
+      if (finite && !tree.dominates(verb, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a verb has objects that its passive would not have. */
@@ -128,6 +145,34 @@ final class FiniteVerbs {
     if (first > verb && tree.child(verb, "dobj").isEmpty()) {
       mending.move(first, verb, "dobj");
     }
+  }
+
+  /** "As the Gazette noted in May, ...": a verb of what is said, taken for a participle. */
+  private boolean afterAs(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(verb).lemma());
+    int noun = tree.is(verb, "acl") ? tree.head(verb) : -1;
+    int as = noun >= 0 && tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    boolean tells =
+        cue != null
+            && cue.mode() == Mode.SPEECH
+            && cue.has(Frame.CLAUSE)
+            && as >= 0
+            && as < noun
+            && noun < verb
+            && tree.word(as).lemma().equals("as")
+            && tree.head(as) > verb
+            && tree.word(verb).tag().equals("VBN")
+            && !hasPart(tree, verb)
+            && tree.child(verb, "ccomp", "dobj", "oprd").isEmpty()
+            && Forms.isComma(tree, tree.last(as) + 1);
+    if (!tells) {
+      return false;
+    }
+    mending.retag(verb, "VBD", tree.head(as), "advcl");
+    mending.move(noun, verb, "nsubj");
+    mending.move(as, verb, "mark");
+    return true;
   }
 
   /** "Keller called it wrong and said so": a participle before the verb that it is joined to. */

@@ -7,7 +7,7 @@ import org.readout.annotation.Word;
 /** What the form of a word tells without its sentence. */
 final class Forms {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
 
   private Forms() {}
 

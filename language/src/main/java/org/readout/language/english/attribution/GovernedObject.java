@@ -123,7 +123,8 @@ final class GovernedObject {
         saying = QUOTING.contains(s.lemma(v));
         return joined(object, as);
       }
-      int quote = quotationWithin(object);
+      boolean judged = word.has(Frame.JUDGE) && preposition(object, grounds()) >= 0;
+      int quote = judged ? -1 : quotationWithin(object);
       if (predicate < object && quote > object) {
         return spans.content(s.tree.first(object), quote, new boolean[s.size]);
       }
@@ -151,7 +152,7 @@ final class GovernedObject {
     boolean noun = false;
     for (int i = v + 1; i < s.size && i - v <= FAR; i++) {
       if (s.quotation(i) >= 0) {
-        int last = throughGrounds(s.throughPhrase(i, lastQuoted(i)));
+        int last = throughGrounds(s.throughPhrase(i, s.throughQuotation(i)));
         return noun ? spans.content(v + 1, last, new boolean[s.size]) : List.of();
       }
       boolean verb = s.isVerb(i) && (s.subject(i) >= 0 || s.passiveSubject(i) >= 0);
@@ -185,14 +186,6 @@ final class GovernedObject {
                 && !s.tag(next + 1).startsWith("W"))
             || s.lower(next).equals("who");
     return grounds && !s.tree.dominates(top, v) ? s.tree.last(top) : last;
-  }
-
-  private int lastQuoted(int word) {
-    int last = word;
-    while (last + 1 < s.size && s.quotation(last + 1) == s.quotation(word)) {
-      last++;
-    }
-    return last;
   }
 
   /** On through ", including ...", where a parser gave it to the verb. */

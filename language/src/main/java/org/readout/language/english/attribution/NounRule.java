@@ -212,7 +212,35 @@ final class NounRule {
       if (content.isEmpty()) {
         content = predicate();
       }
-      return content.isEmpty() ? behindSource() : content;
+      if (content.isEmpty()) {
+        content = behindSource();
+      }
+      return content.isEmpty() ? quoted() : content;
+    }
+
+    /** "Her slogan is “...”", "her comment that, “...”", "had one message: “...”". */
+    private List<Span> quoted() {
+      if (!word.has(Frame.QUOTE) || (owner < 0 && verb < 0)) {
+        return List.of();
+      }
+      int next = n + 1;
+      int be = s.tree.is(n, "nsubj") ? s.head(n) : -1;
+      if (owner >= 0 && be == next && s.lemma(be).equals("be")) {
+        next++;
+      } else if (next < s.size && s.lower(next).equals("that")) {
+        next++;
+        next += next < s.size && s.word(next).text().equals(",") ? 1 : 0;
+      } else if (next < s.size && s.word(next).text().equals(":")) {
+        next++;
+      } else {
+        return List.of();
+      }
+      if (next >= s.size || s.quotation(next) < 0 || !s.isQuoteMark(next)) {
+        return List.of();
+      }
+      clausal = true;
+      last = s.lower(n + 1).equals("that") ? n : next - 1;
+      return spans.content(last + 1, s.throughQuotation(next), new boolean[s.size]);
     }
 
     /** "Warnings from the union | that ...": a clause that a parser parted from the noun. */

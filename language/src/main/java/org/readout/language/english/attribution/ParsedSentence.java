@@ -298,6 +298,15 @@ final class ParsedSentence {
     return false;
   }
 
+  /** The last word of the quotation that a word stands in. */
+  int throughQuotation(int word) {
+    int last = word;
+    while (last + 1 < size && quotation[last + 1] == quotation[word]) {
+      last++;
+    }
+    return last;
+  }
+
   /** The last word of the phrase that a stretch of words ends in, before a stop or a comma. */
   int throughPhrase(int first, int last) {
     int reach = last;

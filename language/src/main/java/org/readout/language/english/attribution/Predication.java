@@ -43,6 +43,7 @@ final class Predication {
         || (mending.tree().word(i).tag().startsWith("VB")
             && (Subjects.mends(mending, i)
                 || asInserted(mending, i)
+                || withAgent(mending, i)
                 || afterParticiple(mending, i)));
   }
 
@@ -70,6 +71,23 @@ final class Predication {
       }
     }
     return true;
+  }
+
+  /** "Was called “a farce” by Keller": who says so, where a parser gave it to the name. */
+  private static boolean withAgent(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    int name = tree.child(verb, "oprd").orElse(-1);
+    boolean passive = tree.child(verb, "auxpass").isPresent() || tree.is(verb, "acl");
+    if (!passive || name < verb || tree.child(verb, "agent").isPresent()) {
+      return false;
+    }
+    for (int child : tree.children(name)) {
+      if (child > name && tree.is(child, "prep") && tree.word(child).text().equals("by")) {
+        mending.move(child, verb, "agent");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Admitting that it failed, Keller said": the clause with a subject after the comma. */

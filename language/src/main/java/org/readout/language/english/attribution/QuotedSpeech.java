@@ -213,14 +213,24 @@ final class QuotedSpeech {
         if (first < i && first > v) {
           return true;
         }
-        Quotation quotation = quotations.outermost().get(s.quotation(i));
-        if (s.word(s.tree.last(child)).span().start() >= quotation.span().end()
-            && !s.isPunctuation(s.tree.last(child))) {
+        int closing = s.throughQuotation(i);
+        if (s.tree.last(child) > closing
+            && !s.isPunctuation(s.tree.last(child))
+            && !anotherFollows(closing)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether a quotation is joined to the one before: "chanted “no” and “never”". */
+  private boolean anotherFollows(int closing) {
+    int next = closing + 1;
+    while (next < s.size && (s.tree.is(next, "cc") || s.word(next).text().equals(","))) {
+      next++;
+    }
+    return next > closing + 1 && next < s.size && s.quotation(next) >= 0;
   }
 
   private boolean blocks(int i) {

@@ -12,6 +12,9 @@ final class Reach {
   private static final Set<String> ADDITIONS =
       Set.of("while", "though", "although", "when", "before", "adding", "even");
 
+  /** What opens the deed that somebody spoke before: "said it failed before leaving". */
+  private static final Set<String> TIMES = Set.of("before", "after", "while");
+
   private final ParsedSentence s;
   private final int v;
 
@@ -130,7 +133,9 @@ final class Reach {
     }
     String word = s.lower(next);
     boolean addition =
-        (ADDITIONS.contains(word) && (comma || word.endsWith("though") || word.equals("adding")))
+        (TIMES.contains(word) && next < last && s.tag(next + 1).equals("VBG"))
+            || (ADDITIONS.contains(word)
+                && (comma || word.endsWith("though") || word.equals("adding")))
             || Forms.isDash(word)
             || (word.equals("as") && s.tree.is(next, "mark"))
             || (comma && (word.equals("which") || word.equals("who")));

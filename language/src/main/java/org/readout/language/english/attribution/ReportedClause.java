@@ -36,11 +36,13 @@ final class ReportedClause {
     return clause < v ? preposed(clause) : postposed(clause);
   }
 
+  /** The clause after the verb rather than one before: "they worry; most said they were ill". */
   private int governed() {
     int clause = -1;
     for (int child : s.tree.children(v)) {
       boolean that = child > v && s.child(child, "mark") >= 0;
-      if (s.tree.is(child, "ccomp") && child != cue.last() && (clause < 0 || that)) {
+      boolean own = child > v && clause >= 0 && clause < v && !Forms.isComma(s.tree, v + 1);
+      if (s.tree.is(child, "ccomp") && child != cue.last() && (clause < 0 || that || own)) {
         clause = child;
       }
     }
@@ -146,7 +148,7 @@ final class ReportedClause {
         s.tree.is(v, "advcl")
             && s.child(v, "mark") >= 0
             && s.lower(s.child(v, "mark")).equals("as")
-            && s.child(v, "dobj") < 0
+            && (s.child(v, "dobj") < 0 || s.child(v, "dobj") == cue.last())
             && word.has(Frame.CLAUSE);
     if (head < 0 || !(s.tree.is(v, "parataxis") || as)) {
       return List.of();

@@ -1,11 +1,15 @@
 package org.readout.language.english.attribution;
 
+import java.util.Locale;
+import java.util.Set;
 import org.readout.annotation.Tree;
 
 /** Gives verbs of speech the subject that a parser gave to another word, or gave them beside it. */
 final class Subjects {
   /** The most words from a verb back to its subject. */
   private static final int FAR = 60;
+
+  private static final Set<String> QUANTITIES = Set.of("most", "many", "some", "few", "others");
 
   private Subjects() {}
 
@@ -17,7 +21,52 @@ final class Subjects {
         || withSubjectBetweenCommas(mending, verb)
         || withQualifiedSubject(mending, verb)
         || asQualifier(mending, verb)
-        || withSubjectOverPhrase(mending, verb);
+        || withSubjectOverPhrase(mending, verb)
+        || withQuantity(mending, verb)
+        || withSubjectOfRelative(mending, verb);
+  }
+
+  /** "Keller, who led it and now runs it, said": not Keller runs it, but who does. */
+  private static boolean withSubjectOfRelative(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    int second = tree.child(verb, "ccomp").orElse(-1);
+    if (second < 0
+        || second > verb
+        || !lacksSubject(tree, verb)
+        || !Forms.isComma(tree, verb - 1)) {
+      return false;
+    }
+    int subject = tree.child(second, "nsubj").orElse(-1);
+    if (subject < 0 || subject > second) {
+      return false;
+    }
+    for (int cc = tree.last(subject); cc > subject; cc--) {
+      int first = tree.head(cc);
+      if (tree.is(cc, "cc") && tree.is(first, "relcl") && tree.dominates(subject, first)) {
+        mending.move(subject, verb, "nsubj");
+        mending.move(second, first, "conj");
+        for (int child : tree.children(second)) {
+          if (child < subject) {
+            mending.move(child, verb, tree.relation(child));
+          }
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "They were worried; most said so": a word for how many that was taken for an adverb. */
+  private static boolean withQuantity(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    boolean counted =
+        tree.head(verb - 1) == verb
+            && QUANTITIES.contains(tree.word(verb - 1).text().toLowerCase(Locale.ROOT))
+            && lacksSubject(tree, verb);
+    if (counted) {
+      mending.retag(verb - 1, "DT", verb, "nsubj");
+    }
+    return counted;
   }
 
   /** "The vote ends it, said Keller": of several subjects the one beside the verb. */

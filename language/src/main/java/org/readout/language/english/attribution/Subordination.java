@@ -18,6 +18,9 @@ final class Subordination {
   private static final Set<String> ADVERBIAL =
       Set.of("after", "before", "although", "though", "while", "as", "because", "since", "until");
 
+  /** The most words between a noun of speech and the clause that it reports. */
+  private static final int PHRASE = 8;
+
   private final CueLexicon lexicon;
 
   Subordination(CueLexicon lexicon) {
@@ -77,11 +80,14 @@ final class Subordination {
     }
     if (tree.is(i, "advcl", "conj", "ccomp")) {
       int noun = antecedent(tree, i);
-      return noun < 0 ? null : new Move(noun, "relcl");
+      if (noun >= 0) {
+        return new Move(noun, "relcl");
+      }
     }
-    if (tree.is(i, "relcl", "acl") && opensWithThat(tree, i)) {
+    if (tree.is(i, "relcl", "acl", "advcl") && opensWithThat(tree, i)) {
       int verb = speaking(tree, head);
-      return verb < 0 ? null : new Move(verb, "ccomp");
+      int noun = verb < 0 ? told(tree, head) : -1;
+      return verb >= 0 ? new Move(verb, "ccomp") : noun < 0 ? null : new Move(noun, "acl");
     }
     return null;
   }
@@ -175,10 +181,29 @@ final class Subordination {
     return false;
   }
 
+  /**
+   * The noun of speech with a possessor over one in a phrase after it, or -1: "her claim in May
+   * that".
+   */
+  private int told(Tree tree, int noun) {
+    for (int i = noun; i > 0 && i > noun - PHRASE; i--) {
+      String tag = tree.word(i).tag();
+      if (tag.startsWith("V") || !Character.isLetter(tag.charAt(0))) {
+        return -1;
+      }
+      CueWord cue = lexicon.find(CueLexicon.Part.NOUN, tree.word(i).lemma());
+      boolean tells = cue != null && cue.has(Frame.CLAUSE) && tree.child(i, "poss").isPresent();
+      if (tells) {
+        return i == noun ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
   /** The verb of speech over a noun that stands after it in a phrase, if it reports no clause. */
   private int speaking(Tree tree, int noun) {
     int up = noun;
-    while (up >= 0 && (!tree.word(up).tag().startsWith("VB") || tree.is(up, "pcomp"))) {
+    while (up >= 0 && (!tree.word(up).tag().startsWith("VB") || tree.is(up, "pcomp", "acl"))) {
       up = tree.head(up);
     }
     if (up < 0 || up > noun || tree.child(up, "ccomp").isPresent()) {

@@ -1,5 +1,6 @@
 package org.readout.language.english.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.readout.text.Span;
 
@@ -80,6 +81,9 @@ final class UnparsedClause {
     if (next + 1 >= s.size || !finite) {
       return List.of();
     }
+    if (isFraming(next)) {
+      return around(next);
+    }
     int far = thatBehindPhrases(next);
     if (far > next) {
       return spans.content(far, s.size - 1, new boolean[s.size]);
@@ -97,6 +101,30 @@ final class UnparsedClause {
       return List.of();
     }
     return spans.content(next, s.size - 1, new boolean[s.size]);
+  }
+
+  /** "In May, she said, the ...": between commas behind what is no clause yet. */
+  private boolean isFraming(int comma) {
+    int subject = s.subject(v);
+    int start = subject >= 0 && subject < v ? s.tree.first(subject) : v;
+    return s.lemma(v).equals("say")
+        && subject >= 0
+        && start > 1
+        && s.word(comma).text().equals(",")
+        && s.word(start - 1).text().equals(",")
+        && s.quotation(start - 1) < 0
+        && s.quotation(comma) < 0
+        && !s.tag(comma + 1).equals("VBG")
+        && !s.tag(comma + 1).startsWith("W")
+        && hasVerb(comma + 1);
+  }
+
+  private List<Span> around(int comma) {
+    int start = s.tree.first(s.subject(v));
+    List<Span> all =
+        new ArrayList<>(spans.content(cue.front(start - 1), start - 2, new boolean[s.size]));
+    all.addAll(spans.content(comma + 1, s.size - 1, new boolean[s.size]));
+    return all;
   }
 
   /** The "that" after who is told, or the word given. */
