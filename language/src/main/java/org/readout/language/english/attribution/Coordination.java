@@ -42,7 +42,9 @@ final class Coordination {
     Word word = tree.word(verb);
     if (word.tag().equals("VBG")) {
       boolean trails =
-          tree.is(verb, "advcl", "acl") && Forms.isComma(tree, Forms.beforeMarks(tree, verb));
+          tree.is(verb, "advcl", "acl")
+              && (Forms.isComma(tree, Forms.beforeMarks(tree, verb))
+                  || (tree.is(verb - 1, "mark") && TIMES.contains(tree.word(verb - 1).lemma())));
       CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
       return trails && cue != null && cue.mode() == Mode.SPEECH && cue.has(Frame.CLAUSE);
     }

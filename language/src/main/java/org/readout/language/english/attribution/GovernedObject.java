@@ -55,14 +55,14 @@ final class GovernedObject {
     }
     boolean how = infinitive && s.tag(s.tree.first(to)).startsWith("W") && word.has(Frame.CLAUSE);
     if (how && object < 0 && s.tree.first(to) > v) {
-      return spans.content(to);
+      return withoutRemark(s.tree.first(to), s.tree.last(to));
     }
     boolean would = s.lemma(v).equals("like") && s.child(v, "aux") >= 0;
     if (infinitive && object < 0 && (word.has(Frame.TO) || would)) {
-      return spans.content(to);
+      return withoutRemark(s.tree.first(to), s.tree.last(to));
     }
     if (!infinitive && word.has(Frame.ING) && s.tag(to).equals("VBG")) {
-      return spans.content(to);
+      return withoutRemark(s.tree.first(to), s.tree.last(to));
     }
     return List.of();
   }
@@ -75,7 +75,12 @@ final class GovernedObject {
   private List<Span> joined(int one, int other) {
     int first = Math.min(s.tree.first(one), s.tree.first(other));
     int last = new Reach(s, v).throughReason(Math.max(s.tree.last(one), s.tree.last(other)));
-    return first > v ? spans.content(first, last, new boolean[s.size]) : List.of();
+    return first > v ? withoutRemark(first, last) : List.of();
+  }
+
+  /** A stretch without what the report says of it: "to leave - a step that ...". */
+  private List<Span> withoutRemark(int first, int last) {
+    return spans.content(first, new Reach(s, v).beforeRemark(first, last), new boolean[s.size]);
   }
 
   /** The object, with what it is called or blamed for. */
@@ -212,7 +217,7 @@ final class GovernedObject {
         break;
       }
     }
-    return spans.content(s.tree.first(object), throughExamples(last), new boolean[s.size]);
+    return withoutRemark(s.tree.first(object), throughExamples(last));
   }
 
   /** The first word in quotation marks after an object, in the same clause; -1 if there is none. */

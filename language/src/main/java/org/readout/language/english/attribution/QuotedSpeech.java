@@ -114,10 +114,27 @@ final class QuotedSpeech {
     if (start < first && s.tag(start).equals("VBG") && s.tree.is(start, "advcl")) {
       return null;
     }
-    if (start < first && s.tree.is(v, "root") && leadsIn(start, from)) {
+    int led = s.lemma(v).equals("report") ? ledInFrom(from) : -1;
+    if (led >= 0) {
+      from = Math.min(from, s.word(led).span().start());
+    } else if (start < first && s.tree.is(v, "root") && leadsIn(start, from)) {
       from = Math.min(from, s.word(start).span().start());
     }
     return new Span(from, quotation.span().end());
+  }
+
+  /** "Keller said, “...,” the Gazette reported": where what the paper reports begins; or -1. */
+  private int ledInFrom(int offset) {
+    int front = 0;
+    while (front < v && s.isPunctuation(front)) {
+      front++;
+    }
+    for (int i = front; i < s.size && s.word(i).span().start() < offset; i++) {
+      if (s.quotation(i) < 0 && Forms.isFinite(s.word(i)) && s.subject(i) >= 0) {
+        return front;
+      }
+    }
+    return -1;
   }
 
   /** Whether the words from one up to an offset can be the front of what a quotation ends. */

@@ -15,6 +15,71 @@ final class Reach {
   /** What opens the deed that somebody spoke before: "said it failed before leaving". */
   private static final Set<String> TIMES = Set.of("before", "after", "while");
 
+  private static final Set<String> REMARKS =
+      Set.of("a", "an", "another", "something", "even", "essentially", "including", "though");
+
+  /** Nouns that stand for what a clause tells (shell nouns; Schmid 2000). */
+  private static final Set<String> SHELLS =
+      Set.of(
+          "accusation",
+          "act",
+          "admission",
+          "allegation",
+          "assertion",
+          "blow",
+          "change",
+          "charge",
+          "claim",
+          "concession",
+          "contrast",
+          "decision",
+          "departure",
+          "development",
+          "distinction",
+          "fact",
+          "feat",
+          "figure",
+          "gambit",
+          "gesture",
+          "increase",
+          "indication",
+          "maneuver",
+          "manoeuvre",
+          "milestone",
+          "move",
+          "part",
+          "policy",
+          "position",
+          "possibility",
+          "practice",
+          "process",
+          "prospect",
+          "rebuke",
+          "reference",
+          "reminder",
+          "response",
+          "reversal",
+          "right",
+          "scenario",
+          "setback",
+          "shift",
+          "sign",
+          "stance",
+          "statistic",
+          "step",
+          "strategy",
+          "suggestion",
+          "tactic",
+          "term",
+          "threat",
+          "victory",
+          "view");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+
+  /** The most words of a noun phrase before its noun. */
+  private static final int PHRASE = 8;
+
   private final ParsedSentence s;
   private final int v;
 
@@ -29,7 +94,8 @@ final class Reach {
    */
   int last(int first, int last) {
     int reached = throughAnotherTense(pastTear(last));
-    return beforeContrast(first, beforeAddition(first, throughReason(reached)));
+    return beforeRemark(
+        first, beforeContrast(first, beforeAddition(first, throughReason(reached))));
   }
 
   /** On through "..., and are late": after "said" a verb of the present goes on what was said. */
@@ -59,6 +125,39 @@ final class Reach {
       }
     }
     return last;
+  }
+
+  /** Before a dash or a comma and what the report says of it all: "- a right that", ", a step". */
+  int beforeRemark(int first, int last) {
+    int dash = -1;
+    for (int i = first + 2; i < last - 1; i++) {
+      if (s.quotation(i + 1) >= 0) {
+        continue;
+      }
+      if (Forms.isComma(s.tree, i) && isRemark(i + 1)) {
+        return i - 1;
+      }
+      if (Forms.isDash(s.word(i).text())) {
+        dash = dash < 0 ? i : last;
+      }
+    }
+    return dash >= 0 && dash < last && REMARKS.contains(s.lower(dash + 1)) ? dash - 1 : last;
+  }
+
+  /** "A step", "his latest move": a noun for a whole deed or statement, with an article. */
+  private boolean isRemark(int i) {
+    String tag = s.tag(i);
+    boolean part = s.lower(i).equals("part") && i + 1 < s.size && s.lower(i + 1).equals("of");
+    boolean article = ARTICLES.contains(s.lower(i)) || tag.equals("PRP$");
+    for (int k = i + 1; article && k < s.size && k <= i + PHRASE; k++) {
+      String next = s.tag(k);
+      if (SHELLS.contains(s.lemma(k))) {
+        return true;
+      }
+      article =
+          next.startsWith("J") || next.startsWith("N") || next.equals("HYPH") || next.equals("VBG");
+    }
+    return part;
   }
 
   /** On through "because ...", which gives the speaker's reason and not the report's. */
