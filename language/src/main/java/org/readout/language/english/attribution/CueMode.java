@@ -34,8 +34,9 @@ final class CueMode {
   /** The mode, by the verb, what denies it, and whether it is more than a wish. */
   Mode mode() {
     if (word.mode() == Mode.SPEECH
-        && s.child(v, "neg") >= 0
-        && !VerbAttribution.DENIALS.contains(s.lemma(v))) {
+        && (isNegated(v) || isJoinedToNegated() || s.isByNobody(s.subject(v)))
+        && !VerbAttribution.DENIALS.contains(s.lemma(v))
+        && !isRefused()) {
       return Mode.ABSENT;
     }
     if (word.mode() == Mode.SPEECH && (isForgone() || saysNothing())) {
@@ -49,6 +50,39 @@ final class CueMode {
       return to >= 0 ? Mode.ABSENT : word.mode();
     }
     return word.mode();
+  }
+
+  /** Whether a word that denies stands with the verb, and not in what it quotes. */
+  private boolean isNegated(int verb) {
+    int not = s.child(verb, "neg");
+    return not >= 0 && (s.quotation(not) < 0 || s.quotation(verb) >= 0);
+  }
+
+  /** "Have not given a name or said whether": what denies the first verb denies the second. */
+  private boolean isJoinedToNegated() {
+    int first = s.tree.is(v, "conj") ? s.head(v) : -1;
+    if (first < 0
+        || first > v
+        || !isNegated(first)
+        || s.subject(v) >= 0
+        || s.child(v, "aux") >= 0) {
+      return false;
+    }
+    for (int i = v - 1; i > first; i--) {
+      if (s.tree.is(i, "cc")) {
+        return s.lower(i).equals("or") || s.lower(i).equals("nor");
+      }
+    }
+    return false;
+  }
+
+  /** "Would not support it": what somebody says of what comes, unlike "would not comment". */
+  private boolean isRefused() {
+    int modal = s.child(v, "aux");
+    return modal >= 0
+        && s.tag(modal).equals("MD")
+        && !word.has(Frame.CLAUSE)
+        && !word.has(Frame.QUOTE);
   }
 
   /** "Refrained from condemning it", "stopped short of saying": what is not said. */

@@ -53,7 +53,11 @@ final class GovernedObject {
     if (infinitive && object >= 0 && object < to && word.has(Frame.OBJECT_TO)) {
       return joined(object, to);
     }
-    boolean how = infinitive && s.tag(s.tree.first(to)).startsWith("W") && word.has(Frame.CLAUSE);
+    boolean asks =
+        infinitive
+            && (s.tag(s.tree.first(to)).startsWith("W")
+                || s.lower(s.tree.first(to)).equals("whether"));
+    boolean how = asks && word.has(Frame.CLAUSE);
     if (how && object < 0 && s.tree.first(to) > v) {
       return withoutRemark(s.tree.first(to), s.tree.last(to));
     }
@@ -142,10 +146,17 @@ final class GovernedObject {
       int grounds = preposition(object, grounds());
       return grounds >= 0 ? joined(object, grounds) : beforeAside(object);
     }
-    if (word.has(Frame.OBJECT) || word.has(Frame.SHOW)) {
+    boolean thing = s.lemma(v).equals("find") && !hasClause(object);
+    if (!thing && (word.has(Frame.OBJECT) || word.has(Frame.SHOW))) {
       return beforeAside(object);
     }
     return List.of();
+  }
+
+  /** "Found prices to have risen" rather than "found a man": more than a thing. */
+  private boolean hasClause(int object) {
+    int clause = s.child(object, "acl", "relcl");
+    return clause > object && s.isVerb(clause);
   }
 
   /** "Called the plan “a mistake”": what is named and the quoted name, however it was parsed. */

@@ -2,7 +2,9 @@ package org.readout.language.english.attribution;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.readout.annotation.Attribution.Mode;
 import org.readout.annotation.Sentence;
 import org.readout.text.Span;
@@ -13,6 +15,31 @@ import org.readout.text.Span;
 final class LabelRule {
   private static final int LABEL = 6;
   private static final int HEADLINE = 20;
+
+  /** What leads to other pages, or says what a page is. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "video",
+          "watch",
+          "photo",
+          "photos",
+          "gallery",
+          "audio",
+          "listen",
+          "read",
+          "read more",
+          "more",
+          "related",
+          "see also",
+          "update",
+          "updated",
+          "breaking",
+          "editor's note",
+          "note",
+          "correction",
+          "opinion",
+          "analysis",
+          "exclusive");
 
   private final String text;
   private final List<ParsedSentence> sentences;
@@ -44,6 +71,9 @@ final class LabelRule {
     int end = lastOfParagraph(i);
     boolean headline = i == 0 && end == 0 && s.size <= HEADLINE && s.size - colon > 3;
     boolean speaker = isUpper(label) || labels.getOrDefault(label, 0) > 2;
+    if (NOBODY.contains(label.toLowerCase(Locale.ROOT))) {
+      return;
+    }
     if (!headline && !speaker) {
       return;
     }

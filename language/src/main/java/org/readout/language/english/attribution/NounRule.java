@@ -108,7 +108,7 @@ final class NounRule {
       if (content.isEmpty()) {
         return null;
       }
-      if (isPhrase()) {
+      if (isPhrase() || isRemark()) {
         return null;
       }
       if (word.has(Frame.PERSON)) {
@@ -141,6 +141,18 @@ final class NounRule {
           && head == n - 1
           && s.tree.is(n, "pobj")
           && s.lower(head).equals("in");
+    }
+
+    /** "It failed, a response that her aides call weak": what the report says of something. */
+    private boolean isRemark() {
+      int before = s.tree.first(n) - 1;
+      int det = s.child(n, "det");
+      return owner < 0
+          && verb < 0
+          && Forms.isComma(s.tree, before)
+          && det >= 0
+          && s.lower(det).equals("a")
+          && s.tree.is(n, "appos", "npadvmod", "dep");
     }
 
     /** "She is a critic of the plan": only as what somebody is said to be. */
@@ -200,7 +212,9 @@ final class NounRule {
 
     private Mode mode() {
       int det = s.child(n, "det", "neg");
-      boolean none = det >= 0 && s.lower(det).equals("no");
+      boolean none =
+          (det >= 0 && s.lower(det).equals("no"))
+              || (verb >= 0 && (s.child(verb, "neg") >= 0 || s.isByNobody(s.subject(verb))));
       return none && word.mode() == Mode.SPEECH ? Mode.ABSENT : word.mode();
     }
 

@@ -17,6 +17,8 @@ final class ParsedSentence {
   private static final Set<String> ENDEAVOURS =
       Set.of("attempt", "effort", "bid", "move", "push", "chance", "opportunity", "way", "order");
 
+  private static final Set<String> NOBODY = Set.of("neither", "nobody", "none");
+
   private static final int STEPS = 6;
 
   /** The most words of a noun phrase with what is told of it between commas. */
@@ -125,6 +127,13 @@ final class ParsedSentence {
     return false;
   }
 
+  /**
+   * "Neither the mayor nor the guild", "nobody": a subject that says of a verb that it is not so.
+   */
+  boolean isByNobody(int subject) {
+    return subject >= 0 && NOBODY.contains(lower(tree.first(subject)));
+  }
+
   /** Who is "quoted as saying": the object before "as"; -1 if the verb stands elsewhere. */
   int quotedAs(int verb) {
     int as = tree.is(verb, "pcomp") ? head(verb) : -1;
@@ -139,6 +148,19 @@ final class ParsedSentence {
         && verb > 0
         && tag(verb - 1).equals("PRP")
         && tree.is(verb - 1, "pobj", "dobj");
+  }
+
+  /** "With one senator saying so": who is between "with" and the verb; or -1. */
+  private int besideWith(int verb) {
+    int i = verb - 1;
+    while (i > 0 && tree.is(i, "advmod") && head(i) == verb) {
+      i--;
+    }
+    int with = i > 0 && tree.is(i, "pobj") ? head(i) : -1;
+    boolean beside =
+        with >= 0 && tag(verb).equals("VBG") && lower(with).equals("with") && tree.last(i) < verb;
+    boolean absolute = with == 0 || (with > 0 && word(with - 1).text().equals(","));
+    return beside && absolute ? i : -1;
   }
 
   /** "In an attempt to counter it, she said": not the attempt counters. */
@@ -167,6 +189,10 @@ final class ParsedSentence {
       }
       if (steps == 0 && followsPronoun(verb)) {
         return verb - 1;
+      }
+      int beside = steps == 0 ? besideWith(verb) : -1;
+      if (beside >= 0) {
+        return beside;
       }
       int quoted = steps == 0 ? quotedAs(verb) : -1;
       if (quoted >= 0) {

@@ -88,6 +88,9 @@ final class QuotedSpeech {
   private @Nullable Span quotationBefore() {
     int first = v;
     int subject = s.subject(v) >= 0 ? s.subject(v) : s.quotedAs(v);
+    if (subject == v - 1 && s.tree.is(v, "relcl") && s.tag(subject).startsWith("W")) {
+      return null;
+    }
     if (subject >= 0 && subject < v) {
       first = Math.min(first, s.tree.first(subject));
     }
@@ -260,6 +263,10 @@ final class QuotedSpeech {
 
   private boolean leadsInto(int i) {
     String before = s.word(i - 1).text();
+    int nearest = before.equals(",") || before.equals(":") ? i - 2 : i - 1;
+    if (nearest > v && s.isVerb(nearest) && s.subject(nearest) >= 0) {
+      return false;
+    }
     if (before.equals(":")) {
       int subject = s.subject(v);
       int object = s.child(v, "dobj", "dative", "iobj");

@@ -75,6 +75,8 @@ final class Reach {
           "victory",
           "view");
 
+  private static final Set<String> CONTRASTS = Set.of("while", "although", "though", "whereas");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
 
   /** The most words of a noun phrase before its noun. */
@@ -93,9 +95,32 @@ final class Reach {
    * nearer where the report goes on in its own voice.
    */
   int last(int first, int last) {
-    int reached = throughAnotherTense(pastTear(last));
+    int reached = beforeMainClause(first, throughAnotherTense(pastTear(last)));
     return beforeRemark(
         first, beforeContrast(first, beforeAddition(first, throughReason(reached))));
+  }
+
+  /**
+   * "While she said it was late, | nobody left": a parser missed that "while" opens no sentence.
+   */
+  private int beforeMainClause(int first, int last) {
+    int mark = s.child(v, "mark");
+    boolean fronted =
+        mark == 0 && s.tree.is(v, "root") && CONTRASTS.contains(s.lower(mark)) && mark < v;
+    for (int i = first + 1; fronted && i < last; i++) {
+      if (Forms.isComma(s.tree, i) && s.quotation(i) < 0 && startsClause(i + 1)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean startsClause(int i) {
+    int top = i;
+    while (s.head(top) > i && s.tree.first(s.head(top)) == i && !s.tree.is(top, "nsubj")) {
+      top = s.head(top);
+    }
+    return s.tree.is(top, "nsubj", "nsubjpass", "expl");
   }
 
   /** On through "..., and are late": after "said" a verb of the present goes on what was said. */

@@ -33,7 +33,21 @@ final class ReportedClause {
     if (clause < 0 || !fits) {
       return List.of();
     }
+    if (clause > v && s.tree.first(clause) < v) {
+      return parted(clause);
+    }
     return clause < v ? preposed(clause) : postposed(clause);
+  }
+
+  /** "| Who | police said | was armed": a clause around the words that attribute it. */
+  private List<Span> parted(int clause) {
+    boolean[] taken = new boolean[s.size];
+    int subject = s.subject(v);
+    int first = subject >= 0 && subject < v ? s.tree.first(subject) : s.tree.first(v);
+    for (int i = Math.max(first, s.tree.first(clause) + 1); i <= cue.last(); i++) {
+      taken[i] = true;
+    }
+    return spans.content(s.tree.first(clause), s.tree.last(clause), taken);
   }
 
   /** The clause after the verb rather than one before: "they worry; most said they were ill". */

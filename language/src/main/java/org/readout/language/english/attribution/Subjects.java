@@ -23,7 +23,39 @@ final class Subjects {
         || asQualifier(mending, verb)
         || withSubjectOverPhrase(mending, verb)
         || withQuantity(mending, verb)
-        || withSubjectOfRelative(mending, verb);
+        || withSubjectOfRelative(mending, verb)
+        || withoutRelative(mending, verb);
+  }
+
+  /** "Lind, who police said was armed": not who said it, but who was. */
+  private static boolean withoutRelative(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    int clause = tree.child(verb, "ccomp").orElse(-1);
+    int subject = tree.child(verb, "nsubj").orElse(-1);
+    int who = subject < 0 ? -1 : tree.first(subject);
+    if (who >= 0 && isRelative(tree, who) && who == subject) {
+      int other = -1;
+      for (int child : tree.children(verb)) {
+        other = child > who && child < verb && tree.is(child, "nsubj") ? child : other;
+      }
+      subject = other;
+    }
+    boolean lacking =
+        clause > verb
+            && subject >= 0
+            && subject < verb
+            && who < subject
+            && isRelative(tree, who)
+            && tree.child(clause, "nsubj", "nsubjpass", "expl").isEmpty();
+    if (lacking) {
+      mending.move(who, clause, "nsubj");
+    }
+    return lacking;
+  }
+
+  private static boolean isRelative(Tree tree, int word) {
+    String tag = tree.word(word).tag();
+    return tag.equals("WP") || tag.equals("WDT");
   }
 
   /** "Keller, who led it and now runs it, said": not Keller runs it, but who does. */

@@ -78,6 +78,10 @@ final class Subordination {
     if (tree.is(i, "ccomp") && isAdverbial(tree, i) && governsAnother(tree, head, i)) {
       return new Move(head, "advcl");
     }
+    int leading = tree.is(i, "ccomp") ? leading(tree, i, head) : -1;
+    if (leading >= 0) {
+      return new Move(leading, "ccomp");
+    }
     if (tree.is(i, "advcl", "conj", "ccomp")) {
       int noun = antecedent(tree, i);
       if (noun >= 0) {
@@ -198,6 +202,25 @@ final class Subordination {
       }
     }
     return -1;
+  }
+
+  /**
+   * The verb that leads into a quoted clause: "find a law, which states, “all are free”"; or -1.
+   */
+  private int leading(Tree tree, int clause, int head) {
+    int before = tree.first(clause) - 1;
+    boolean quoted = false;
+    while (before > head && tree.word(before).tag().equals("``")) {
+      quoted = true;
+      before--;
+    }
+    boolean led = quoted && before > head + 1 && ",:".contains(tree.word(before).text());
+    int verb = before - 1;
+    if (!led || !Forms.isFinite(tree.word(verb)) || tree.dominates(clause, verb)) {
+      return -1;
+    }
+    CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(verb).lemma());
+    return cue != null && cue.has(Frame.QUOTE) ? verb : -1;
   }
 
   /** The verb of speech over a noun that stands after it in a phrase, if it reports no clause. */

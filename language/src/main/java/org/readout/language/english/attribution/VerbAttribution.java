@@ -11,6 +11,9 @@ import org.readout.text.Span;
 final class VerbAttribution {
   static final Set<String> DENIALS = Set.of("deny", "refute", "dispute", "rebut", "contradict");
 
+  /** "Is held by them", "is wanted by the police": nothing that they say or think. */
+  private static final Set<String> UNSAID_PASSIVES = Set.of("hold", "want");
+
   private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "require");
 
   private final CueVerb cue;
@@ -204,7 +207,8 @@ final class VerbAttribution {
     return s.tag(v).equals("VBN")
         && s.child(v, "aux", "dobj", "ccomp") < 0
         && s.subject(v) < 0
-        && s.tree.is(v, "acl", "relcl", "advcl", "amod", "root", "dep");
+        && (s.tree.is(v, "acl", "relcl", "advcl", "amod", "root", "dep")
+            || (s.tree.is(v, "conj") && s.lemma(s.head(v)).equals("be")));
   }
 
   private int agent() {
@@ -244,7 +248,7 @@ final class VerbAttribution {
       clausal = true;
       return spans.content(clause);
     }
-    if (agent() < 0 || addressed || s.lemma(v).equals("hold")) {
+    if (agent() < 0 || addressed || UNSAID_PASSIVES.contains(s.lemma(v))) {
       return List.of();
     }
     boolean transitive =
