@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Attribution.Mode;
+import org.readout.annotation.Tags;
 import org.readout.text.Span;
 
 /**
@@ -20,8 +21,12 @@ final class Carriers {
 
   private Carriers() {}
 
-  /** The ids of those among the attributions of one report. */
-  static Set<String> of(List<Attribution> attributions) {
+  /**
+   * The ids of those among the attributions of one report.
+   *
+   * @param tags of its words
+   */
+  static Set<String> of(List<Attribution> attributions, Tags tags) {
     Map<String, Attribution> byId = new HashMap<>();
     attributions.forEach(attribution -> byId.put(attribution.id(), attribution));
     Map<String, Span> carried = new HashMap<>();
@@ -35,11 +40,32 @@ final class Carriers {
     carried.forEach(
         (id, span) -> {
           Attribution outer = byId.get(id);
-          if (outer != null && shared(outer.content(), span) >= SHARE * length(outer.content())) {
+          if (outer != null && (isMost(span, outer) || addsNoClause(span, outer, tags))) {
             carriers.add(id);
           }
         });
     return carriers;
+  }
+
+  private static boolean isMost(Span carried, Attribution outer) {
+    return shared(outer.content(), carried) >= SHARE * length(outer.content());
+  }
+
+  /** "“...,” he said on Tuesday, according to": nothing but when, where and who is left. */
+  private static boolean addsNoClause(Span carried, Attribution outer, Tags tags) {
+    for (Span span : outer.content()) {
+      boolean before =
+          span.start() < carried.start() && isClause(span.start(), carried.start(), tags);
+      boolean after = span.end() > carried.end() && isClause(carried.end(), span.end(), tags);
+      if (!span.overlaps(carried) || before || after) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isClause(int start, int end, Tags tags) {
+    return tags.any(new Span(start, end), Tags::isFinite);
   }
 
   private static int length(List<Span> spans) {

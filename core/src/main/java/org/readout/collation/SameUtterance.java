@@ -6,7 +6,8 @@ package org.readout.collation;
  *
  * <p>The weights of the words were fitted (L2 of 0.3) to 243 pairs that we labelled by reading:
  * {@code bench/labels/utterance-pairs-development.jsonl} and {@code utterance-pairs-phrases.jsonl}.
- * What speakers tell was counted on the same pairs. What a reported clause tells was set by hand.
+ * What speakers tell was counted on the same pairs. What a reported clause tells, and that both
+ * stand in one report, was set by hand.
  */
 final class SameUtterance {
 
@@ -24,14 +25,21 @@ final class SameUtterance {
   /** A reported clause may keep the words of another statement on the same subject. */
   private static final double INDIRECT = -1;
 
+  /** A report hardly tells the same thing twice in other words. */
+  private static final double ONE_REPORT = -2;
+
   private SameUtterance() {}
 
   static double probability(Witness a, Witness b, Resemblance resemblance) {
     double logit =
         words(resemblance)
             + speakers(Speakers.of(a, b))
-            + (a.isIndirect() || b.isIndirect() ? INDIRECT : 0);
+            + (a.isIndirect() || b.isIndirect() ? indirect(a, b) : 0);
     return 1 / (1 + Math.exp(-logit));
+  }
+
+  private static double indirect(Witness a, Witness b) {
+    return INDIRECT + (a.report().id().equals(b.report().id()) ? ONE_REPORT : 0);
   }
 
   private static double words(Resemblance resemblance) {

@@ -12,6 +12,7 @@ import org.readout.annotation.Attribution.Mode;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker;
 import org.readout.annotation.Speaker.Named;
+import org.readout.annotation.Tags;
 import org.readout.annotation.TimeExpression;
 import org.readout.report.Report;
 import org.readout.text.Span;
@@ -45,11 +46,12 @@ final class Witnesses {
     List<Witness> witnesses = new ArrayList<>();
     for (int place = 0; place < reports.size(); place++) {
       AnnotatedReport report = reports.get(place);
-      Set<String> carriers = Carriers.of(report.attributions());
+      Tags tags = new Tags(report.sentences());
+      Set<String> carriers = Carriers.of(report.attributions(), tags);
       for (Attribution attribution : report.attributions()) {
         if (attribution.mode() == Mode.SPEECH && !carriers.contains(attribution.id())) {
           Witness witness = witness(place, report, attribution, byId, lexicon);
-          if (tells(witness)) {
+          if (tells(witness) && !mentions(attribution, tags)) {
             witnesses.add(witness);
           }
         }
@@ -74,6 +76,29 @@ final class Witnesses {
         && (witness.words().isEmpty()
             || witness.words().stream()
                 .anyMatch(word -> word.sort() != ComparedWord.Sort.FUNCTION));
+  }
+
+  /**
+   * Whether somebody's words are only named, as a thing: "her comments about the wall". What a noun
+   * opens with "that" is told.
+   */
+  private static boolean mentions(Attribution attribution, Tags tags) {
+    if (!attribution.quoted().isEmpty() || attribution.cue().isEmpty()) {
+      return false;
+    }
+    boolean verb = attribution.cue().stream().anyMatch(cue -> tags.any(cue, Witnesses::isVerb));
+    boolean noun = attribution.cue().stream().anyMatch(cue -> tags.any(cue, Witnesses::isNoun));
+    Span content = attribution.content().getFirst();
+    boolean clause = tags.any(content, Tags::isFinite);
+    return noun && !verb && !clause;
+  }
+
+  private static boolean isVerb(String tag) {
+    return tag.startsWith("VB") || tag.equals("MD");
+  }
+
+  private static boolean isNoun(String tag) {
+    return tag.startsWith("NN");
   }
 
   private void addParagraphs(Report report, List<List<ComparedWord>> texts) {

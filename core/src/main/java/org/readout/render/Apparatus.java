@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Tags;
 import org.readout.collation.Collation;
 import org.readout.collation.Utterance;
 
@@ -18,16 +19,33 @@ import org.readout.collation.Utterance;
  */
 record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside> thoughts) {
 
+  /**
+   * The tag of "to" before a verb: "left to calm them" tells a deed, and no thought to be shown.
+   */
+  private static final String INFINITIVE = "TO";
+
+  /** The length of the longest words that stand for a name: "they". */
+  private static final int PRONOUN = 4;
+
   static Apparatus of(Collation collation) {
     Sigla sigla = new Sigla(collation.reports());
     List<Aside> unsaid = new ArrayList<>();
     List<Aside> thoughts = new ArrayList<>();
     for (AnnotatedReport report : collation.reports()) {
+      Tags tags = new Tags(report.sentences());
       for (Attribution attribution : report.attributions()) {
         switch (attribution.mode()) {
-          case ABSENT -> unsaid.add(aside(sigla, report, attribution, true));
+          case ABSENT -> {
+            // What a statement says that somebody did not say stands in that statement.
+            if (attribution.within().isEmpty()) {
+              unsaid.add(aside(sigla, report, attribution, true));
+            }
+          }
           case BELIEF, INTENTION -> {
-            if (Naming.kind(attribution.speaker()) != Voice.Kind.UNKNOWN) {
+            boolean purpose =
+                attribution.cue().stream().anyMatch(cue -> tags.first(cue, INFINITIVE::equals));
+            boolean known = Naming.kind(attribution.speaker()) != Voice.Kind.UNKNOWN;
+            if (known && !purpose) {
               thoughts.add(aside(sigla, report, attribution, false));
             }
           }
@@ -59,13 +77,23 @@ record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside
   private static Aside aside(
       Sigla sigla, AnnotatedReport report, Attribution attribution, boolean absent) {
     String text = report.report().text();
-    String phrase = absent ? Phrase.whole(text, attribution) : Phrase.ofThinker(text, attribution);
+    boolean whole = absent && !isShortForName(text, attribution);
+    String phrase = whole ? Phrase.whole(text, attribution) : Phrase.ofThinker(text, attribution);
     boolean told =
-        absent
+        whole
             && attribution.source().stream()
                 .anyMatch(source -> phrase.contains(Legible.line(source.in(text))));
     Place place = Place.of(sigla, report.report().id(), attribution);
     return new Aside(told ? "" : Naming.of(attribution.speaker()), place, phrase);
+  }
+
+  /** Whether a word or so stands where the name would: "he" says nothing without its text. */
+  private static boolean isShortForName(String text, Attribution attribution) {
+    if (Naming.kind(attribution.speaker()) != Voice.Kind.NAMED || attribution.source().isEmpty()) {
+      return false;
+    }
+    String source = Legible.line(attribution.source().getFirst().in(text));
+    return source.length() <= PRONOUN && !Naming.of(attribution.speaker()).contains(source);
   }
 
   private static List<Voice> voices(Sigla sigla, Collation collation) {

@@ -30,11 +30,11 @@ final class Naming {
     };
   }
 
-  /** The same for the same speaker. */
+  /** The same for the same speaker: "Police" at the head of a sentence are "police" within one. */
   static String key(Speaker speaker) {
     return switch (speaker) {
       case Speaker.Named named -> "named " + named.entity();
-      case Speaker.Unnamed unnamed -> "unnamed " + of(unnamed);
+      case Speaker.Unnamed unnamed -> "unnamed " + of(unnamed).toLowerCase(Locale.ROOT);
       case Speaker.Narrator narrator -> "";
       case Speaker.Unknown unknown -> "";
     };

@@ -1,18 +1,23 @@
 package org.readout.story;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The words of a name as they are compared: in lower case, without marks. */
+/** The words of a name as they are compared: in lower case, without marks and accents. */
 final class NameWords {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "on", "in", "to", "&");
 
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
   private NameWords() {}
 
-  static List<String> of(String name) {
+  static List<String> of(String spelt) {
+    String name = plain(spelt);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= name.length(); i++) {
@@ -26,6 +31,11 @@ final class NameWords {
     }
     List<String> kept = words.stream().filter(w -> !SUFFIXES.contains(w)).toList();
     return kept.isEmpty() ? List.of(name.toLowerCase(Locale.ROOT)) : kept;
+  }
+
+  /** Without accents: one report has "Calderón", another "Calderon". */
+  private static String plain(String name) {
+    return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
   }
 
   static String last(List<String> words) {

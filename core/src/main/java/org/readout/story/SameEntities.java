@@ -30,6 +30,9 @@ final class SameEntities {
           .thenComparing(m -> m.entity().roles().toString())
           .thenComparing(Member::key);
 
+  /** How much less a surname alone fits a name with "Jr." */
+  private static final double SUFFIXED = 0.1;
+
   private final NameRules rules;
 
   SameEntities(NameRules rules) {
@@ -135,7 +138,9 @@ final class SameEntities {
       return mistaken(one, other) ? 1 : 0;
     }
     if (NameWords.differentSuffix(one.entity().name(), other.entity().name())) {
-      return 0;
+      // A surname alone may be that of "Lind Jr.", but rather is that of a "Lind".
+      boolean surname = one.words().size() == 1 || other.words().size() == 1;
+      return kind == Kind.PERSON && surname ? fitPerson(one, other) * SUFFIXED : 0;
     }
     if (one.words().equals(other.words())) {
       return 3;

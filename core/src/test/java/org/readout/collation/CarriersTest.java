@@ -8,31 +8,48 @@ import org.junit.jupiter.api.Test;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Attribution.Kind;
 import org.readout.annotation.Attribution.Mode;
+import org.readout.annotation.Sentence;
 import org.readout.annotation.Speaker;
+import org.readout.annotation.Tags;
+import org.readout.annotation.Word;
 import org.readout.text.Span;
 
 /** "Wire quoted | an official | as saying | that it fell" and what is longer than that. */
 class CarriersTest {
+  /** A verb that makes a clause at 70. */
+  private static final Tags TAGS = new Tags(List.of(sentence()));
+
+  private static Sentence sentence() {
+    Word word = new Word(span(70, 74), "fell", "VBD", "fall", -1, "root");
+    return new Sentence(span(0, 200), 1, List.of(word));
+  }
+
+  @Test
+  void whoAddsButWhenAndWhereIsACarrier() {
+    Attribution outer = told("outer", Optional.empty(), span(12, 68), span(80, 90));
+    Attribution inner = told("inner", Optional.of("outer"), span(12, 30), span(32, 40));
+    assertThat(Carriers.of(List.of(outer, inner), TAGS)).containsExactly("outer");
+  }
 
   @Test
   void whoOnlyPassesOnIsACarrier() {
     Attribution outer = told("outer", Optional.empty(), span(12, 60), span(0, 4));
     Attribution inner = told("inner", Optional.of("outer"), span(35, 60), span(12, 23));
-    assertThat(Carriers.of(List.of(outer, inner))).containsExactly("outer");
+    assertThat(Carriers.of(List.of(outer, inner), TAGS)).containsExactly("outer");
   }
 
   @Test
   void whoSaysMoreIsNone() {
     Attribution outer = told("outer", Optional.empty(), span(12, 200), span(0, 4));
     Attribution inner = told("inner", Optional.of("outer"), span(35, 60), span(12, 23));
-    assertThat(Carriers.of(List.of(outer, inner))).isEmpty();
+    assertThat(Carriers.of(List.of(outer, inner), TAGS)).isEmpty();
   }
 
   @Test
   void whatGoesOnPastTheOuterWordsDoesNotCount() {
     Attribution outer = told("outer", Optional.empty(), span(0, 100), span(101, 105));
     Attribution inner = told("inner", Optional.of("outer"), span(95, 300), span(90, 94));
-    assertThat(Carriers.of(List.of(outer, inner))).isEmpty();
+    assertThat(Carriers.of(List.of(outer, inner), TAGS)).isEmpty();
   }
 
   private static Span span(int start, int end) {

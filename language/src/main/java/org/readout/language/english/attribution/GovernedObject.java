@@ -91,7 +91,9 @@ final class GovernedObject {
   List<Span> object() {
     int object = s.child(v, "dobj", "attr");
     boolean told = object >= 0 && s.lemma(v).equals("tell") && !TOLD.contains(s.lemma(object));
-    if (told || (object >= 0 && s.lemma(object).equals("anonymity"))) {
+    boolean nothing =
+        object > v && (s.lemma(object).equals("anonymity") || s.lower(object).equals("those"));
+    if (told || nothing) {
       return List.of();
     }
     if (s.lemma(v).equals("feel") && s.child(v, "acomp") > v) {
@@ -146,11 +148,22 @@ final class GovernedObject {
       int grounds = preposition(object, grounds());
       return grounds >= 0 ? joined(object, grounds) : beforeAside(object);
     }
+    saying = QUOTING.contains(s.lemma(v)) && tellsMore(object);
     boolean thing = s.lemma(v).equals("find") && !hasClause(object);
     if (!thing && (word.has(Frame.OBJECT) || word.has(Frame.SHOW))) {
       return beforeAside(object);
     }
     return List.of();
+  }
+
+  /** "Cited a lawyer, who said": whose words the clause after the object has. */
+  private boolean tellsMore(int object) {
+    for (int i = object + 1; i <= s.tree.last(object); i++) {
+      if (s.tree.is(i, "relcl") && s.child(i, "ccomp") > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Found prices to have risen" rather than "found a man": more than a thing. */

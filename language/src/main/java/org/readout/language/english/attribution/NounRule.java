@@ -59,6 +59,25 @@ final class NounRule {
           "air",
           "state");
 
+  /** What is missed where nobody speaks: "there was no word of it", but "no sign of it" is none. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "mention",
+          "word",
+          "comment",
+          "reference",
+          "response",
+          "reply",
+          "answer",
+          "statement",
+          "announcement",
+          "explanation",
+          "confirmation",
+          "claim",
+          "report",
+          "talk",
+          "discussion");
+
   private static final Set<String> BEING = Set.of("be", "remain", "become");
 
   private static final Set<String> FROM = Set.of("by", "from", "among");
@@ -113,6 +132,9 @@ final class NounRule {
       }
       if (word.has(Frame.PERSON)) {
         return holder(content);
+      }
+      if (isMissing() && !TELLING.contains(s.lemma(n))) {
+        return null;
       }
       if (isMissing()) {
         int in = s.child(n, "prep") >= 0 ? where() : -1;

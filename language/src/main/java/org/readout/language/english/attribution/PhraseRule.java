@@ -46,8 +46,8 @@ final class PhraseRule {
 
   private static void according(
       ParsedSentence s, Spans spans, int according, List<Finding> findings) {
-    int to = s.child(according, "prep");
-    if (to < 0 || !s.lower(to).equals("to")) {
+    int to = according + 1;
+    if (to >= s.size || !s.lower(to).equals("to") || s.head(to) != according) {
       return;
     }
     int source = s.child(to, "pobj");
@@ -82,22 +82,23 @@ final class PhraseRule {
       int source,
       Span cue,
       int head) {
-    if (head < 0) {
+    if (head < 0 && phrase < 3) {
       return;
     }
-    int clause = head;
+    int clause = head < 0 ? phrase : head;
     while (!s.isVerb(clause) && s.head(clause) >= 0 && !s.tree.is(clause, "root")) {
       clause = s.head(clause);
     }
     boolean[] taken = new boolean[s.size];
     int last = Math.max(s.tree.last(phrase), s.tree.last(source));
-    Arrays.fill(taken, s.tree.first(phrase), last + 1, true);
+    // Where a parser took a sentence for a mere phrase all of it hangs from "according".
+    int first = head < 0 ? phrase : s.tree.first(phrase);
+    Arrays.fill(taken, first, last + 1, true);
     int from = s.tree.first(clause);
     int to = s.tree.last(clause);
-    if (s.tree.first(phrase) == 0 && s.tree.is(clause, "root")) {
+    if (first == 0) {
       to = s.size - 1;
     }
-    int first = s.tree.first(phrase);
     boolean trails = first > 0 && s.word(first - 1).text().equals(",");
     if (last + 2 >= s.size && (trails || s.tree.is(clause, "root"))) {
       from = afterOthersWords(s, first);

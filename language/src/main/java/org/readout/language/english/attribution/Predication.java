@@ -44,6 +44,7 @@ final class Predication {
             && (Subjects.mends(mending, i)
                 || asInserted(mending, i)
                 || withAgent(mending, i)
+                || asReporting(mending, i)
                 || afterParticiple(mending, i)));
   }
 
@@ -71,6 +72,44 @@ final class Predication {
       }
     }
     return true;
+  }
+
+  /**
+   * "It is unclear who left, Keller said, because ...": a clause that was hung from what it says.
+   */
+  private boolean asReporting(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    int front = tree.head(verb);
+    int subject = tree.child(verb, "nsubj").orElse(-1);
+    CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(verb).lemma());
+    boolean parted =
+        front >= 0
+            && front < subject
+            && subject < verb
+            && tree.is(verb, "ccomp", "conj")
+            && Forms.isFinite(tree.word(verb))
+            && cue != null
+            && cue.has(Frame.QUOTE)
+            && cue.has(Frame.CLAUSE)
+            && Forms.isComma(tree, tree.first(subject) - 1)
+            && tree.child(verb, "ccomp", "dobj", "xcomp", "mark").isEmpty();
+    if (!parted || !endsAt(tree, verb) || !tree.word(front).tag().startsWith("V")) {
+      return false;
+    }
+    mending.move(verb, tree.head(front), tree.relation(front));
+    mending.move(front, verb, "ccomp");
+    for (int child : tree.children(verb)) {
+      if (child < tree.first(subject) - 1) {
+        mending.move(child, front, tree.relation(child));
+      }
+    }
+    return true;
+  }
+
+  /** Whether a stop, a comma or the end follows a word. */
+  private static boolean endsAt(Tree tree, int word) {
+    int next = word + 1;
+    return next >= tree.size() || ",.;".contains(tree.word(next).text());
   }
 
   /** "Was called “a farce” by Keller": who says so, where a parser gave it to the name. */

@@ -37,7 +37,7 @@ final class VerbAttribution {
 
   /** What the verb attributes to whom; null if nothing. */
   @Nullable Finding finding() {
-    if (isForced() || isForUnmet()) {
+    if (isForced() || isForUnmet() || isPreposition()) {
       return null;
     }
     boolean passive = isPassive();
@@ -173,6 +173,11 @@ final class VerbAttribution {
   private boolean isAskedOf(int source) {
     int above = s.tree.is(v, "xcomp") && s.isInfinitive(v) ? s.head(v) : -1;
     return above >= 0 && s.child(above, "dobj") == source && source > above;
+  }
+
+  /** "It may fail, considering its cost": a verb that has become a preposition. */
+  private boolean isPreposition() {
+    return s.lower(v).equals("considering") && s.child(v, "aux", "nsubj") < 0;
   }
 
   /** "Was forced to seek": nobody's wish. */

@@ -6,6 +6,8 @@ import org.readout.story.NameRules;
 
 /** What English knows of the names and titles of one person. */
 final class EnglishNameRules implements NameRules {
+  private static final int LEAST_MISSPELT = 5;
+
   private final Lexicon lexicon;
   private final Countries countries;
 
@@ -16,7 +18,21 @@ final class EnglishNameRules implements NameRules {
 
   @Override
   public boolean sameGivenName(String one, String other) {
-    return lexicon.sameGivenName(one, other);
+    return lexicon.sameGivenName(one, other) || isMisspelt(one, other) || isMisspelt(other, one);
+  }
+
+  /** "Vincente" for "Vicente": a letter too many inside, as outlets spell foreign names. */
+  private static boolean isMisspelt(String one, String other) {
+    if (one.length() != other.length() + 1 || other.length() < LEAST_MISSPELT) {
+      return false;
+    }
+    int same = 0;
+    while (same < other.length() && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same > 0
+        && same < other.length()
+        && one.substring(same + 1).equals(other.substring(same));
   }
 
   @Override

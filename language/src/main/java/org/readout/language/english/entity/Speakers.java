@@ -117,10 +117,23 @@ final class Speakers {
     if (phrase.isName() && phrase.sort() == Phrase.Sort.GROUP && others.isPart(span, phrase)) {
       return described(span, phrase);
     }
+    if (phrase.isName() && isJoinedByOthers(span, phrase)) {
+      return described(span, phrase);
+    }
     if (naming.isNamed(phrase)) {
       return named(phrase, phrase.isName() ? Certainty.NAME : Certainty.TITLE);
     }
     return described(span, phrase);
+  }
+
+  /** "Keller and her allies": more than she. */
+  private boolean isJoinedByOthers(Span span, Phrase name) {
+    var tree = reading.tree(name.sentence());
+    int and = name.last() + 1;
+    return and + 1 < tree.size()
+        && tree.is(and, "cc")
+        && tree.word(and + 1).tag().equals("PRP$")
+        && span.contains(tree.word(and + 1).span());
   }
 
   private Told author(Phrase phrase) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,8 @@ import org.readout.text.Span;
 
 /** The attributions of a report in the order of their text, with the phrase that is each source. */
 final class Speech {
+  private static final Set<String> EXAMPLES = Set.of("including", "like");
+
   private final Reading reading;
   private final Clusters clusters;
   private final List<Attribution> attributions;
@@ -148,11 +151,34 @@ final class Speech {
     int at = tree.head(relative);
     for (int steps = 0; at >= 0 && steps < 6; steps++) {
       if (tree.is(at, "relcl", "rcmod") && tree.head(at) >= 0) {
-        return tree.head(at);
+        return antecedent(sentence, relative, at, tree.head(at));
       }
       at = tree.head(at);
     }
     return relative;
+  }
+
+  /**
+   * The noun rather than one that it is told by: of "members, including Keller, who have" the
+   * members, of "those of Keller, who has" Keller.
+   */
+  private int antecedent(int sentence, int relative, int verb, int noun) {
+    var tree = reading.tree(sentence);
+    if (tree.word(noun).tag().equals("DT") && relative > 1) {
+      Phrase name = nameAt(sentence, relative - 2);
+      return name == null ? noun : name.head();
+    }
+    int aux = tree.child(verb, "aux").orElse(verb);
+    boolean plural = tree.word(aux).tag().equals("VBP");
+    int like = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    boolean example =
+        plural
+            && like > 0
+            && tree.word(noun).tag().equals("NNP")
+            && EXAMPLES.contains(tree.word(like).text().toLowerCase(Locale.ROOT))
+            && tree.head(like) >= 0
+            && tree.word(tree.head(like)).tag().startsWith("NN");
+    return example ? tree.head(like) : noun;
   }
 
   /** A source that the parse gets wrong: the name that it is. */
