@@ -2,6 +2,7 @@ package org.readout.collation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,14 @@ final class Witnesses {
       AnnotatedReport report = reports.get(place);
       Tags tags = new Tags(report.sentences());
       Set<String> carriers = Carriers.of(report.attributions(), tags);
+      // "Vowed to change: “...,” he said" has the same words twice.
+      Set<Map.Entry<Speaker, List<Span>>> told = new HashSet<>();
       for (Attribution attribution : report.attributions()) {
         if (attribution.mode() == Mode.SPEECH && !carriers.contains(attribution.id())) {
           Witness witness = witness(place, report, attribution, byId, lexicon);
-          if (tells(witness) && !mentions(attribution, tags)) {
+          if (tells(witness)
+              && !mentions(attribution, tags)
+              && told.add(Map.entry(attribution.speaker(), witness.stretches()))) {
             witnesses.add(witness);
           }
         }
@@ -63,14 +68,15 @@ final class Witnesses {
 
   /**
    * Whether a statement can be read as one: it is quoted, or somebody says more than words of
-   * grammar. Of what nobody is said to say only quotations are told, and what a thing says is not.
+   * grammar. Of what nobody is said to say only quotations are told, and those not where they stand
+   * in what somebody says; what a thing says is not.
    */
   private static boolean tells(Witness witness) {
     Attribution attribution = witness.attribution();
-    if (!attribution.quoted().isEmpty()) {
-      return true;
-    }
     boolean unknown = attribution.speaker() instanceof Speaker.Unknown;
+    if (!attribution.quoted().isEmpty()) {
+      return !unknown || attribution.within().isEmpty();
+    }
     boolean somebody = !attribution.source().isEmpty() && attribution.certainty() >= LEAST;
     return (!unknown || somebody)
         && (witness.words().isEmpty()

@@ -11,7 +11,14 @@ final class Phrase {
 
   private static final int FAR = 60;
 
+  /** The least words of a quotation that tell something without the words around them. */
+  static final int TELLING = 3;
+
   private Phrase() {}
+
+  private static int words(String line) {
+    return (int) line.chars().filter(c -> c == ' ').count() + 1;
+  }
 
   /**
    * What was said, after a name: direct speech by itself, the rest with its cue where that stands
@@ -19,7 +26,7 @@ final class Phrase {
    */
   static String ofSpeaker(String text, Attribution attribution) {
     String content = joined(text, attribution.content());
-    if (attribution.kind() == Attribution.Kind.DIRECT) {
+    if (attribution.kind() == Attribution.Kind.DIRECT && words(content) >= TELLING) {
       return content;
     }
     return lead(text, attribution)
@@ -70,7 +77,13 @@ final class Phrase {
     }
     Span lead = new Span(start, end);
     boolean sourceBetween = attribution.source().stream().anyMatch(lead::overlaps);
-    return sourceBetween ? Optional.empty() : Optional.of(lead.in(text));
+    return sourceBetween ? Optional.empty() : Optional.of(fromWord(lead.in(text)));
+  }
+
+  /** Without what is contracted with a word before it: "'re asking" begins with "asking". */
+  private static String fromWord(String lead) {
+    boolean contracted = lead.startsWith("'") || lead.startsWith("\u2019");
+    return contracted ? lead.substring(lead.indexOf(' ') + 1) : lead;
   }
 
   private static String joined(String text, List<Span> spans) {

@@ -96,7 +96,20 @@ final class Readings {
         shared += differs(row, index) ? 0 : 1;
       }
     }
-    return words > 0 && shared >= words * WORTH_ALIGNING;
+    return words > 0 && shared >= words * WORTH_ALIGNING && isTelling();
+  }
+
+  /** Whether some variant has more than a word or two, which tell nothing in a table. */
+  private boolean isTelling() {
+    for (int i = 0; i < utterance.variants().size(); i++) {
+      int variant = i;
+      long words =
+          utterance.alignment().stream().filter(row -> row.get(variant).isPresent()).count();
+      if (words >= Phrase.TELLING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a cell without case and marks; empty for a gap. */

@@ -11,6 +11,26 @@ final class GovernedObject {
   /** "Responded to the raid with sanctions" says nothing. */
   private static final Set<String> ANSWERING = Set.of("respond", "react", "reply", "answer");
 
+  /** What the police or the fire brigade respond to by going there. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "report",
+          "call",
+          "scene",
+          "fire",
+          "alarm",
+          "emergency",
+          "disturbance",
+          "incident",
+          "crash",
+          "home",
+          "house",
+          "area",
+          "address",
+          "location",
+          "site",
+          "shooting");
+
   private static final Set<String> NAMED = Set.of("name", "identify", "quote", "cite");
 
   /** Verbs whose object is always followed by what it is called. */
@@ -289,7 +309,10 @@ final class GovernedObject {
     for (int child : s.tree.children(v)) {
       if (s.tree.is(child, "prep") && child > v && word.prepositions().contains(s.lower(child))) {
         int object = s.child(child, "pobj", "pcomp");
-        boolean deed = ANSWERING.contains(s.lemma(v)) && object >= 0 && isAnsweredWith(object);
+        boolean deed =
+            ANSWERING.contains(s.lemma(v))
+                && object >= 0
+                && (isAnsweredWith(object) || PLACES.contains(s.lemma(object)));
         if (!deed && object >= 0 && object > child && child <= cue.last() + 2) {
           cue.reach(child);
           return spans.content(child + 1, lastOfObject(child), new boolean[s.size]);

@@ -111,7 +111,8 @@ final class Spans {
       boolean time =
           (s.tree.is(child, "prep") && TIMES.contains(s.lower(child)))
               || s.tree.is(child, "npadvmod", "advmod");
-      if (name && time && child > head && s.tree.last(child) == last) {
+      boolean day = DAYS.contains(s.lower(s.tree.last(child))) && s.tree.last(child) - child <= 1;
+      if ((name ? time : day) && child > head && s.tree.last(child) == last) {
         return child - 1;
       }
     }
@@ -255,10 +256,22 @@ final class Spans {
   private static final Set<String> TAILS =
       Set.of(
           "of", "for", "from", "about", "to", "toward", "towards", "against", "than", "between",
-          "without");
+          "without", "that");
 
   private static final Set<String> TIMES =
       Set.of("on", "in", "during", "after", "before", "at", "earlier", "last");
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday");
 
   private static final Set<String> ASPECTS =
       Set.of(

@@ -265,7 +265,7 @@ final class VerbAttribution {
       int head = s.head(v);
       return spans.content(s.tree.first(head), v - 1, taken());
     }
-    int predicate = word.has(Frame.PREDICATE) ? s.child(v, "oprd", "acomp") : -1;
+    int predicate = s.child(v, "oprd", "acomp");
     if (subject >= 0
         && (word.has(Frame.OBJECT) || word.has(Frame.JUDGE) || word.has(Frame.PREDICATE))) {
       List<Span> all = new ArrayList<>(spans.content(subject));

@@ -39,7 +39,7 @@ final class Descriptions {
   private static boolean stops(Tree tree, int word) {
     String text = tree.word(word).text();
     return text.equals(",")
-        || text.equals("-")
+        || (text.equals("-") && !tree.word(word).tag().equals("HYPH"))
         || text.equals("--")
         || text.equals("\u2014")
         || text.equals("(")

@@ -51,6 +51,11 @@ final class TitleWords {
           "welfare",
           "youth");
 
+  /** What makes a place of a title: "King County", "Queen Street". */
+  private static final Set<String> PLACES =
+      Set.of(
+          "county", "city", "street", "avenue", "island", "islands", "park", "parish", "township");
+
   private final PhraseChart chart;
   private final Lexicon lexicon;
 
@@ -62,6 +67,11 @@ final class TitleWords {
   /** Whether a word is a title or an office: "Mr.", "President", "minister". */
   boolean isTitle(int i) {
     String lower = chart.word(i).text().toLowerCase(Locale.ROOT);
+    boolean place =
+        i + 1 < chart.size() && PLACES.contains(chart.word(i + 1).text().toLowerCase(Locale.ROOT));
+    if (place) {
+      return false;
+    }
     return lexicon.title(lower).isPresent() || lexicon.isOffice(lower);
   }
 
