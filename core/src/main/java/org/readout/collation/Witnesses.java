@@ -21,9 +21,6 @@ import org.readout.text.Span;
 /** Reads the statements of a story's reports as witnesses. */
 final class Witnesses {
 
-  /** Below this it is unsure that the source of an attribution is somebody. */
-  private static final double LEAST = 0.5;
-
   private final Map<String, LanguageNotes> notes;
 
   Witnesses(Map<String, LanguageNotes> notes) {
@@ -49,6 +46,7 @@ final class Witnesses {
       AnnotatedReport report = reports.get(place);
       Tags tags = new Tags(report.sentences());
       Set<String> carriers = Carriers.of(report.attributions(), tags);
+      Descriptions descriptions = new Descriptions(report.attributions());
       // "Vowed to change: “...,” he said" has the same words twice.
       Set<Map.Entry<Speaker, List<Span>>> told = new HashSet<>();
       for (Attribution attribution : report.attributions()) {
@@ -56,6 +54,7 @@ final class Witnesses {
           Witness witness = witness(place, report, attribution, byId, lexicon);
           if (tells(witness)
               && !mentions(attribution, tags)
+              && !descriptions.hold(attribution)
               && told.add(Map.entry(attribution.speaker(), witness.stretches()))) {
             witnesses.add(witness);
           }
@@ -77,8 +76,7 @@ final class Witnesses {
     if (!attribution.quoted().isEmpty()) {
       return !unknown || attribution.within().isEmpty();
     }
-    boolean somebody = !attribution.source().isEmpty() && attribution.certainty() >= LEAST;
-    return (!unknown || somebody)
+    return !unknown
         && (witness.words().isEmpty()
             || witness.words().stream()
                 .anyMatch(word -> word.sort() != ComparedWord.Sort.FUNCTION));

@@ -69,7 +69,7 @@ final class Naming {
 
   private String role(String id) {
     Entity entity = entities.get(id);
-    if (entity == null) {
+    if (entity == null || entity.kind() != Entity.Kind.PERSON) {
       return "";
     }
     List<String> titles = new ArrayList<>();
@@ -86,7 +86,13 @@ final class Naming {
 
   /** "president of Finland" tells "President", "finance minister" tells "minister of finance". */
   private static boolean tells(String title, String other) {
-    return between(title).contains(between(other));
+    return between(title).contains(between(other)) || isShortened(other, title);
+  }
+
+  /** "governor of Ariz." is "governor of Arizona". */
+  private static boolean isShortened(String title, String whole) {
+    boolean shortened = title.endsWith(".") && whole.length() >= title.length();
+    return shortened && whole.startsWith(title.substring(0, title.length() - 1));
   }
 
   private static String between(String words) {

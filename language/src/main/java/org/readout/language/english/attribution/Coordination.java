@@ -86,8 +86,26 @@ final class Coordination {
     if (!own && tree.child(verb, "ccomp", "dobj").isEmpty()) {
       return -1;
     }
-    int partner = spoken(tree, verb, head);
+    int partner = own && tree.is(verb, "conj") ? contrasted(tree, verb) : -1;
+    partner = partner < 0 ? spoken(tree, verb, head) : partner;
     return partner == head ? -1 : partner;
+  }
+
+  /** "She said it was late, but the paper states that ...": another voice in any tense; or -1. */
+  private int contrasted(Tree tree, int verb) {
+    int first = tree.first(verb);
+    int subject = tree.child(verb, "nsubj").orElse(-1);
+    boolean contrast =
+        first > 1
+            && tree.word(first - 1).lemma().equals("but")
+            && tree.child(verb, "ccomp").isPresent()
+            && !tree.word(subject).tag().startsWith("PRP");
+    for (int up = tree.head(verb); contrast && up >= 0 && up < verb; up = tree.head(up)) {
+      if (speaks(tree, up)) {
+        return up;
+      }
+    }
+    return -1;
   }
 
   /** The verb of speech above, of the same tense, or -1. */

@@ -11,6 +11,58 @@ final class CueMode {
 
   private static final Set<String> SAYING = Set.of("say", "tell", "add", "comment", "confirm");
 
+  /** What somebody does not say who declines to do it; who declines to go says so. */
+  private static final Set<String> UTTERING =
+      Set.of(
+          "say",
+          "tell",
+          "comment",
+          "answer",
+          "respond",
+          "reply",
+          "discuss",
+          "talk",
+          "speak",
+          "elaborate",
+          "explain",
+          "describe",
+          "specify",
+          "identify",
+          "name",
+          "give",
+          "provide",
+          "offer",
+          "release",
+          "disclose",
+          "reveal",
+          "divulge",
+          "share",
+          "confirm",
+          "deny",
+          "address",
+          "acknowledge",
+          "admit",
+          "apologize",
+          "apologise",
+          "condemn",
+          "criticize",
+          "criticise",
+          "endorse",
+          "mention",
+          "make",
+          "call",
+          "speculate",
+          "rule",
+          "estimate",
+          "be",
+          "detail",
+          "state",
+          "commit",
+          "predict",
+          "characterize",
+          "publish",
+          "issue");
+
   private static final Set<String> TELLING =
       Set.of("say", "mention", "tell", "offer", "give", "provide", "reveal", "disclose", "make");
 
@@ -47,7 +99,7 @@ final class CueMode {
     }
     if (SILENCES.contains(s.lemma(v))) {
       int to = s.child(v, "xcomp");
-      return to >= 0 ? Mode.ABSENT : word.mode();
+      return to < 0 ? word.mode() : UTTERING.contains(s.lemma(to)) ? Mode.ABSENT : Mode.INTENTION;
     }
     return word.mode();
   }

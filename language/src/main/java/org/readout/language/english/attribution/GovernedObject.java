@@ -283,6 +283,7 @@ final class GovernedObject {
   private String[] grounds() {
     return switch (s.lemma(v)) {
       case "blame" -> new String[] {"for", "on"};
+      case "credit", "charge" -> new String[] {"with", "for"};
       case "compare", "liken", "contrast", "link", "tie" -> new String[] {"to", "with"};
       default -> new String[] {"for", "of", "as", "over"};
     };

@@ -236,7 +236,7 @@ final class NounRule {
       int det = s.child(n, "det", "neg");
       boolean none =
           (det >= 0 && s.lower(det).equals("no"))
-              || (verb >= 0 && (s.child(verb, "neg") >= 0 || s.isByNobody(s.subject(verb))));
+              || (verb >= 0 && (s.isNegatedAbove(verb) || s.isByNobody(s.subject(verb))));
       return none && word.mode() == Mode.SPEECH ? Mode.ABSENT : word.mode();
     }
 

@@ -134,6 +134,18 @@ final class ParsedSentence {
     return subject >= 0 && NOBODY.contains(lower(tree.first(subject)));
   }
 
+  /** "Did not give", "were not able to give": whether a verb or what governs it is denied. */
+  boolean isNegatedAbove(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 3 && at >= 0; steps++) {
+      if (child(at, "neg") >= 0) {
+        return true;
+      }
+      at = tree.is(at, "xcomp", "ccomp", "acomp") && subject(at) < 0 ? head(at) : -1;
+    }
+    return false;
+  }
+
   /** Who is "quoted as saying": the object before "as"; -1 if the verb stands elsewhere. */
   int quotedAs(int verb) {
     int as = tree.is(verb, "pcomp") ? head(verb) : -1;

@@ -56,6 +56,9 @@ final class Spans {
     first = afterFronted(first, head);
     int end = s.trimmedLast(first, last);
     end = beforeTime(head, end);
+    while (end > head && end + 1 == cue && s.tag(end).equals("RB")) {
+      end--;
+    }
     if (end > head
         && cue > end
         && end + 1 < s.size

@@ -30,6 +30,9 @@ final class Subjects {
   /** "Lind, who police said was armed": not who said it, but who was. */
   private static boolean withoutRelative(Mending mending, int verb) {
     Tree tree = mending.tree();
+    if (besideRelative(mending, verb)) {
+      return true;
+    }
     int clause = tree.child(verb, "ccomp").orElse(-1);
     int subject = tree.child(verb, "nsubj").orElse(-1);
     int who = subject < 0 ? -1 : tree.first(subject);
@@ -51,6 +54,28 @@ final class Subjects {
       mending.move(who, clause, "nsubj");
     }
     return lacking;
+  }
+
+  /** The same where a parser gave the noun two clauses: "who police said | was armed". */
+  private static boolean besideRelative(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    int was = verb + 1;
+    int subject = tree.child(verb, "nsubj").orElse(-1);
+    if (was >= tree.size() || subject < 0 || subject > verb || !tree.is(verb, "relcl")) {
+      return false;
+    }
+    int who = tree.child(was, "nsubj").orElse(-1);
+    boolean beside =
+        tree.is(was, "relcl")
+            && tree.head(was) == tree.head(verb)
+            && Forms.isFinite(tree.word(was))
+            && who >= 0
+            && who < subject
+            && isRelative(tree, who);
+    if (beside) {
+      mending.move(was, verb, "ccomp");
+    }
+    return beside;
   }
 
   private static boolean isRelative(Tree tree, int word) {

@@ -124,10 +124,19 @@ final class Offices {
     for (int k = first; k <= last; k++) {
       Phrase name = nameAt[k];
       if (name != null && k != head && isSeat(name)) {
-        return Optional.of(String.join(" ", name.name()));
+        return Optional.of(String.join(" ", withoutParts(name.name())));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Oakland Interim | Chief": a part of the title that was taken for one of the place. */
+  private static List<String> withoutParts(List<String> name) {
+    int end = name.size();
+    while (end > 1 && PARTS.contains(name.get(end - 1).toLowerCase(Locale.ROOT))) {
+      end--;
+    }
+    return name.subList(0, end);
   }
 
   private static boolean isSeat(Phrase name) {

@@ -222,6 +222,10 @@ final class Speakers {
   }
 
   private Told joint(List<Phrase> conjuncts, Span span) {
+    if (conjuncts.stream().anyMatch(phrase -> phrase.sort() == Phrase.Sort.GROUP)) {
+      // "Democrats and some Republicans" are not all of them.
+      return new Told(new Speaker.Unnamed(descriptions.of(span)), Certainty.JOINT);
+    }
     return names(conjuncts)
         .map(names -> new Told(new Speaker.Unnamed(names), Certainty.JOINT))
         .orElseGet(() -> described(span, conjuncts.get(0)));

@@ -97,6 +97,33 @@ class EnglishAttributionsTest {
           Despite warnings from the union that the plan could hurt the port, voters backed it. | the union | warnings | that the plan could hurt the port
           “The plan leaves gaps,” the suit says, undermining the law, “and fills the jails.” | the suit | says | “The plan leaves gaps,” undermining the law, “and fills the jails.”
           Some guards in bordering states say they have seen it. | Some guards in bordering states | say | they have seen it
+          Ivo Dorn, a diver who led the strike and is now running the guild's campaign in the town, said the plan is a “bad joke.” | Ivo Dorn, a diver who led the strike and is now running the guild's campaign in the town, | said | the plan is a “bad joke.”
+          The dockers were worried about the port; most said they were “very worried.” | most | said | they were “very worried.”
+          Keller had said in a talk taped before the storm that the port had “survived” the winter. | Keller | had said | that the port had “survived” the winter
+          The film has a scene in which Keller says she will build a “sea wall” round the town. | Keller | says | she will build a “sea wall” round the town
+          The guild fined him after the man had posted on his page that ferries should “rot” or “sink” in the sound. | the man | had posted | that ferries should “rot” or “sink” in the sound
+          She came under fire over her assertion during the debate that “we are where we need to be” with the port. | her | assertion | that “we are where we need to be” with the port
+          But as the local Harbour Herald noted in a report Thursday, the mayor “has few friends in town.” | the local Harbour Herald | noted | the mayor “has few friends in town.”
+          A friend referred to him as “the kindest soul I have ever met in my life”. | A friend | referred to | him as “the kindest soul I have ever met in my life”
+          This part of the plan has been called “a maze” by Ivo Dorn, a lecturer in Bergen. | Ivo Dorn, a lecturer in Bergen | has been called | This part of the plan “a maze”
+          She raised her voice on Tuesday, telling the Gazette that Dorn is a “faker” and questioning how he has “got away with not paying his fees.” | She | questioning | how he has “got away with not paying his fees.”
+          Dorn grumbled to a crowd in Molde that the Gazette “does not like me” before floating the idea that it should pay him. | Dorn | floating | the idea that it should pay him
+          Her slogan is “Ships before tax.” | Her | slogan is | “Ships before tax.”
+          Keller decried the guild for “turning its back” on the workers. | Keller | decried | the guild for “turning its back” on the workers
+          As they walked home, they chanted “stop the sale” and “no deal.” | they | chanted | “stop the sale” and “no deal.”
+          Keller vowed to end free ferries — a right that stands in the charter. | Keller | vowed | to end free ferries
+          Keller said the union rejected the plan, an indication of the risks for her party. | Keller | said | the union rejected the plan
+          Members were angry, with one senator saying that he should go. | one senator | saying | that he should go
+          The flat was leased by Anna Lind, 20, who family members said was Dorn's friend. | family members | said | who was Dorn's friend
+          Dorn, 34, of Bergen, said she was shot in the foot, but a police report states her injury stemmed from a pair of heels. | Dorn, 34, of Bergen, | said | she was shot in the foot
+          Two of the four also contend they saw nobody. | Two of the four | also contend | they saw nobody
+          Officer Lind credited the divers with finding the boat. | Officer Lind | credited | the divers with finding the boat
+          While Keller said that she believes the plan will fail, she is worried about the vote. | Keller | said | that she believes the plan will fail
+          She must find a way around the charter, which states, “All ferries are free.” | which | states | “All ferries are free.”
+          It's not clear whether Dorn will face charges, Keller said, because the inquiry goes on. | Keller | said | It's not clear whether Dorn will face charges because the inquiry goes on
+          In fact, at least thirty towns grant free ferries, according to a study by the guild. | a study by the guild | according to | In fact, at least thirty towns grant free ferries
+          When asked about it, Keller bristled and said, “No comment,” the Herald reported. | the Herald | reported | When asked about it, Keller bristled and said, “No comment,”
+          The Gazette cited Ivo Dorn, a lawyer, who said the charter has been misread. | who | said | the charter has been misread
           """)
   void sourceCueAndContentAreFound(String text, String source, String cue, String content) {
     assertThat(told(text)).contains(List.of(source, cue, content));
@@ -137,6 +164,12 @@ class EnglishAttributionsTest {
           The poll found that most voters support the plan. | SPEECH | false
           The minister refrained from condemning the raid. | ABSENT | false
           In an attempt to counter the rumour, the minister flew home. | INTENTION | false
+          Neither the mayor nor the guild made any comment about the sale. | ABSENT | false
+          The divers were not able to give police a description of the boat. | ABSENT | false
+          Keller declined to enter the race. | INTENTION | false
+          Keller would not support a second vote. | INTENTION | false
+          Keller would not comment on the vote. | ABSENT | false
+          “She is not a sailor. Absolutely not,” Dorn said. | SPEECH | false
           """)
   void theCueTellsWhatWasDone(String text, Mode mode, boolean denied) {
     Attribution first = find(text).getFirst();
@@ -153,7 +186,12 @@ class EnglishAttributionsTest {
         "The union responded to the raid with a strike.",
         "Ten seats are held by the Liberals.",
         "The so-called “ghost ship” sank.",
-        "The two men had signed a “no limits” pact in May."
+        "The two men had signed a “no limits” pact in May.",
+        "When guards came, they found a man in the shed.",
+        "Ivo Dorn is wanted by police for the theft.",
+        "Guards responded to a call at the port.",
+        "There is no sign that the port will open.",
+        "VIDEO: Watch the ferry leave the port"
       })
   void whatNobodyIsSaidToHaveUtteredIsNotAttributed(String text) {
     assertThat(find(text)).isEmpty();
@@ -164,6 +202,19 @@ class EnglishAttributionsTest {
     assertThat(find("“We will stay,” Keller said.").getFirst().kind()).isEqualTo(Kind.DIRECT);
     assertThat(find("Keller said it was “a farce”.").getFirst().kind()).isEqualTo(Kind.MIXED);
     assertThat(find("Keller said it was late.").getFirst().kind()).isEqualTo(Kind.INDIRECT);
+  }
+
+  @Test
+  void whatDeniesTheFirstVerbDeniesTheSecond() {
+    List<Attribution> found = find("Police have not released the name or said whether he was ill.");
+    assertThat(found).last().extracting(Attribution::mode).isEqualTo(Mode.ABSENT);
+  }
+
+  @Test
+  void aQuotationGoesOnWithWhoIsQuotedAndNotWithWhoPassesItOn() {
+    assertThat(
+            told("“They do not,” Lind said, according to the Herald. “I am here to tell you so.”"))
+        .contains(List.of("Lind", "said", "“They do not,” “I am here to tell you so.”"));
   }
 
   @Test
