@@ -19,6 +19,7 @@ import org.readout.text.Span;
 /** Finds who is said to have said, thought or wanted what. Thread-safe. */
 public final class EnglishAttributions {
 
+  private final CueLexicon lexicon;
   private final Predication predication;
   private final Coordination coordination;
   private final Subordination subordination;
@@ -28,6 +29,7 @@ public final class EnglishAttributions {
   private final PhraseRule phrases = new PhraseRule();
 
   private EnglishAttributions(CueLexicon lexicon) {
+    this.lexicon = lexicon;
     this.predication = new Predication(lexicon);
     this.coordination = new Coordination(lexicon);
     this.subordination = new Subordination(lexicon);
@@ -72,7 +74,9 @@ public final class EnglishAttributions {
       nouns.find(sentence, spans, findings);
       phrases.find(sentence, spans, findings);
     }
-    new LabelRule(text, parsed).find(findings);
+    Paragraphs paragraphs = new Paragraphs(text, parsed);
+    new LabelRule(parsed, paragraphs).find(findings);
+    new BlockQuotation(lexicon, parsed, paragraphs).find(text, quotations, findings);
     return findings;
   }
 

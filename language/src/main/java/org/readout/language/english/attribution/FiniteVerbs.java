@@ -29,19 +29,15 @@ final class FiniteVerbs {
   private boolean asVerb(Mending mending, int i) {
     Tree tree = mending.tree();
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, tree.word(i).lemma());
-    boolean leads =
-        cue != null
-            && cue.has(Frame.QUOTE)
-            && i + 2 < tree.size()
-            && ",:".contains(tree.word(i + 1).text())
-            && tree.word(i + 2).tag().equals("``");
     int root = tree.root();
-    if (!leads || tree.head(i - 1) != i || !tree.is(i - 1, "compound") || root < i) {
+    boolean quotes = cue != null && cue.has(Frame.QUOTE);
+    boolean subject = tree.head(i - 1) == i && tree.is(i - 1, "compound", "nsubj");
+    if (!quotes || !subject || !(leadsIntoQuotation(tree, i) || endsQuotation(tree, i))) {
       return false;
     }
     mending.retag(i, "VBZ", -1, "root");
     mending.move(i - 1, i, "nsubj");
-    if (root > i) {
+    if (root != i) {
       mending.move(root, i, "ccomp");
     }
     for (int child : tree.children(i)) {
@@ -50,6 +46,30 @@ final class FiniteVerbs {
       }
     }
     return true;
+  }
+
+  /** "The guard replies, “...", and "Keller reports:" before the next paragraph. */
+  private static boolean leadsIntoQuotation(Tree tree, int i) {
+    int next = i + 1;
+    if (next >= tree.size() || !",:".contains(tree.word(next).text()) || tree.root() < i) {
+      return false;
+    }
+    boolean last = next + 1 == tree.size();
+    return last ? tree.word(next).text().equals(":") : tree.word(next + 1).tag().equals("``");
+  }
+
+  /** "“...!” the guard demands.": nothing but a noun phrase from the quotation on. */
+  private static boolean endsQuotation(Tree tree, int i) {
+    boolean ends = i + 1 >= tree.size() || ".,".contains(tree.word(i + 1).text());
+    int first = i - 1;
+    while (ends && first > 0 && !tree.word(first).tag().equals("''")) {
+      String tag = tree.word(first).tag();
+      if (tag.startsWith("V") || tag.equals("MD") || tag.equals("IN") || tag.equals(",")) {
+        return false;
+      }
+      first--;
+    }
+    return ends && first > 0;
   }
 
   /** "One lawmaker called him a fool": a participle with objects in a sentence without a verb. */

@@ -83,7 +83,9 @@ final class GovernedObject {
     }
     boolean would = s.lemma(v).equals("like") && s.child(v, "aux") >= 0;
     if (infinitive && object < 0 && (word.has(Frame.TO) || would)) {
-      return withoutRemark(s.tree.first(to), s.tree.last(to));
+      // "A state that she hoped to carry": not the state, which stands before.
+      int first = s.tree.first(to) < v && to > v ? v + 1 : s.tree.first(to);
+      return withoutRemark(first, s.tree.last(to));
     }
     if (!infinitive && word.has(Frame.ING) && s.tag(to).equals("VBG")) {
       return withoutRemark(s.tree.first(to), s.tree.last(to));
@@ -116,6 +118,10 @@ final class GovernedObject {
     if (told || nothing) {
       return List.of();
     }
+    int why = s.child(v, "neg") >= 0 && word.has(Frame.CLAUSE) && object < 0 ? v + 1 : s.size;
+    if (why < s.size && s.tag(why).equals("WRB") && s.head(why) == v) {
+      return spans.content(why, why, new boolean[s.size]);
+    }
     if (s.lemma(v).equals("feel") && s.child(v, "acomp") > v) {
       return spans.content(s.child(v, "acomp"));
     }
@@ -126,6 +132,10 @@ final class GovernedObject {
     int name = s.child(v, "oprd");
     if (object < 0 && name > v && NAMING.contains(s.lemma(v)) && s.subject(v) >= 0) {
       return spans.content(name);
+    }
+    if (object < 0 && isObjectOfRelative()) {
+      int noun = s.head(v);
+      return spans.content(s.tree.first(noun), s.tree.first(v) - 1, new boolean[s.size]);
     }
     if (object < 0 || object == cue.last()) {
       return List.of();
@@ -174,6 +184,19 @@ final class GovernedObject {
       return beforeAside(object);
     }
     return List.of();
+  }
+
+  /** "The increase | she seeks": a clause whose object is the noun before it. */
+  private boolean isObjectOfRelative() {
+    int noun = s.tree.is(v, "relcl") ? s.head(v) : -1;
+    int subject = s.subject(v);
+    return noun >= 0
+        && word.has(Frame.OBJECT)
+        && subject > noun
+        && subject < v
+        && s.tree.first(v) == s.tree.first(subject)
+        && s.tree.first(v) == noun + 1
+        && s.child(v, "ccomp", "xcomp", "prep", "acomp", "prt", "advcl") < 0;
   }
 
   /** "Cited a lawyer, who said": whose words the clause after the object has. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.readout.annotation.Attribution.Mode;
-import org.readout.annotation.Sentence;
 import org.readout.text.Span;
 
 /**
@@ -41,24 +40,24 @@ final class LabelRule {
           "analysis",
           "exclusive");
 
-  private final String text;
   private final List<ParsedSentence> sentences;
+  private final Paragraphs paragraphs;
 
-  LabelRule(String text, List<ParsedSentence> sentences) {
-    this.text = text;
+  LabelRule(List<ParsedSentence> sentences, Paragraphs paragraphs) {
     this.sentences = sentences;
+    this.paragraphs = paragraphs;
   }
 
   void find(List<Finding> findings) {
     Map<String, Integer> labels = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
-      int colon = opensParagraph(i) ? colon(sentences.get(i)) : -1;
+      int colon = paragraphs.opens(i) ? colon(sentences.get(i)) : -1;
       if (colon > 0) {
         labels.merge(label(sentences.get(i), colon), 1, Integer::sum);
       }
     }
     for (int i = 0; i < sentences.size(); i++) {
-      int colon = opensParagraph(i) ? colon(sentences.get(i)) : -1;
+      int colon = paragraphs.opens(i) ? colon(sentences.get(i)) : -1;
       if (colon > 0) {
         add(i, colon, labels, findings);
       }
@@ -68,7 +67,7 @@ final class LabelRule {
   private void add(int i, int colon, Map<String, Integer> labels, List<Finding> findings) {
     ParsedSentence s = sentences.get(i);
     String label = label(s, colon);
-    int end = lastOfParagraph(i);
+    int end = paragraphs.last(i);
     boolean headline = i == 0 && end == 0 && s.size <= HEADLINE && s.size - colon > 3;
     boolean speaker = isUpper(label) || labels.getOrDefault(label, 0) > 2;
     if (NOBODY.contains(label.toLowerCase(Locale.ROOT))) {
@@ -101,27 +100,6 @@ final class LabelRule {
             List.of(s.span(first, colon - 1)),
             List.of(s.span(colon, colon)),
             List.of(content)));
-  }
-
-  private boolean opensParagraph(int i) {
-    return i == 0 || breaks(sentences.get(i - 1).sentence, sentences.get(i).sentence);
-  }
-
-  private int lastOfParagraph(int i) {
-    int last = i;
-    while (last + 1 < sentences.size() && !opensParagraph(last + 1)) {
-      last++;
-    }
-    return last;
-  }
-
-  private boolean breaks(Sentence one, Sentence other) {
-    for (int i = one.span().end(); i < other.span().start(); i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The colon after a label at the front, or -1. */

@@ -164,7 +164,7 @@ final class Speakers {
     }
     boolean speaking = phrase.lemma().equals("i") || phrase.lemma().equals("we");
     boolean own = speaking && voices.quoting(phrase) < 0;
-    return own ? new Told(narrators.author(), Certainty.NARRATOR) : NOBODY;
+    return own ? new Told(narrators.author(phrase.sentence()), Certainty.NARRATOR) : NOBODY;
   }
 
   /** The words by which somebody is known: as a source if that is what the phrase is. */
