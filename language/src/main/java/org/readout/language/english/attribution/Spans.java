@@ -53,7 +53,7 @@ final class Spans {
         && ((s.isPunctuation(first) && !s.isQuoteMark(first)) || s.tree.is(first, "cc", "mark"))) {
       first++;
     }
-    first = afterFronted(first, head);
+    first = afterLabel(afterFronted(first, head), head, last);
     int end = s.trimmedLast(first, last);
     end = beforeTime(head, end);
     while (end > head && end + 1 == cue && s.tag(end).equals("RB")) {
@@ -120,6 +120,18 @@ final class Spans {
       }
     }
     return last;
+  }
+
+  /** "UPDATE, 7 p.m. -- | the Gazette": past a label and a dash, where one dash stands there. */
+  private int afterLabel(int first, int head, int last) {
+    int after = -1;
+    for (int i = first; i <= last; i++) {
+      if (s.word(i).text().equals("--")) {
+        after = after < 0 ? i + 1 : last + 1;
+      }
+    }
+    boolean labelled = after > first && after <= last && s.word(first).tag().startsWith("NN");
+    return labelled && s.lower(first).equals("update") ? after : first;
   }
 
   private boolean hasComma(int first, int last) {

@@ -221,7 +221,7 @@ final class Subjects {
   /** "Alarmed by it, | Keller, a mayor, said": a name that was drawn to a noun before it. */
   private static boolean withSubjectBetweenCommas(Mending mending, int verb) {
     Tree tree = mending.tree();
-    if (!Forms.isComma(tree, verb - 1) || !lacksSubject(tree, verb)) {
+    if (!Forms.isComma(tree, beforeAdverbs(tree, verb)) || !lacksSubject(tree, verb)) {
       return false;
     }
     for (int i = Math.max(1, verb - FAR); i < verb - 1; i++) {
@@ -229,13 +229,30 @@ final class Subjects {
           (tree.is(i, "conj", "npadvmod", "dep")
                   || (tree.is(i, "appos") && !tree.is(tree.head(i), "pobj")))
               && Forms.isNoun(tree.word(i));
-      boolean reaches = tree.last(i) == verb - 1 || tree.last(i) == verb - 2;
+      int next = tree.last(i) + 2;
+      boolean reaches =
+          next > verb - 1 || (Forms.isComma(tree, next - 1) && isParticipleOf(tree, next, verb));
       if (drawn && reaches && Forms.isComma(tree, tree.first(i) - 1)) {
         mending.move(i, verb, "nsubj");
         return true;
       }
     }
     return false;
+  }
+
+  private static int beforeAdverbs(Tree tree, int verb) {
+    int before = verb - 1;
+    while (before > 0 && tree.head(before) == verb && tree.is(before, "advmod")) {
+      before--;
+    }
+    return before;
+  }
+
+  /** "Keller, | calling for peace, said". */
+  private static boolean isParticipleOf(Tree tree, int word, int verb) {
+    return tree.word(word).tag().equals("VBG")
+        && tree.head(word) == verb
+        && tree.is(word, "advcl");
   }
 
   /** "Half of those polled said": of two verbs side by side the first only goes with the noun. */
