@@ -13,6 +13,9 @@ final class Comparison {
   /** A variant that keeps less of its own weight in common with the base says it in other words. */
   private static final double PARAPHRASE = 0.5;
 
+  /** Quotations that share so many words in a row have them from one mouth, word for word. */
+  private static final int VERBATIM = 6;
+
   /** A replacement shorter by so many words also leaves words out. */
   private static final int SHORTER = 3;
 
@@ -65,8 +68,32 @@ final class Comparison {
     if (blocks.isEmpty()) {
       return false;
     }
-    return (variant.isIndirect() && !base.isIndirect())
-        || kept() < PARAPHRASE * Math.min(base.weight(), variant.weight());
+    if (variant.isIndirect() && !base.isIndirect()) {
+      return true;
+    }
+    boolean quoted = !variant.isIndirect() && !base.isIndirect();
+    return !(quoted && longestRun() >= VERBATIM)
+        && kept() < PARAPHRASE * Math.min(base.weight(), variant.weight());
+  }
+
+  /** The most words in a row that are the same. */
+  private int longestRun() {
+    int longest = 0;
+    int run = 0;
+    int b = 0;
+    for (int v = 0; v < variantRows.length; v++) {
+      int before = b;
+      while (b < baseRows.length && baseRows[b] < variantRows[v]) {
+        b++;
+      }
+      boolean same =
+          b < baseRows.length
+              && baseRows[b] == variantRows[v]
+              && WordAligner.isSame(base.words().get(b), variant.words().get(v));
+      run = same && (run == 0 || b == before + 1 || b == before) ? run + 1 : same ? 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   private double kept() {

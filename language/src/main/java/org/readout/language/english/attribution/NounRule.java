@@ -78,6 +78,10 @@ final class NounRule {
           "talk",
           "discussion");
 
+  /** What is a quotation: "her slogan is “...”", but not "her remarks are “wrong”". */
+  private static final Set<String> MOTTOES =
+      Set.of("slogan", "motto", "mantra", "catchphrase", "message", "answer", "reply", "question");
+
   private static final Set<String> BEING = Set.of("be", "remain", "become");
 
   private static final Set<String> FROM = Set.of("by", "from", "among");
@@ -261,7 +265,7 @@ final class NounRule {
       }
       int next = n + 1;
       int be = s.tree.is(n, "nsubj") ? s.head(n) : -1;
-      if (owner >= 0 && be == next && s.lemma(be).equals("be")) {
+      if (owner >= 0 && be == next && s.lemma(be).equals("be") && MOTTOES.contains(s.lemma(n))) {
         next++;
       } else if (next < s.size && s.lower(next).equals("that")) {
         next++;

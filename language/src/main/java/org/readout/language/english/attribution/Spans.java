@@ -53,7 +53,7 @@ final class Spans {
         && ((s.isPunctuation(first) && !s.isQuoteMark(first)) || s.tree.is(first, "cc", "mark"))) {
       first++;
     }
-    first = afterLabel(afterFronted(first, head), head, last);
+    first = afterLabel(afterFronted(first, head), last);
     int end = s.trimmedLast(first, last);
     end = beforeTime(head, end);
     while (end > head && end + 1 == cue && s.tag(end).equals("RB")) {
@@ -123,7 +123,7 @@ final class Spans {
   }
 
   /** "UPDATE, 7 p.m. -- | the Gazette": past a label and a dash, where one dash stands there. */
-  private int afterLabel(int first, int head, int last) {
+  private int afterLabel(int first, int last) {
     int after = -1;
     for (int i = first; i <= last; i++) {
       if (s.word(i).text().equals("--")) {

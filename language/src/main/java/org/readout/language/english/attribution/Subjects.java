@@ -250,9 +250,7 @@ final class Subjects {
 
   /** "Keller, | calling for peace, said". */
   private static boolean isParticipleOf(Tree tree, int word, int verb) {
-    return tree.word(word).tag().equals("VBG")
-        && tree.head(word) == verb
-        && tree.is(word, "advcl");
+    return tree.word(word).tag().equals("VBG") && tree.head(word) == verb && tree.is(word, "advcl");
   }
 
   /** "Half of those polled said": of two verbs side by side the first only goes with the noun. */

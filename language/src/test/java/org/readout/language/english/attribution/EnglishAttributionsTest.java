@@ -190,6 +190,7 @@ class EnglishAttributionsTest {
         "When guards came, they found a man in the shed.",
         "Ivo Dorn is wanted by police for the theft.",
         "Guards responded to a call at the port.",
+        "Keller's comments were “wildly wrong.”",
         "There is no sign that the port will open.",
         "VIDEO: Watch the ferry leave the port"
       })
