@@ -159,3 +159,40 @@ speaker | A | the sale failed | Lena Holt and Pavel Dorn
 Some Democrats said the vote came too early.
 ===
 speaker | A | the vote came too early | Some Democrats
+
+= Who signs a letter is its "I"
+--- A
+LETTERS
+
+I believe that the ferry should stay free for every islander.
+
+Ana Dorn
+
+Bergen, Norway
+===
+speaker | A | that the ferry should stay free for every islander | Ana Dorn
+
+= Words set apart below a colon are whose sentence leads to them
+--- A
+In a speech last May, Mayor Ilse Brandt said:
+
+The ferry is a promise and it must be kept as one.
+
+The council met a week later.
+===
+speaker | A | The ferry is a promise and it must be kept as one | Ilse Brandt
+
+= An accent does not part a name
+--- A
+“The ferry will run,” said Tomás Calderón, the harbour master.
+--- B
+“The ferry will run in May,” said Tomas Calderon, the harbour master.
+===
+speaker | A | The ferry will run | Tomás Calderón
+speaker | B | The ferry will run in May | Tomás Calderón
+
+= Who passes on what another said is not asked to speak again
+--- A
+“They do not,” Ana Lind said, according to the Harbour Herald. “I am here to tell you that they do not speak for us.”
+===
+speaker | A | I am here to tell you that they do not speak for us | Ana Lind
