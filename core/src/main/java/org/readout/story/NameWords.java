@@ -38,6 +38,11 @@ final class NameWords {
     return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
   }
 
+  /** Whether a name is another with its accents: "Calderón" for "Calderon". */
+  static boolean hasAccents(String name, String other) {
+    return !name.equals(other) && plain(name).equals(other);
+  }
+
   static String last(List<String> words) {
     return words.get(words.size() - 1);
   }

@@ -276,7 +276,8 @@ final class SameEntities {
     }
     String most = fullest.entity().name();
     for (Map.Entry<String, Integer> use : uses.entrySet()) {
-      if (use.getValue() > uses.getOrDefault(most, 0)) {
+      int more = use.getValue() - uses.getOrDefault(most, 0);
+      if (more > 0 || (more == 0 && NameWords.hasAccents(use.getKey(), most))) {
         most = use.getKey();
       }
     }
