@@ -26,6 +26,9 @@ final class Comparison {
   private final List<Block> blocks;
   private final Set<String> moved;
 
+  /** For each word of the variant the same word of the base beside it, or -1. */
+  private final int[] inBase;
+
   Comparison(Witness base, int[] baseRows, Witness variant, int[] variantRows) {
     this.base = base;
     this.variant = variant;
@@ -33,6 +36,7 @@ final class Comparison {
     this.variantRows = variantRows;
     blocks = Block.of(base.words(), baseRows, variant.words(), variantRows);
     moved = moved(blocks);
+    inBase = inBase();
   }
 
   /** Where the wordings differ, in order. */
@@ -80,17 +84,9 @@ final class Comparison {
   private int longestRun() {
     int longest = 0;
     int run = 0;
-    int b = 0;
-    for (int v = 0; v < variantRows.length; v++) {
-      int before = b;
-      while (b < baseRows.length && baseRows[b] < variantRows[v]) {
-        b++;
-      }
-      boolean same =
-          b < baseRows.length
-              && baseRows[b] == variantRows[v]
-              && WordAligner.isSame(base.words().get(b), variant.words().get(v));
-      run = same && (run == 0 || b == before + 1 || b == before) ? run + 1 : same ? 1 : 0;
+    for (int v = 0; v < inBase.length; v++) {
+      boolean goesOn = v > 0 && inBase[v] == inBase[v - 1] + 1;
+      run = inBase[v] < 0 ? 0 : goesOn ? run + 1 : 1;
       longest = Math.max(longest, run);
     }
     return longest;
@@ -98,18 +94,26 @@ final class Comparison {
 
   private double kept() {
     double kept = 0;
+    for (int v = 0; v < inBase.length; v++) {
+      kept += inBase[v] < 0 ? 0 : variant.weight(v);
+    }
+    return kept;
+  }
+
+  private int[] inBase() {
+    int[] same = new int[variantRows.length];
     int b = 0;
-    for (int v = 0; v < variantRows.length; v++) {
+    for (int v = 0; v < same.length; v++) {
       while (b < baseRows.length && baseRows[b] < variantRows[v]) {
         b++;
       }
-      if (b < baseRows.length
-          && baseRows[b] == variantRows[v]
-          && WordAligner.isSame(base.words().get(b), variant.words().get(v))) {
-        kept += variant.weight(v);
-      }
+      boolean equal =
+          b < baseRows.length
+              && baseRows[b] == variantRows[v]
+              && WordAligner.isSame(base.words().get(b), variant.words().get(v));
+      same[v] = equal ? b : -1;
     }
-    return kept;
+    return same;
   }
 
   private void addTo(Set<Change> changes, Block block) {

@@ -46,7 +46,7 @@ final class Witnesses {
       AnnotatedReport report = reports.get(place);
       Tags tags = new Tags(report.sentences());
       Set<String> carriers = Carriers.of(report.attributions(), tags);
-      Descriptions descriptions = new Descriptions(report.attributions());
+      DescribedSpeakers described = new DescribedSpeakers(report.attributions());
       // "Vowed to change: “...,” he said" has the same words twice.
       Set<Map.Entry<Speaker, List<Span>>> told = new HashSet<>();
       for (Attribution attribution : report.attributions()) {
@@ -54,7 +54,7 @@ final class Witnesses {
           Witness witness = witness(place, report, attribution, byId, lexicon);
           if (tells(witness)
               && !mentions(attribution, tags)
-              && !descriptions.hold(attribution)
+              && !described.hold(attribution)
               && told.add(Map.entry(attribution.speaker(), witness.stretches()))) {
             witnesses.add(witness);
           }

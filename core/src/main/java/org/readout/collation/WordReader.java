@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.readout.collation.ComparedWord.Sort;
 import org.readout.text.Span;
 
@@ -19,19 +18,22 @@ final class WordReader {
 
   private final LanguageNotes notes;
 
+  private final Quantities quantities;
+
   WordReader(LanguageNotes notes) {
     this.notes = notes;
+    this.quantities = new Quantities(notes);
   }
 
   /** The words of a stretch, in order; none if it holds neither letter nor digit. */
   List<ComparedWord> read(String text, Span stretch) {
-    List<Run> runs = runs(text, stretch);
+    List<WordRun> runs = runs(text, stretch);
     List<ComparedWord> words = new ArrayList<>(runs.size());
     int at = 0;
     while (at < runs.size()) {
       int next = at + 1;
-      Run run = meant(text, runs, at);
-      Quantity quantity = quantity(runs, at);
+      WordRun run = meant(text, runs, at);
+      Quantities.Quantity quantity = quantities.at(runs, at);
       if (quantity != null) {
         next = quantity.next();
       }
@@ -51,13 +53,15 @@ final class WordReader {
   }
 
   /** A run by what it means before the next: "are" of "are to build" is "will". */
-  private Run meant(String text, List<Run> runs, int at) {
-    Run run = runs.get(at);
+  private WordRun meant(String text, List<WordRun> runs, int at) {
+    WordRun run = runs.get(at);
     if (at + 1 == runs.size() || !isBlank(text, run.end(), runs.get(at + 1).start())) {
       return run;
     }
     String meant = notes.leads().get(run.folded() + "_" + runs.get(at + 1).folded());
-    return meant == null ? run : new Run(run.start(), run.bare(), run.end(), meant, run.enclitic());
+    return meant == null
+        ? run
+        : new WordRun(run.start(), run.bare(), run.end(), meant, run.enclitic());
   }
 
   private static boolean isBlank(String text, int from, int to) {
@@ -69,43 +73,38 @@ final class WordReader {
     return true;
   }
 
-  /** A run of letters and digits: [start, end) and the end of the word without an enclitic. */
-  private record Run(int start, int bare, int end, String folded, String enclitic) {}
-
-  private record Quantity(String value, int next) {}
-
-  private List<Run> runs(String text, Span stretch) {
-    List<Run> runs = new ArrayList<>();
+  private List<WordRun> runs(String text, Span stretch) {
+    List<WordRun> runs = new ArrayList<>();
     int at = stretch.start();
     while (at < stretch.end()) {
       if (!isWordCharacter(text.charAt(at))) {
         at++;
         continue;
       }
-      Run run = run(text, at, endOfRun(text, at, stretch.end()), stretch.end());
+      WordRun run = run(text, at, endOfRun(text, at, stretch.end()), stretch.end());
       runs.add(run);
       at = run.end();
     }
     return runs;
   }
 
-  private Run run(String text, int start, int end, int limit) {
+  private WordRun run(String text, int start, int end, int limit) {
     String folded = fold(text, start, end);
     int tail = enclitic(text, end, limit);
     if (tail == end) {
       String verb = notes.contractions().get(folded);
-      return new Run(start, end, end, verb == null ? folded : verb, verb == null ? "" : "not");
+      return new WordRun(start, end, end, verb == null ? folded : verb, verb == null ? "" : "not");
     }
     String rest = "'" + fold(text, end + 1, tail);
     String whole = notes.contractions().get(folded + rest);
     if (whole != null) {
-      return new Run(start, end, tail, whole, "not");
+      return new WordRun(start, end, tail, whole, "not");
     }
     if (rest.equals("'t") && folded.length() > 2 && folded.endsWith("n")) {
-      return new Run(start, end, tail, folded.substring(0, folded.length() - 1), "not");
+      return new WordRun(start, end, tail, folded.substring(0, folded.length() - 1), "not");
     }
     boolean isVerb = rest.equals("'s") && notes.functionWords().contains(folded);
-    return new Run(
+    return new WordRun(
         start, end, tail, folded, isVerb ? "is" : notes.enclitics().getOrDefault(rest, ""));
   }
 
@@ -203,69 +202,6 @@ final class WordReader {
     return letters >= 2 && (at == limit || !isWordCharacter(text.charAt(at))) ? at - 1 : start;
   }
 
-  /** Three million, twenty-five, 2.5 bn: the value of the number that begins here. */
-  private @Nullable Quantity quantity(List<Run> runs, int at) {
-    Double value = value(runs.get(at));
-    if (value == null) {
-      return null;
-    }
-    int next = at + 1;
-    if (next < runs.size() && value >= 20 && value < 100 && value % 10 == 0) {
-      Double unit =
-          notes.cardinals().containsKey(runs.get(next).folded()) ? value(runs.get(next)) : null;
-      if (unit != null && unit < 10 && adjoins(runs, next)) {
-        value += unit;
-        next++;
-      }
-    }
-    while (next < runs.size() && adjoins(runs, next)) {
-      Long magnitude = notes.magnitudes().get(runs.get(next).folded());
-      if (magnitude == null) {
-        break;
-      }
-      value *= magnitude;
-      next++;
-    }
-    return new Quantity(plain(value), next);
-  }
-
-  private static boolean adjoins(List<Run> runs, int at) {
-    return runs.get(at).start() - runs.get(at - 1).end() <= 1;
-  }
-
-  private @Nullable Double value(Run run) {
-    String folded = run.folded();
-    if (!run.enclitic().isEmpty()) {
-      return null;
-    }
-    if (Character.isDigit(folded.charAt(0))) {
-      return digits(folded);
-    }
-    Integer cardinal = notes.cardinals().get(folded);
-    return cardinal == null ? null : Double.valueOf(cardinal);
-  }
-
-  private static @Nullable Double digits(String folded) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      boolean groups = c == ',' && folded.length() - i > 3;
-      if (!groups) {
-        plain.append(c == ',' ? '.' : c);
-      }
-      if (!(c >= '0' && c <= '9') && c != ',' && c != '.') {
-        return null;
-      }
-    }
-    boolean isNumber = plain.length() <= 15 && plain.indexOf(".") == plain.lastIndexOf(".");
-    return isNumber ? Double.valueOf(plain.toString()) : null;
-  }
-
-  private static String plain(double value) {
-    long whole = (long) value;
-    return whole == value ? Long.toString(whole) : Double.toString(value);
-  }
-
   private ComparedWord number(String text, String value, int end, int from, int to, boolean opens) {
     return new ComparedWord(
         new Span(from, to),
@@ -281,7 +217,7 @@ final class WordReader {
         omits(text, end, to));
   }
 
-  private ComparedWord word(String text, Run run, int from, int to, boolean opens) {
+  private ComparedWord word(String text, WordRun run, int from, int to, boolean opens) {
     String form = notes.spelling().apply(run.folded());
     String stem = notes.stem().apply(form);
     return new ComparedWord(
@@ -338,7 +274,7 @@ final class WordReader {
   }
 
   /** Where the word's span begins: with the marks that touch it and not the word before. */
-  private static int leading(String text, List<Run> runs, int at) {
+  private static int leading(String text, List<WordRun> runs, int at) {
     int previous = runs.get(at - 1).end();
     int start = runs.get(at).start();
     int from = start;
@@ -348,7 +284,7 @@ final class WordReader {
     return from == previous ? start : from;
   }
 
-  private static int trailing(String text, List<Run> runs, int next) {
+  private static int trailing(String text, List<WordRun> runs, int next) {
     return trimmed(text, runs.get(next - 1).end(), leading(text, runs, next));
   }
 

@@ -45,6 +45,18 @@ class ChangesTest {
   }
 
   @Test
+  void quotationsThatShareARunOfWordsAreNotParaphrased() {
+    String shared = "one thing you do not do in winter";
+    Variant variant =
+        variant(
+            "He is a sailor and has he not understood that there is " + shared,
+            shared + " because everybody who tried it over a thousand years has drowned in sight");
+    assertThat(variant.changes())
+        .contains(Change.CUT, Change.JOINED)
+        .doesNotContain(Change.PARAPHRASED);
+  }
+
+  @Test
   void stretchesThatTheBaseHasApartAreJoined() {
     List<AnnotatedReport> reports =
         List.of(

@@ -23,6 +23,17 @@ class NamingTest {
     assertThat(role("host", "hostess")).isEqualTo("host, hostess");
   }
 
+  @Test
+  void anAbbreviatedRoleIsTheWholeOne() {
+    assertThat(role("governor of Ariz.", "governor of Arizona")).isEqualTo("governor of Arizona");
+  }
+
+  @Test
+  void whoHasNoNameIsOneInSmallLettersAndInCapitals() {
+    assertThat(Naming.key(new Speaker.Unnamed("Police")))
+        .isEqualTo(Naming.key(new Speaker.Unnamed("police")));
+  }
+
   private static String role(String... titles) {
     List<Entity.Role> roles =
         List.of(titles).stream().map(t -> new Entity.Role(t, Optional.empty())).toList();

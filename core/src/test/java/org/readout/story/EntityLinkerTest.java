@@ -70,6 +70,30 @@ class EntityLinkerTest {
   }
 
   @Test
+  void aSurnameMayBeThatOfASon() {
+    List<Entity> story = link(report(person("Morel")), report(person("Jean Morel Jr.")));
+
+    assertThat(story).extracting(Entity::name).containsExactly("Jean Morel Jr.");
+  }
+
+  @Test
+  void aSurnameIsRatherTheFathers() {
+    AnnotatedReport both = report(person("Jean Morel"), person("Jean Morel Jr."));
+
+    assertThat(link(report(person("Morel")), both))
+        .extracting(Entity::name)
+        .containsExactlyInAnyOrder("Jean Morel", "Jean Morel Jr.");
+  }
+
+  @Test
+  void anAccentDoesNotPartANameAndIsKept() {
+    List<Entity> story =
+        link(report(person("Tomas Calderon")), report(person("Tom\u00e1s Calder\u00f3n")));
+
+    assertThat(story).extracting(Entity::name).containsExactly("Tom\u00e1s Calder\u00f3n");
+  }
+
+  @Test
   void aCityIsNotTheGovernmentInIt() {
     List<Entity> story =
         link(report(entity(Kind.PLACE, "Paris")), report(entity(Kind.ORGANIZATION, "Paris")));

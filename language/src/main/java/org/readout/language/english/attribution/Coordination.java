@@ -13,8 +13,6 @@ import org.readout.annotation.Word;
 final class Coordination {
   private static final Set<String> MARKS = Set.of("while", "as", "though", "although", "whereas");
 
-  private static final Set<String> TIMES = Set.of("before", "after", "while");
-
   private final CueLexicon lexicon;
 
   Coordination(CueLexicon lexicon) {
@@ -27,12 +25,14 @@ final class Coordination {
     Tree tree = mending.tree();
     for (int verb = 1; verb < tree.size(); verb++) {
       int partner = speaks(tree, verb) ? partner(tree, verb) : -1;
-      int gerund = partner < 0 ? gerund(tree, verb) : -1;
-      int then = partner < 0 && gerund < 0 ? earlier(tree, verb) : -1;
-      if (partner >= 0 || gerund >= 0) {
-        mending.move(verb, Math.max(partner, gerund), tree.relation(verb));
-      } else if (then >= 0) {
-        mending.move(tree.head(verb), then, "prep");
+      if (partner < 0) {
+        partner = gerund(tree, verb);
+      }
+      int earlier = partner < 0 ? earlier(tree, verb) : -1;
+      if (partner >= 0) {
+        mending.move(verb, partner, tree.relation(verb));
+      } else if (earlier >= 0) {
+        mending.move(tree.head(verb), earlier, "prep");
       }
     }
     return mending.sentence();
@@ -44,7 +44,8 @@ final class Coordination {
       boolean trails =
           tree.is(verb, "advcl", "acl")
               && (Forms.isComma(tree, Forms.beforeMarks(tree, verb))
-                  || (tree.is(verb - 1, "mark") && TIMES.contains(tree.word(verb - 1).lemma())));
+                  || (tree.is(verb - 1, "mark")
+                      && Forms.TIMES.contains(tree.word(verb - 1).lemma())));
       CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
       return trails && cue != null && cue.mode() == Mode.SPEECH && cue.has(Frame.CLAUSE);
     }
@@ -154,7 +155,7 @@ final class Coordination {
         before >= 0
             && before < verb
             && tree.is(before, "prep")
-            && TIMES.contains(tree.word(before).lemma())
+            && Forms.TIMES.contains(tree.word(before).lemma())
             && isSpeech(tree, verb);
     return speaks && tree.head(before) >= 0 ? above(tree, tree.head(before)) : -1;
   }

@@ -9,6 +9,9 @@ final class Forms {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
 
+  /** What leads to a deed beside which somebody spoke: "said it failed before leaving". */
+  static final Set<String> TIMES = Set.of("before", "after", "while");
+
   private Forms() {}
 
   /** A verb of the past or the present, no infinitive and no participle. */

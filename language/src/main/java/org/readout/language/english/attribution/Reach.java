@@ -12,9 +12,6 @@ final class Reach {
   private static final Set<String> ADDITIONS =
       Set.of("while", "though", "although", "when", "before", "adding", "even");
 
-  /** What opens the deed that somebody spoke before: "said it failed before leaving". */
-  private static final Set<String> TIMES = Set.of("before", "after", "while");
-
   private static final Set<String> REMARKS =
       Set.of("a", "an", "another", "something", "even", "essentially", "including", "though");
 
@@ -257,7 +254,7 @@ final class Reach {
     }
     String word = s.lower(next);
     boolean addition =
-        (TIMES.contains(word) && next < last && s.tag(next + 1).equals("VBG"))
+        (Forms.TIMES.contains(word) && next < last && s.tag(next + 1).equals("VBG"))
             || (ADDITIONS.contains(word)
                 && (comma || word.endsWith("though") || word.equals("adding")))
             || Forms.isDash(word)

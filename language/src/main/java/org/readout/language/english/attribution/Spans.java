@@ -1,6 +1,8 @@
 package org.readout.language.english.attribution;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -276,17 +278,15 @@ final class Spans {
   private static final Set<String> TIMES =
       Set.of("on", "in", "during", "after", "before", "at", "earlier", "last");
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday");
+  private static final Set<String> DAYS = days();
+
+  private static Set<String> days() {
+    Set<String> days = new HashSet<>(Set.of("today", "yesterday"));
+    for (DayOfWeek day : DayOfWeek.values()) {
+      days.add(day.name().toLowerCase(Locale.ROOT));
+    }
+    return Set.copyOf(days);
+  }
 
   private static final Set<String> ASPECTS =
       Set.of(

@@ -18,7 +18,9 @@ final class EnglishNameRules implements NameRules {
 
   @Override
   public boolean sameGivenName(String one, String other) {
-    return lexicon.sameGivenName(one, other) || isMisspelt(one, other) || isMisspelt(other, one);
+    return lexicon.givenNames().areOne(one, other)
+        || isMisspelt(one, other)
+        || isMisspelt(other, one);
   }
 
   /** "Vincente" for "Vicente": a letter too many inside, as outlets spell foreign names. */

@@ -37,4 +37,15 @@ enum Gender {
     }
     return this == UNKNOWN || other.certain() ? other : this;
   }
+
+  /** By the letter of the tables: m, f, and in capitals where it is but likely. */
+  static Gender of(String letter) {
+    return switch (letter) {
+      case "m" -> MALE;
+      case "f" -> FEMALE;
+      case "M" -> RATHER_MALE;
+      case "F" -> RATHER_FEMALE;
+      default -> UNKNOWN;
+    };
+  }
 }

@@ -240,8 +240,7 @@ final class Lexicon {
 
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, Title> titles = new HashMap<>();
-  private final Map<String, Gender> given = new HashMap<>();
-  private final Map<String, Set<String>> nicknames = new HashMap<>();
+  private final GivenNames given = GivenNames.standard();
   private final Map<String, String> institutions = new HashMap<>();
   private final Map<String, String> institutionCountries = new HashMap<>();
 
@@ -255,12 +254,6 @@ final class Lexicon {
     for (List<String> row : Rows.of("titles.tsv")) {
       lexicon.addTitle(row);
     }
-    for (List<String> row : Rows.of("given-names.tsv")) {
-      lexicon.given.put(row.get(0), gender(row.get(1)));
-    }
-    for (List<String> row : Rows.of("nicknames.tsv")) {
-      lexicon.addNicknames(row);
-    }
     for (List<String> row : Rows.of("institutions.tsv")) {
       lexicon.addInstitution(row);
     }
@@ -269,19 +262,7 @@ final class Lexicon {
 
   private void addTitle(List<String> row) {
     String full = row.get(3).isEmpty() ? row.get(0) : row.get(3);
-    titles.put(row.get(0), new Title(row.get(1).equals("c"), gender(row.get(2)), full));
-  }
-
-  private void addNicknames(List<String> row) {
-    for (String nickname : row.subList(1, row.size())) {
-      nicknames.merge(nickname, Set.of(row.get(0)), Lexicon::union);
-    }
-  }
-
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    Set<String> both = new java.util.HashSet<>(one);
-    both.addAll(other);
-    return both;
+    titles.put(row.get(0), new Title(row.get(1).equals("c"), Gender.of(row.get(2)), full));
   }
 
   private void addInstitution(List<String> row) {
@@ -292,16 +273,6 @@ final class Lexicon {
         institutionCountries.putIfAbsent(name, row.get(1));
       }
     }
-  }
-
-  private static Gender gender(String letter) {
-    return switch (letter) {
-      case "m" -> Gender.MALE;
-      case "f" -> Gender.FEMALE;
-      case "M" -> Gender.RATHER_MALE;
-      case "F" -> Gender.RATHER_FEMALE;
-      default -> Gender.UNKNOWN;
-    };
   }
 
   /** What a common noun in its base form names; the last part of a compound with hyphens counts. */
@@ -361,40 +332,9 @@ final class Lexicon {
     return title(word).map(Title::courtesy).orElse(false) && !nouns.containsKey(lower);
   }
 
-  Gender genderOfGivenName(String name) {
-    return given.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
-  }
-
-  boolean isGivenName(String name) {
-    return given.containsKey(name.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether two given names, in lower case, may be one person's: equal, initial or short form. */
-  boolean sameGivenName(String one, String other) {
-    return one.equals(other)
-        || initial(one, other)
-        || initial(other, one)
-        || nicknames.getOrDefault(one, Set.of()).contains(other)
-        || nicknames.getOrDefault(other, Set.of()).contains(one)
-        || shareFullForm(one, other)
-        || (one.length() > 2
-            && other.length() > 2
-            && (one.startsWith(other) || other.startsWith(one)));
-  }
-
-  private boolean shareFullForm(String one, String other) {
-    for (String full : nicknames.getOrDefault(one, Set.of())) {
-      if (nicknames.getOrDefault(other, Set.of()).contains(full)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean initial(String letter, String name) {
-    return letter.length() <= 2
-        && letter.charAt(0) == name.charAt(0)
-        && (letter.length() == 1 || letter.charAt(1) == '.');
+  /** The names that parents give. */
+  GivenNames givenNames() {
+    return given;
   }
 
   /** The first name of an institution that is known under several; the name itself if it is not. */

@@ -80,7 +80,7 @@ final class MarkedNames {
       for (int i = first; i < last; i++) {
         boolean member = isMember(i) || countries.named(chart.word(i).text()).isPresent();
         boolean described = titles.isTitle(i) || (member && i + 1 < last);
-        if (described && lexicon.isGivenName(chart.word(i + 1).text())) {
+        if (described && lexicon.givenNames().contains(chart.word(i + 1).text())) {
           return i + 1;
         }
       }

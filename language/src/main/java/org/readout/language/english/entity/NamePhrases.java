@@ -50,7 +50,7 @@ final class NamePhrases {
               .orElse(Gender.UNKNOWN);
     }
     if (last > first) {
-      gender = gender.or(lexicon.genderOfGivenName(chart.word(first).text()));
+      gender = gender.or(lexicon.givenNames().gender(chart.word(first).text()));
     }
     return gender;
   }

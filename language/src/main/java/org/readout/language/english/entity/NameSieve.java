@@ -114,7 +114,7 @@ final class NameSieve {
   private boolean samePerson(List<String> one, List<String> other) {
     return isEnd(one, other)
         || isEnd(other, one)
-        || lexicon.sameGivenName(one.get(0), other.get(0));
+        || lexicon.givenNames().areOne(one.get(0), other.get(0));
   }
 
   /** A surname of two words: "Lima Duarte", "Ana Lima Duarte". */

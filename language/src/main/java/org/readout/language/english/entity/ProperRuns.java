@@ -107,7 +107,7 @@ final class ProperRuns {
     if (kind != null) {
       phrases.add(kind, first, last);
     } else if ((titled && !titles.isTitle(first))
-        || (last > first && lexicon.isGivenName(chart.word(first).text()))) {
+        || (last > first && lexicon.givenNames().contains(chart.word(first).text()))) {
       phrases.addPerson(first, last);
     } else if (phrases.countryOfBody(text).isPresent() || (last > first && titles.isBody(last))) {
       phrases.add(Name.Kind.ORGANIZATION, first, last);

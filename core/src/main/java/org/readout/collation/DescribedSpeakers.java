@@ -9,14 +9,14 @@ import org.readout.annotation.Attribution.Mode;
 import org.readout.text.Span;
 
 /** Where a report describes who speaks: "said the guild, a group | that opposes the sale". */
-final class Descriptions {
+final class DescribedSpeakers {
   /** From where a source begins to the furthest end of it and those before it. */
   private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
 
   /**
    * @param attributions of one report
    */
-  Descriptions(List<Attribution> attributions) {
+  DescribedSpeakers(List<Attribution> attributions) {
     for (Attribution attribution : attributions) {
       if (attribution.mode() == Mode.SPEECH) {
         attribution.source().forEach(span -> ends.merge(span.start(), span.end(), Math::max));

@@ -1,0 +1,95 @@
+package org.readout.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which of the attributions of a report a reader of the comparison is shown, and how. */
+class ShownStatementsTest {
+  @TempDir Path folder;
+
+  @Test
+  void oneSourceAtTheHeadOfASentenceAndWithinOneStandsUnderOneHeading() throws IOException {
+    String shown =
+        shown("Police said the boat was stolen. The ferry was late, police said.", "Rain fell.");
+    assertThat(shown).containsIgnoringCase("police").contains("2 utterances");
+  }
+
+  @Test
+  void aQuotationOfAWordComesWithTheWordsAroundIt() throws IOException {
+    String shown =
+        shown(
+            "Mayor Ilse Brandt said she was seeking “guidance” from her council.",
+            "Mayor Ilse Brandt said on Monday that she was seeking “guidance.”");
+    assertThat(shown).contains("seeking “guidance” from her council");
+  }
+
+  @Test
+  void whatIsOnlyMentionedOrDescribesASpeakerIsNoStatement() throws IOException {
+    String shown =
+        shown(
+            "Ilse Brandt’s criticism of the ferry has not been forgotten.\n\n"
+                + "The bridge is too dear, said the Harbour Guild, a group that opposes new taxes.",
+            "Rain fell.");
+    assertThat(shown).contains("The bridge is too dear").doesNotContain("forgotten");
+    assertThat(shown).doesNotContain("criticism of").doesNotContain("opposes");
+  }
+
+  @Test
+  void theSameWordsAreNotShownTwice() throws IOException {
+    String shown =
+        shown(
+            "Ilse Brandt, the mayor, vowed to make one change: “I will never speak to them again,”"
+                + " she said.",
+            "Rain fell.");
+    assertThat(shown.split("never speak to them again", -1)).hasSize(2);
+  }
+
+  @Test
+  void whoOnlyPassesOnIsNamedBesideTheStatement() throws IOException {
+    String shown =
+        shown(
+            "“I will not go,” Ilse Brandt said after a meeting with Pavel Dorn, according to the"
+                + " Harbour Gazette.",
+            "Rain fell.");
+    assertThat(shown).contains("Ilse Brandt: “I will not go,”").contains("Harbour Gazette");
+    assertThat(shown).doesNotContain("Harbour Gazette: ");
+  }
+
+  @Test
+  void aSilenceInsideAStatementIsNotShownAsOne() throws IOException {
+    String shown =
+        shown("Ilse Brandt said that the guild did not comment on the sale.", "Rain fell.");
+    assertThat(shown).contains("did not comment").doesNotContain("SAID NOT TO HAVE");
+  }
+
+  @Test
+  void aSilenceNamesWhoseItIsWhereTheTextHasAPronoun() throws IOException {
+    String shown =
+        shown(
+            "Ilse Brandt, the mayor, spoke on Monday. She did not say when the ferry would run.",
+            "Rain fell.");
+    assertThat(shown)
+        .contains("SAID NOT TO HAVE BEEN SAID")
+        .contains("Ilse Brandt: did not say when the ferry would run");
+  }
+
+  @Test
+  void aPurposeIsNoThought() throws IOException {
+    String shown =
+        shown(
+            "Ilse Brandt, the mayor, flew home to push back against the guild. She hopes to win.",
+            "Rain fell.");
+    assertThat(shown).contains("hopes to win").doesNotContain("to push back");
+  }
+
+  private String shown(String one, String other) throws IOException {
+    Path a = Files.writeString(folder.resolve("a.txt"), one + "\n");
+    Path b = Files.writeString(folder.resolve("b.txt"), other + "\n");
+    return Call.of("compare", a.toString(), b.toString()).out();
+  }
+}
