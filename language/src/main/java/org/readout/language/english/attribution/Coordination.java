@@ -13,6 +13,8 @@ import org.readout.annotation.Word;
 final class Coordination {
   private static final Set<String> MARKS = Set.of("while", "as", "though", "although", "whereas");
 
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "him", "her", "them");
+
   private final CueLexicon lexicon;
 
   Coordination(CueLexicon lexicon) {
@@ -28,6 +30,9 @@ final class Coordination {
       if (partner < 0) {
         partner = gerund(tree, verb);
       }
+      if (partner < 0) {
+        partner = ofAnother(tree, verb);
+      }
       int earlier = partner < 0 ? earlier(tree, verb) : -1;
       if (partner >= 0) {
         mending.move(verb, partner, tree.relation(verb));
@@ -40,7 +45,8 @@ final class Coordination {
 
   private boolean speaks(Tree tree, int verb) {
     Word word = tree.word(verb);
-    if (word.tag().equals("VBG")) {
+    boolean progressive = word.tag().equals("VBG") && tree.child(verb, "aux").isPresent();
+    if (word.tag().equals("VBG") && !progressive) {
       boolean trails =
           tree.is(verb, "advcl", "acl")
               && (Forms.isComma(tree, Forms.beforeMarks(tree, verb))
@@ -50,7 +56,7 @@ final class Coordination {
       return trails && cue != null && cue.mode() == Mode.SPEECH && cue.has(Frame.CLAUSE);
     }
     String tense = tense(tree, verb);
-    if (!Forms.isFinite(tense)) {
+    if (!progressive && !Forms.isFinite(tense)) {
       return false;
     }
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
@@ -139,13 +145,29 @@ final class Coordination {
             && tree.is(verb, "conj")
             && tree.child(verb, "aux").isEmpty()
             && isSpeech(tree, verb)
-            && !tree.word(head).tag().equals("VBG");
+            && !(tree.word(head).tag().equals("VBG") && isSpeech(tree, head));
     for (int up = head; joined && up >= 0 && up < verb; up = tree.head(up)) {
       if (tree.word(up).tag().equals("VBG") && isSpeech(tree, up)) {
         return up;
       }
     }
     return -1;
+  }
+
+  /** "Keller said Lind was late and scolded him": not Lind did, who is "him"; or -1. */
+  private int ofAnother(Tree tree, int verb) {
+    int head = tree.head(verb);
+    int object = tree.child(verb, "dobj").orElse(-1);
+    boolean other =
+        tree.is(verb, "conj")
+            && head < verb
+            && object > verb
+            && tree.word(object).tag().equals("PRP")
+            && PERSONS.contains(tree.word(object).lemma())
+            && tree.child(verb, "nsubj", "aux").isEmpty()
+            && tree.child(head, "nsubj").isPresent()
+            && isSpeech(tree, verb);
+    return other && tree.is(head, "ccomp") ? spoken(tree, verb, tree.head(head)) : -1;
   }
 
   /** "Said it was late before asking why": the verb that somebody spoke with before, or -1. */
@@ -175,7 +197,8 @@ final class Coordination {
   private int above(Tree tree, int word) {
     for (int up = word; tree.head(up) >= 0 && tree.head(up) < up; up = tree.head(up)) {
       int head = tree.head(up);
-      boolean finite = !tree.word(head).tag().equals("VBG");
+      boolean finite =
+          !tree.word(head).tag().equals("VBG") || tree.child(head, "aux").isPresent();
       if (tree.is(up, "ccomp") && finite && speaks(tree, head)) {
         return head;
       }

@@ -1,5 +1,6 @@
 package org.readout.language.english.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.readout.text.Span;
@@ -140,12 +141,11 @@ final class GovernedObject {
     if (object < 0 || object == cue.last()) {
       return List.of();
     }
-    if (object < v && word.has(Frame.PREDICATE) && s.child(v, "oprd", "acomp") > v) {
-      return spans.content(s.child(v, "oprd", "acomp"));
-    }
-    int naming = object < v && word.has(Frame.PREDICATE) ? preposition(v, "as") : -1;
-    if (naming >= 0) {
-      return spans.content(naming);
+    if (object < v && word.has(Frame.PREDICATE)) {
+      List<Span> called = calledInRelative(object);
+      if (!called.isEmpty()) {
+        return called;
+      }
     }
     if (object < v) {
       boolean usable = word.has(Frame.OBJECT) || word.has(Frame.JUDGE);
@@ -167,7 +167,8 @@ final class GovernedObject {
       boolean judged = word.has(Frame.JUDGE) && preposition(object, grounds()) >= 0;
       int quote = judged ? -1 : quotationWithin(object);
       if (predicate < object && quote > object) {
-        return spans.content(s.tree.first(object), quote, new boolean[s.size]);
+        int end = s.throughPhrase(quote, s.throughQuotation(quote));
+        return spans.content(s.tree.first(object), end, new boolean[s.size]);
       }
     }
     int subject = s.child(object, "nsubj");
@@ -184,6 +185,25 @@ final class GovernedObject {
       return beforeAside(object);
     }
     return List.of();
+  }
+
+  /** "| Which | he called | a shame", "| whom | she described | as fair". */
+  private List<Span> calledInRelative(int object) {
+    int predicate = s.child(v, "oprd", "acomp");
+    for (int child : s.tree.children(v)) {
+      boolean another = child > v && s.tree.is(child, "dobj", "attr");
+      predicate = predicate < v && another ? child : predicate;
+    }
+    predicate = predicate < v ? preposition(v, "as") : predicate;
+    if (predicate < v) {
+      return List.of();
+    }
+    List<Span> all = new ArrayList<>();
+    if (s.tag(object).startsWith("W")) {
+      all.addAll(spans.content(object));
+    }
+    all.addAll(spans.content(predicate));
+    return all;
   }
 
   /** "The increase | she seeks": a clause whose object is the noun before it. */

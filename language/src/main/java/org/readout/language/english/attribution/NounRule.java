@@ -82,6 +82,10 @@ final class NounRule {
   private static final Set<String> MOTTOES =
       Set.of("slogan", "motto", "mantra", "catchphrase", "message", "answer", "reply", "question");
 
+  /** What a crowd says aloud: "chants of “...”". */
+  private static final Set<String> CRIES =
+      Set.of("chant", "shout", "cry", "call", "cheer", "chorus", "yell");
+
   private static final Set<String> BEING = Set.of("be", "remain", "become");
 
   private static final Set<String> FROM = Set.of("by", "from", "among");
@@ -152,6 +156,9 @@ final class NounRule {
         return finding(spans.source(source, anchor), cue, content);
       }
       int from = from();
+      if (from < 0 && isCry()) {
+        from = crying();
+      }
       if (from < 0 && !clausal) {
         return null;
       }
@@ -260,10 +267,14 @@ final class NounRule {
 
     /** "Her slogan is “...”", "her comment that, “...”", "had one message: “...”". */
     private List<Span> quoted() {
-      if (!word.has(Frame.QUOTE) || (owner < 0 && verb < 0)) {
+      if (!word.has(Frame.QUOTE) || (owner < 0 && verb < 0 && !isCry())) {
         return List.of();
       }
       int next = n + 1;
+      if (isCry() && next < s.size && s.lower(next).equals("of")) {
+        last = next;
+        return quotation(next + 1);
+      }
       int be = s.tree.is(n, "nsubj") ? s.head(n) : -1;
       if (owner >= 0 && be == next && s.lemma(be).equals("be") && MOTTOES.contains(s.lemma(n))) {
         next++;
@@ -275,12 +286,28 @@ final class NounRule {
       } else {
         return List.of();
       }
-      if (next >= s.size || s.quotation(next) < 0 || !s.isQuoteMark(next)) {
+      last = s.lower(n + 1).equals("that") ? n : next - 1;
+      return quotation(next);
+    }
+
+    private List<Span> quotation(int opening) {
+      if (opening >= s.size || s.quotation(opening) < 0 || !s.isQuoteMark(opening)) {
         return List.of();
       }
       clausal = true;
-      last = s.lower(n + 1).equals("that") ? n : next - 1;
-      return spans.content(last + 1, s.throughQuotation(next), new boolean[s.size]);
+      return spans.content(last + 1, s.throughQuotation(opening), new boolean[s.size]);
+    }
+
+    private boolean isCry() {
+      return CRIES.contains(s.lemma(n));
+    }
+
+    /** Whom a verb before a preposition has break into cries: "they responded with chants of". */
+    private int crying() {
+      int in = s.tree.is(n, "pobj") ? s.head(n) : -1;
+      int broke = in >= 0 ? s.head(in) : -1;
+      boolean active = broke >= 0 && s.isVerb(broke) && s.child(broke, "auxpass") < 0;
+      return active && in > broke ? s.subject(broke) : -1;
     }
 
     /** "Warnings from the union | that ...": a clause that a parser parted from the noun. */

@@ -130,6 +130,15 @@ public final class Quotations {
     return i < outermost.size() && outermost.get(i).span().contains(offset) ? i : -1;
   }
 
+  /**
+   * What stands inside the marks of the outermost quotation that a span ends with; the span itself
+   * if none ends there.
+   */
+  Span innerOf(Span span) {
+    int i = at(span.end() - 1);
+    return i < 0 ? span : outermost.get(i).inner();
+  }
+
   /** The outermost quotation after which only white space and commas come before an offset. */
   @Nullable Quotation endingBefore(int offset) {
     int i = firstEndingAfter(offset - 1) - 1;

@@ -51,12 +51,29 @@ final class QuotedSpeech {
       }
       found.add(after);
     }
+    if (before != null && after == null) {
+      found.addAll(behind());
+    }
     return found;
+  }
+
+  /** "“It is bad luck,” she said, | that both were there": a clause that goes with a quotation. */
+  private List<Span> behind() {
+    int clause = -1;
+    for (int child : s.tree.children(v)) {
+      clause = child > v && s.tree.is(child, "ccomp") ? child : clause;
+    }
+    int first = clause < 0 ? -1 : s.tree.first(clause);
+    boolean joined =
+        first > v + 1 && s.lower(first).equals("that") && Forms.isComma(s.tree, first - 1);
+    return joined
+        ? spans.content(first, s.tree.last(clause), new boolean[s.size])
+        : List.of();
   }
 
   /** "... late.” Then she said: “...": a sentence that a quotation ends is no part of the next. */
   private boolean opensAnew(Span before) {
-    char last = spans.text().charAt(before.end() - 2);
+    char last = spans.text().charAt(quotations.innerOf(before).end() - 1);
     int first = 0;
     while (first < v && s.quotation(first) >= 0) {
       first++;
@@ -72,7 +89,7 @@ final class QuotedSpeech {
   private List<Span> frontOf(Span quotation) {
     int subject = s.subject(v);
     int start = subject >= 0 && subject < v ? s.tree.first(subject) : v;
-    char first = spans.text().charAt(quotation.start() + 1);
+    char first = spans.text().charAt(quotations.innerOf(quotation).start());
     boolean framed =
         Character.isLowerCase(first)
             && Forms.isComma(s.tree, start - 1)

@@ -120,16 +120,30 @@ final class Reach {
     return s.tree.is(top, "nsubj", "nsubjpass", "expl");
   }
 
-  /** On through "..., and are late": after "said" a verb of the present goes on what was said. */
+  /**
+   * On through "..., and are late", "..., and that it is": after "said" a verb of the present goes on
+   * what was said, and so does another "that".
+   */
   private int throughAnotherTense(int last) {
     for (int child : s.tree.children(v)) {
-      boolean next = child > last && s.tree.is(child, "conj") && last >= s.tree.first(child) - 4;
+      boolean next = child > last && s.tree.is(child, "conj") && isJoined(last, child);
       boolean other = s.tag(child).startsWith("J") || (s.tag(v).equals("VBD") && isPresent(child));
-      if (next && other && s.subject(child) < 0 && s.passiveSubject(child) < 0) {
+      int mark = next ? s.child(child, "mark") : -1;
+      boolean that = mark >= 0 && s.lower(mark).equals("that") && s.tree.first(child) == mark;
+      if (next && (that || (other && s.subject(child) < 0 && s.passiveSubject(child) < 0))) {
         return s.tree.last(child);
       }
     }
     return last;
+  }
+
+  /** Whether no more than a conjunction and an adverb stand before a word: ", but also". */
+  private boolean isJoined(int last, int word) {
+    int between = 0;
+    for (int i = last + 1; i < s.tree.first(word); i++) {
+      between += s.isPunctuation(i) ? 0 : 1;
+    }
+    return between <= 2;
   }
 
   private boolean isPresent(int verb) {
@@ -257,10 +271,19 @@ final class Reach {
         (Forms.TIMES.contains(word) && next < last && s.tag(next + 1).equals("VBG"))
             || (ADDITIONS.contains(word)
                 && (comma || word.endsWith("though") || word.equals("adding")))
-            || Forms.isDash(word)
+            || (Forms.isDash(word) && !isDashedAside(next, last))
             || (word.equals("as") && s.tree.is(next, "mark"))
             || (comma && (word.equals("which") || word.equals("who")));
     return addition ? quoted : last;
+  }
+
+  /** "“All of them” - Keller too - failed": between two dashes, where the words go on behind. */
+  private boolean isDashedAside(int dash, int last) {
+    int end = dash + 1;
+    while (end < last && !Forms.isDash(s.word(end).text())) {
+      end++;
+    }
+    return end < last;
   }
 
   /** ", which surprised many" and ", a charge that she denied": what the report says of it. */

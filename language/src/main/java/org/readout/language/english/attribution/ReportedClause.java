@@ -123,6 +123,9 @@ final class ReportedClause {
   private int adjoining(int child) {
     int first = s.tree.first(child);
     int next = cue.last() + 1;
+    if (next + 1 < first && s.lower(next).equals("no") && s.lower(next + 1).equals("matter")) {
+      return next;
+    }
     boolean torn = s.lemma(v).equals("say") || isHeadless(child);
     if (!torn || next >= first || !startsPhrase(next)) {
       return first;
@@ -163,6 +166,7 @@ final class ReportedClause {
             && s.child(v, "mark") >= 0
             && s.lower(s.child(v, "mark")).equals("as")
             && (s.child(v, "dobj") < 0 || s.child(v, "dobj") == cue.last())
+            && s.child(v, "xcomp") < v
             && word.has(Frame.CLAUSE);
     if (head < 0 || !(s.tree.is(v, "parataxis") || as)) {
       return List.of();
@@ -177,12 +181,18 @@ final class ReportedClause {
     return spans.content(first, last, taken);
   }
 
-  /** "..., she said, and nobody was told": a clause after it that is still what she said. */
+  /** "..., she said, and nobody was told", "..., by telling nobody": what is still what she said. */
   private boolean goesOn() {
     int clause = s.child(v, "conj");
-    return clause > v + 2
-        && s.word(v + 1).text().equals(",")
-        && s.tree.is(v + 2, "cc")
-        && (s.subject(clause) > v || s.passiveSubject(clause) > v);
+    int next = v + 2;
+    if (next >= s.size || !Forms.isComma(s.tree, v + 1)) {
+      return false;
+    }
+    boolean means =
+        s.tree.is(next, "prep") && s.head(next) == v && s.child(next, "pcomp") == next + 1;
+    return means
+        || (clause > next
+            && s.tree.is(next, "cc")
+            && (s.subject(clause) > v || s.passiveSubject(clause) > v));
   }
 }

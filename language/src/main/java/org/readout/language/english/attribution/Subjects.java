@@ -24,7 +24,49 @@ final class Subjects {
         || withSubjectOverPhrase(mending, verb)
         || withQuantity(mending, verb)
         || withSubjectOfRelative(mending, verb)
-        || withoutRelative(mending, verb);
+        || withoutRelative(mending, verb)
+        || afterWhat(mending, verb);
+  }
+
+  /** "Led to what | Keller, a mayor, | called a farce": who calls it so, taken for the thing. */
+  private static boolean afterWhat(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    String tag = tree.word(verb).tag();
+    boolean past = tag.equals("VBN") || tag.equals("VBD") || tag.equals("VBZ");
+    int what = verb - 1;
+    while (what >= 0 && verb - what < FAR && !isWhat(tree, what) && !isVerbal(tree, what)) {
+      what--;
+    }
+    if (!past || what < 0 || what >= verb - 1 || !isWhat(tree, what)) {
+      return false;
+    }
+    int who = what + 1;
+    while (who < verb && tree.head(who) > who && tree.head(who) < verb) {
+      who = tree.head(who);
+    }
+    boolean within = tree.dominates(who, what);
+    int above = within ? tree.head(who) : tree.head(what);
+    boolean drawn =
+        tree.child(verb, "nsubj", "nsubjpass", "auxpass", "aux", "agent").isEmpty()
+            && (tree.child(verb, "oprd", "attr").isPresent() || tree.head(who) != verb)
+            && Forms.isNoun(tree.word(who))
+            && (within || tree.head(who) == what)
+            && above >= 0
+            && above < what;
+    if (drawn) {
+      mending.retag(verb, tag.equals("VBN") ? "VBD" : tag, above, "pcomp");
+      mending.move(who, verb, "nsubj");
+      mending.move(what, verb, "dobj");
+    }
+    return drawn;
+  }
+
+  private static boolean isWhat(Tree tree, int word) {
+    return tree.word(word).text().equalsIgnoreCase("what");
+  }
+
+  private static boolean isVerbal(Tree tree, int word) {
+    return Forms.isFinite(tree.word(word)) || tree.word(word).tag().equals("MD");
   }
 
   /** "Lind, who police said was armed": not who said it, but who was. */
@@ -153,7 +195,7 @@ final class Subjects {
   /** "Keller, hoping to win, called": the subject before what stands between commas. */
   private static boolean withOpeningSubject(Mending mending, int verb) {
     Tree tree = mending.tree();
-    if (!lacksSubject(tree, verb) || !Forms.isComma(tree, verb - 1)) {
+    if (!lacksSubject(tree, verb) || !Forms.isComma(tree, beforeAdverbs(tree, verb))) {
       return false;
     }
     for (int child : tree.children(verb)) {
@@ -242,7 +284,7 @@ final class Subjects {
 
   private static int beforeAdverbs(Tree tree, int verb) {
     int before = verb - 1;
-    while (before > 0 && tree.head(before) == verb && tree.is(before, "advmod")) {
+    while (before > 0 && tree.head(before) == verb && tree.is(before, "advmod", "aux")) {
       before--;
     }
     return before;

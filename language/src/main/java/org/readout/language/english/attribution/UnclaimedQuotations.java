@@ -96,7 +96,7 @@ final class UnclaimedQuotations {
     }
     for (int told : here) {
       int participle = participleAfter(s, findings.get(told));
-      if (participle >= 0 && participle < first && joins(s, participle, first, owned)) {
+      if (participle >= 0 && participle < first && joins(s, -1, participle, first, owned)) {
         List<Span> content = new ArrayList<>(findings.get(told).content());
         content.add(s.span(participle, participle).cover(end));
         extend(s, told, content, owned);
@@ -144,7 +144,10 @@ final class UnclaimedQuotations {
         end = last;
       }
     }
-    return found >= 0 && joins(s, wordAfter(s, end, quotation), quotation, owned) ? found : -1;
+    int word = found < 0 ? -1 : findings.get(found).word();
+    return found >= 0 && joins(s, word, wordAfter(s, end, quotation), quotation, owned)
+        ? found
+        : -1;
   }
 
   /** The first word that begins at an offset or after, at most a word given. */
@@ -160,8 +163,8 @@ final class UnclaimedQuotations {
     return spans.isEmpty() ? -1 : spans.getLast().end();
   }
 
-  /** Whether nothing that begins anew stands between two words. */
-  private static boolean joins(ParsedSentence s, int first, int word, boolean[] owned) {
+  /** Whether nothing that begins anew, or goes on from above a cue, stands between two words. */
+  private static boolean joins(ParsedSentence s, int cue, int first, int word, boolean[] owned) {
     if (word - first > FAR) {
       return false;
     }
@@ -172,6 +175,7 @@ final class UnclaimedQuotations {
           || PARTING.contains(lower)
           || Forms.isDash(lower)
           || (parts && startsClause(s, i + 1))
+          || (cue >= 0 && i != cue && s.isVerb(i) && s.tree.dominates(i, cue))
           || (OWN_VOICE.contains(lower)
               && !s.tree.is(i, "prep")
               && Forms.isComma(s.tree, Forms.beforeMarks(s.tree, i)))) {
