@@ -66,6 +66,9 @@ final class Continuations {
           && !leadsTo(next, quotation)
           && isUtterance(quotation)) {
         extend(speaking(next - 1, start), quotation, fresh);
+        if (fresh.isEmpty() || !fresh.getLast().content().getFirst().equals(quotation.span())) {
+          addFragment(next, quotation, fresh);
+        }
       }
     }
     findings.addAll(fresh);
@@ -186,17 +189,44 @@ final class Continuations {
       content.add(quotation.span());
       findings.set(index, before.withContent(content));
     } else if (breaks == 1 && opens && before.mode() == Mode.SPEECH) {
-      fresh.add(
-          new Finding(
-              before.sentence(),
-              -1,
-              Mode.SPEECH,
-              false,
-              true,
-              List.of(),
-              List.of(),
-              List.of(quotation.span())));
+      fresh.add(unsaid(before.sentence(), quotation));
     }
+  }
+
+  /**
+   * "“It eats the law,” she said. Moreover, it “was made to eat it.”": part of a sentence, beside
+   * what somebody in the paragraph is quoted as saying.
+   */
+  private void addFragment(int next, Quotation quotation, List<Finding> fresh) {
+    if (opensSentence(quotation) || !isLong(quotation)) {
+      return;
+    }
+    for (int i = next - 1; i <= next; i++) {
+      Finding beside = i < 0 || i >= findings.size() ? null : findings.get(i);
+      boolean speech =
+          beside != null
+              && beside.mode() == Mode.SPEECH
+              && beside.clausal()
+              && quotations.share(beside.content()) > 0
+              && paragraphsBetween(cueStart(beside), quotation.span().start()) == 0
+              && paragraphsBetween(quotation.span().start(), cueStart(beside)) == 0;
+      if (speech) {
+        fresh.add(unsaid(beside.sentence(), quotation));
+        return;
+      }
+    }
+  }
+
+  private static Finding unsaid(int sentence, Quotation quotation) {
+    return new Finding(
+        sentence,
+        -1,
+        Mode.SPEECH,
+        false,
+        true,
+        List.of(),
+        List.of(),
+        List.of(quotation.span()));
   }
 
   /** "..." - Anna Keller: a dash and a name to the end of the line. */
@@ -282,11 +312,20 @@ final class Continuations {
     return i < 0 || ".!?\n:\"\u201d".indexOf(text.charAt(i)) >= 0;
   }
 
-  private boolean isUtterance(Quotation quotation) {
+  private int words(Quotation quotation) {
     int words = 1;
     for (int i = quotation.inner().start(); i < quotation.inner().end(); i++) {
       words += Mark.isSpace(text.charAt(i)) ? 1 : 0;
     }
+    return words;
+  }
+
+  private boolean isLong(Quotation quotation) {
+    return words(quotation) >= WORDS;
+  }
+
+  private boolean isUtterance(Quotation quotation) {
+    int words = words(quotation);
     char last = text.charAt(quotation.inner().end() - 1);
     boolean sentence = last == '.' || last == '!' || last == '?';
     return words >= WORDS || (sentence && words > 1);

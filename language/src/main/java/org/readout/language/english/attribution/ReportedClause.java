@@ -44,7 +44,9 @@ final class ReportedClause {
     boolean[] taken = new boolean[s.size];
     int subject = s.subject(v);
     int first = subject >= 0 && subject < v ? s.tree.first(subject) : s.tree.first(v);
-    for (int i = Math.max(first, s.tree.first(clause) + 1); i <= cue.last(); i++) {
+    first = subject > v ? v : first;
+    int last = subject > v ? s.tree.last(subject) : cue.last();
+    for (int i = Math.max(first, s.tree.first(clause) + 1); i <= last; i++) {
       taken[i] = true;
     }
     return spans.content(s.tree.first(clause), s.tree.last(clause), taken);

@@ -25,7 +25,33 @@ final class Subjects {
         || withQuantity(mending, verb)
         || withSubjectOfRelative(mending, verb)
         || withoutRelative(mending, verb)
-        || afterWhat(mending, verb);
+        || afterWhat(mending, verb)
+        || besideInverted(mending, verb);
+  }
+
+  /** "The plan, said | Keller, a mayor, | would fail": not the plan said so, nor would she fail. */
+  private static boolean besideInverted(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    int thing = tree.child(verb, "nsubj").orElse(-1);
+    int clause = tree.child(verb, "ccomp").orElse(-1);
+    int who = clause < 0 ? -1 : tree.child(clause, "nsubj").orElse(-1);
+    boolean inverted =
+        Forms.isFinite(tree.word(verb))
+            && thing >= 0
+            && thing < verb
+            && Forms.isComma(tree, verb - 1)
+            && clause > verb
+            && who > verb
+            && tree.first(who) == verb + 1
+            && tree.word(who).tag().startsWith("NNP")
+            && (Forms.isComma(tree, tree.last(who)) || Forms.isComma(tree, tree.last(who) + 1))
+            && Forms.isComma(tree, tree.last(thing) + 1)
+            && tree.last(thing) + 1 == verb - 1;
+    if (inverted) {
+      mending.move(who, verb, "nsubj");
+      mending.move(thing, clause, "nsubj");
+    }
+    return inverted;
   }
 
   /** "Led to what | Keller, a mayor, | called a farce": who calls it so, taken for the thing. */

@@ -36,6 +36,19 @@ final class Descriptions {
     return clean(source);
   }
 
+  /** Of a source of which only the words are known, up to the same. */
+  String ofHead(Span source) {
+    int sentence = reading.sentenceAt(source.start());
+    Tree tree = reading.tree(sentence);
+    int first = reading.wordAt(sentence, source.start());
+    int last = Math.min(reading.wordAt(sentence, source.end() - 1), tree.size() - 1);
+    int end = first;
+    while (end < last && !stops(tree, end + 1)) {
+      end++;
+    }
+    return clean(reading.span(sentence, first, end));
+  }
+
   private static boolean stops(Tree tree, int word) {
     String text = tree.word(word).text();
     return text.equals(",")

@@ -1,19 +1,22 @@
 package org.readout.language.english.entity;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What kind the words of names are, by the names that a finder saw anywhere in the report. */
 final class KnownNames {
 
   private KnownNames() {}
 
-  /** The names by their words, and persons by each word of theirs too; most frequent kind first. */
+  /**
+   * The names by their words, in whatever case, and persons by each word of theirs too; the most
+   * frequent kind.
+   */
   static Map<String, Name.Kind> of(Reading reading, List<Name> names, Lexicon lexicon) {
-    Map<String, Name.Kind> known = new HashMap<>();
-    Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
+    Map<String, Name.Kind> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, Map<Name.Kind, Integer>> votes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Name name : names) {
       String words = name.span().in(reading.text()).replace('\u2019', '\'');
       votes

@@ -2,7 +2,6 @@ package org.readout.language.english.entity;
 
 import java.util.Locale;
 import java.util.Map;
-import org.readout.annotation.Word;
 
 /** The names that the name finder marked, without the titles that it took with them. */
 final class MarkedNames {
@@ -39,8 +38,12 @@ final class MarkedNames {
         && (chart.word(last).tag().equals("POS") || Reading.isMark(chart.word(last)))) {
       last--;
     }
-    while (last + 2 < chart.size() && isHyphened(last)) {
+    while (last + 2 < chart.size() && phrases.isHyphened(last)) {
       last += 2;
+    }
+    boolean body = name.kind() == Name.Kind.ORGANIZATION;
+    while (body && first > 1 && phrases.isHyphened(first - 2) && !phrases.isPartyLabel(first)) {
+      first -= 2;
     }
     while (first < last && beginsWithTitle(name.kind(), first, last)) {
       first++;
@@ -56,18 +59,6 @@ final class MarkedNames {
         phrases.add(kind(name, first, last), first, last);
       }
     }
-  }
-
-  /** "Campa | - Najjar": a name that the finder broke off at its hyphen. */
-  private boolean isHyphened(int last) {
-    Word hyphen = chart.word(last + 1);
-    Word next = chart.word(last + 2);
-    return hyphen.text().equals("-")
-        && hyphen.span().start() == chart.word(last).span().end()
-        && next.span().start() == hyphen.span().end()
-        && next.tag().startsWith("NNP")
-        && chart.nameAt(last + 2) == null
-        && Character.isUpperCase(next.text().charAt(0));
   }
 
   private boolean isPortfolio(Name name, int first, int last) {

@@ -1,9 +1,13 @@
 package org.readout.language.english.entity;
 
 import java.util.Optional;
+import java.util.Set;
+import org.readout.annotation.Word;
 
 /** Makes of words that are a name the phrase that they are: of what sort, and of which country. */
 final class NamePhrases {
+  private static final Set<String> PARTIES = Set.of("D", "R", "I");
+
   private final PhraseChart chart;
   private final Lexicon lexicon;
   private final Countries countries;
@@ -15,6 +19,9 @@ final class NamePhrases {
   }
 
   void add(Name.Kind kind, int first, int last) {
+    if (isPartyLabel(first)) {
+      return;
+    }
     String text = chart.text(first, last);
     switch (kind) {
       case PERSON -> addPerson(first, last);
@@ -34,6 +41,27 @@ final class NamePhrases {
         }
       }
     }
+  }
+
+  /** "(D-Nev.)": where somebody was elected, and nothing that the report speaks of. */
+  boolean isPartyLabel(int first) {
+    return first > 1
+        && chart.word(first - 1).text().equals("-")
+        && PARTIES.contains(chart.word(first - 2).text())
+        && chart.word(first - 1).span().end() == chart.word(first).span().start();
+  }
+
+  /** "Campa | - Najjar": a name that the finder broke off at its hyphen. */
+  boolean isHyphened(int last) {
+    Word hyphen = chart.word(last + 1);
+    Word next = chart.word(last + 2);
+    return Character.isUpperCase(chart.word(last).text().charAt(0))
+        && hyphen.text().equals("-")
+        && hyphen.span().start() == chart.word(last).span().end()
+        && next.span().start() == hyphen.span().end()
+        && next.tag().startsWith("NNP")
+        && (chart.nameAt(last + 2) == null || chart.nameAt(last) == null)
+        && Character.isUpperCase(next.text().charAt(0));
   }
 
   void addPerson(int first, int last) {

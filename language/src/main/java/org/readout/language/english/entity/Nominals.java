@@ -99,6 +99,7 @@ final class Nominals {
     String tag = chart.word(i).tag();
     return chart.tree().dominates(head, i)
         && !tag.startsWith("VBD")
+        && !tag.startsWith("W")
         && !tag.equals("VBZ")
         && !tag.equals("IN")
         && !tag.equals(",")

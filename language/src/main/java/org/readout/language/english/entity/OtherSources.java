@@ -92,8 +92,11 @@ final class OtherSources {
     if (people || isNumeral(word)) {
       return Optional.of(new Other(source, Sort.SOMEBODY));
     }
+    if (holdsClause(sentence, first, last)) {
+      return Optional.empty();
+    }
     boolean proper = PhraseFinder.isProper(word) && !Keys.isAcronym(word.text());
-    Sort other = isPlural(sentence, first, last, word) ? Sort.PLURAL : Sort.THING;
+    Sort other = isPlural(word) ? Sort.PLURAL : Sort.THING;
     return Optional.of(new Other(source, proper ? Sort.PROPER : other));
   }
 
@@ -110,13 +113,17 @@ final class OtherSources {
     return false;
   }
 
-  /** "acquaintances", but not "Keller said of it", which a parser made a noun phrase. */
-  private boolean isPlural(int sentence, int first, int last, Word head) {
-    for (int i = first; i <= last; i++) {
+  /** "Keller said of it", which a parser made a noun phrase. */
+  private boolean holdsClause(int sentence, int first, int last) {
+    for (int i = first; i <= last && !reading.word(sentence, i).text().equals(","); i++) {
       if (reading.word(sentence, i).tag().equals("VBD")) {
-        return false;
+        return true;
       }
     }
+    return false;
+  }
+
+  private static boolean isPlural(Word head) {
     return head.tag().equals("NNS") && Character.isLowerCase(head.text().charAt(0));
   }
 

@@ -72,8 +72,14 @@ final class ProperRuns {
         continue;
       }
       int last = i;
-      while (last + 1 < chart.size() && properHere(last + 1)) {
-        last++;
+      while (last + 1 < chart.size()) {
+        if (properHere(last + 1)) {
+          last++;
+        } else if (last + 2 < chart.size() && phrases.isHyphened(last)) {
+          last += 2;
+        } else {
+          break;
+        }
       }
       addRun(i, last);
       i = last;
@@ -111,7 +117,10 @@ final class ProperRuns {
       phrases.addPerson(first, last);
     } else if (phrases.countryOfBody(text).isPresent() || (last > first && titles.isBody(last))) {
       phrases.add(Name.Kind.ORGANIZATION, first, last);
-    } else if (first > 0 && !describes(last) && isArgument(last)) {
+    } else if (first > 0
+        && !describes(last)
+        && isArgument(last)
+        && !phrases.isPartyLabel(first)) {
       chart.put(first, last, Phrase.Sort.UNKNOWN, phrases.genderOf(first, last), Optional.empty());
     }
   }

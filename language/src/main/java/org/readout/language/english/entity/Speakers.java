@@ -196,6 +196,10 @@ final class Speakers {
   }
 
   private Told other(OtherSources.Other source, Attribution attribution) {
+    if (source.sort() == OtherSources.Sort.THING && isQuoted(attribution)) {
+      Speaker whoever = new Speaker.Unnamed(descriptions.ofHead(source.words()));
+      return new Told(whoever, Certainty.QUOTED_THING);
+    }
     boolean silent = source.sort() == OtherSources.Sort.PLURAL && !speaks(attribution);
     if (silent || source.sort() == OtherSources.Sort.THING) {
       return new Told(new Speaker.Unknown(), Certainty.THING);
@@ -219,6 +223,12 @@ final class Speakers {
         && (!attribution.quoted().isEmpty()
             || attribution.content().get(0).start() > attribution.cue().get(0).start()
             || attribution.content().get(0).length() > NAME);
+  }
+
+  /** "“We regret it,” the tech giant said": what is quoted word for word has a speaker. */
+  private static boolean isQuoted(Attribution attribution) {
+    return attribution.kind() == Attribution.Kind.DIRECT
+        && attribution.mode() == Attribution.Mode.SPEECH;
   }
 
   private Told joint(List<Phrase> conjuncts, Span span) {
@@ -252,21 +262,20 @@ final class Speakers {
     if (attribution.quoted().isEmpty()) {
       return null;
     }
-    int paragraph = paragraph(attribution);
-    Told before = neighbour(order, place, -1, paragraph, told);
-    if (before != null) {
-      return before;
-    }
-    return neighbour(order, place, 1, paragraph, told);
+    Told beside = neighbour(order, place, -1, 0, told);
+    beside = beside != null ? beside : neighbour(order, place, 1, 0, told);
+    return beside != null ? beside : neighbour(order, place, -1, 1, told);
   }
 
+  /** Who speaks in the nearest attribution of that direction, so many paragraphs off at most. */
   private @Nullable Told neighbour(
-      List<Integer> order, int place, int step, int paragraph, @Nullable Told[] told) {
+      List<Integer> order, int place, int step, int most, @Nullable Told[] told) {
+    int paragraph = paragraph(attributions.get(order.get(place)));
     int looked = 0;
     for (int k = place + step; k >= 0 && k < order.size() && looked < 6; k += step, looked++) {
       Attribution other = attributions.get(order.get(k));
       int distance = Math.abs(paragraph(other) - paragraph);
-      if (distance > (step < 0 ? 1 : 0)) {
+      if (distance > most) {
         return null;
       }
       Told who = told[order.get(k)];
