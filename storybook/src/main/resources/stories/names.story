@@ -22,3 +22,17 @@ Anna Keller leads the port authority. Her brother Jonas Keller runs the ferries.
 ===
 speaker | A | The quay is closed | Anna Keller
 speaker | A | My boats sail | Jonas Keller
+
+= A capital more or less is no other name
+--- A
+Ben Marbach speaks for the port. “The gate is open,” MarBach said on Monday.
+===
+speaker | A | The gate is open | Ben Marbach
+
+= Where somebody was elected is nobody who speaks
+--- A
+“The law protects the ferries,” reads a statement from the office of Senator Ana Lind (D-Nev.) on Monday.
+
+“We will sail,” Dorn told the Harbour-Express. The Harbour-Express reported that the boats were “late.”
+===
+speaker | A | late | Harbour-Express

@@ -196,3 +196,24 @@ speaker | B | The ferry will run in May | Tomás Calderón
 “They do not,” Ana Lind said, according to the Harbour Herald. “I am here to tell you that they do not speak for us.”
 ===
 speaker | A | I am here to tell you that they do not speak for us | Ana Lind
+
+= Part of a sentence in marks goes with who is quoted beside it
+--- A
+“The toll eats the town,” Greta Lund, the harbour master, declared at noon. Moreover, it “was made to eat the town.”
+
+The comment was “the latest low in a campaign full of fear.” It was “a contrast with the mayor's patience,” Ivo Dorn said.
+===
+speaker | A | was made to eat the town | Greta Lund
+speaker | A | the latest low in a campaign full of fear | Ivo Dorn
+
+= What is quoted has a speaker, though nothing tells that it can speak
+--- A
+The search engine was slow all week. “We are sorry for the wait,” the tech giant said in a statement.
+===
+speaker | A | We are sorry for the wait | the tech giant
+
+= Who speaks stands after the verb, though the subject of what is said stands before
+--- A
+Any close reading of the charter, said Ivo Dorn, an expert on ferries at the institute, would show the town is “in the right.”
+===
+speaker | A | in the right | Ivo Dorn

@@ -31,6 +31,9 @@ final class SameUtterance {
   private SameUtterance() {}
 
   static double probability(Witness a, Witness b, Resemblance resemblance) {
+    if (resemblance.equal() < 1 && (a.onlyNames() || b.onlyNames())) {
+      return 0;
+    }
     double logit =
         words(resemblance)
             + speakers(Speakers.of(a, b))

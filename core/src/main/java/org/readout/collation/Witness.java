@@ -96,6 +96,13 @@ final class Witness {
     return attribution.kind() == Kind.INDIRECT;
   }
 
+  /**
+   * It tells in other words who or what was spoken of, and nothing more: "lashed out at Keller".
+   */
+  boolean onlyNames() {
+    return isIndirect() && words.stream().allMatch(w -> w.capital() || !w.sort().isContent());
+  }
+
   /** What a word tells, in (0, 1]. */
   double weight(int word) {
     return weight(word, word + 1);

@@ -53,7 +53,9 @@ final class Asides {
     return finding.withContent(content);
   }
 
-  /** Where the relative clause begins, after a comma, whose object the words say what it is; or -1. */
+  /**
+   * Where the relative clause begins, after a comma, whose object the words say what it is; or -1.
+   */
   private int beginning(Finding finding) {
     if (!finding.saying() || finding.mode() != Mode.SPEECH) {
       return -1;
@@ -62,7 +64,7 @@ final class Asides {
     int v = finding.word();
     int first = s.tree.first(v);
     boolean relative =
-        s.tree.is(v, "relcl")
+        s.tree.is(v, "relcl", "advcl")
             && first < v
             && s.tag(first).startsWith("W")
             && Forms.isComma(s.tree, first - 1)

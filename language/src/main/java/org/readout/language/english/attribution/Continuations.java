@@ -65,8 +65,7 @@ final class Continuations {
           && !goesOn(next - 1, quotation)
           && !leadsTo(next, quotation)
           && isUtterance(quotation)) {
-        extend(speaking(next - 1, start), quotation, fresh);
-        if (fresh.isEmpty() || !fresh.getLast().content().getFirst().equals(quotation.span())) {
+        if (!extend(speaking(next - 1, start), quotation, fresh)) {
           addFragment(next, quotation, fresh);
         }
       }
@@ -170,27 +169,30 @@ final class Continuations {
     return false;
   }
 
-  private void extend(int index, Quotation quotation, List<Finding> fresh) {
+  /** Whether a quotation that is a sentence was given to what comes before it, or is signed. */
+  private boolean extend(int index, Quotation quotation, List<Finding> fresh) {
     Finding signed = signed(quotation);
     if (signed != null) {
       fresh.add(signed);
-      return;
+      return true;
     }
     Finding before = index < 0 ? null : findings.get(index);
     if (before == null) {
-      return;
+      return false;
     }
     int breaks = paragraphsBetween(lastEnd(before), quotation.span().start());
     boolean opens = opensSentence(quotation) && !isLedIn(lastEnd(before), quotation.span().start());
-    if (before.mode() == Mode.SPEECH
-        && opens
-        && (breaks == 0 || (quotation.reopened() && breaks == 1))) {
+    if (!opens || before.mode() != Mode.SPEECH || breaks > 1) {
+      return false;
+    }
+    if (breaks == 0 || quotation.reopened()) {
       List<Span> content = new ArrayList<>(before.content());
       content.add(quotation.span());
       findings.set(index, before.withContent(content));
-    } else if (breaks == 1 && opens && before.mode() == Mode.SPEECH) {
+    } else {
       fresh.add(unsaid(before.sentence(), quotation));
     }
+    return true;
   }
 
   /**
@@ -201,32 +203,27 @@ final class Continuations {
     if (opensSentence(quotation) || !isLong(quotation)) {
       return;
     }
-    for (int i = next - 1; i <= next; i++) {
-      Finding beside = i < 0 || i >= findings.size() ? null : findings.get(i);
-      boolean speech =
-          beside != null
-              && beside.mode() == Mode.SPEECH
-              && beside.clausal()
-              && quotations.share(beside.content()) > 0
-              && paragraphsBetween(cueStart(beside), quotation.span().start()) == 0
-              && paragraphsBetween(quotation.span().start(), cueStart(beside)) == 0;
-      if (speech) {
-        fresh.add(unsaid(beside.sentence(), quotation));
+    for (int i = Math.max(0, next - 1); i <= next && i < findings.size(); i++) {
+      if (isQuotedBeside(findings.get(i), quotation)) {
+        fresh.add(unsaid(findings.get(i).sentence(), quotation));
         return;
       }
     }
   }
 
+  /** Whether it quotes somebody in the paragraph of a quotation. */
+  private boolean isQuotedBeside(Finding finding, Quotation quotation) {
+    int cue = cueStart(finding);
+    int start = quotation.span().start();
+    return finding.mode() == Mode.SPEECH
+        && finding.clausal()
+        && quotations.share(finding.content()) > 0
+        && paragraphsBetween(Math.min(cue, start), Math.max(cue, start)) == 0;
+  }
+
   private static Finding unsaid(int sentence, Quotation quotation) {
     return new Finding(
-        sentence,
-        -1,
-        Mode.SPEECH,
-        false,
-        true,
-        List.of(),
-        List.of(),
-        List.of(quotation.span()));
+        sentence, -1, Mode.SPEECH, false, true, List.of(), List.of(), List.of(quotation.span()));
   }
 
   /** "..." - Anna Keller: a dash and a name to the end of the line. */

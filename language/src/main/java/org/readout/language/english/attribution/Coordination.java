@@ -197,8 +197,7 @@ final class Coordination {
   private int above(Tree tree, int word) {
     for (int up = word; tree.head(up) >= 0 && tree.head(up) < up; up = tree.head(up)) {
       int head = tree.head(up);
-      boolean finite =
-          !tree.word(head).tag().equals("VBG") || tree.child(head, "aux").isPresent();
+      boolean finite = !tree.word(head).tag().equals("VBG") || tree.child(head, "aux").isPresent();
       if (tree.is(up, "ccomp") && finite && speaks(tree, head)) {
         return head;
       }

@@ -59,7 +59,8 @@ public final class EnglishAttributions {
   public List<Attribution> find(
       String text, Quotations quotations, String report, List<Sentence> sentences) {
     List<ParsedSentence> parsed = parsed(quotations, sentences);
-    List<Finding> settled = Nesting.settled(new Asides(parsed).parted(findings(text, quotations, parsed)));
+    List<Finding> settled =
+        Nesting.settled(new Asides(parsed).parted(findings(text, quotations, parsed)));
     List<Finding> claimed = UnclaimedQuotations.claimed(parsed, settled);
     return attributions(report, quotations, Continuations.of(text, quotations, claimed));
   }

@@ -66,9 +66,7 @@ final class QuotedSpeech {
     int first = clause < 0 ? -1 : s.tree.first(clause);
     boolean joined =
         first > v + 1 && s.lower(first).equals("that") && Forms.isComma(s.tree, first - 1);
-    return joined
-        ? spans.content(first, s.tree.last(clause), new boolean[s.size])
-        : List.of();
+    return joined ? spans.content(first, s.tree.last(clause), new boolean[s.size]) : List.of();
   }
 
   /** "... late.” Then she said: “...": a sentence that a quotation ends is no part of the next. */

@@ -121,8 +121,8 @@ final class Reach {
   }
 
   /**
-   * On through "..., and are late", "..., and that it is": after "said" a verb of the present goes on
-   * what was said, and so does another "that".
+   * On through "..., and are late", "..., and that it is": after "said" a verb of the present goes
+   * on what was said, and so does another "that".
    */
   private int throughAnotherTense(int last) {
     for (int child : s.tree.children(v)) {

@@ -183,7 +183,9 @@ final class ReportedClause {
     return spans.content(first, last, taken);
   }
 
-  /** "..., she said, and nobody was told", "..., by telling nobody": what is still what she said. */
+  /**
+   * "..., she said, and nobody was told", "..., by telling nobody": what is still what she said.
+   */
   private boolean goesOn() {
     int clause = s.child(v, "conj");
     int next = v + 2;

@@ -38,14 +38,16 @@ final class MarkedNames {
         && (chart.word(last).tag().equals("POS") || Reading.isMark(chart.word(last)))) {
       last--;
     }
-    while (last + 2 < chart.size() && phrases.isHyphened(last)) {
+    while (phrases.isHyphened(last)) {
       last += 2;
     }
     boolean body = name.kind() == Name.Kind.ORGANIZATION;
     while (body && first > 1 && phrases.isHyphened(first - 2) && !phrases.isPartyLabel(first)) {
       first -= 2;
     }
-    while (first < last && beginsWithTitle(name.kind(), first, last)) {
+    while (first < last
+        && !phrases.isHyphened(first)
+        && beginsWithTitle(name.kind(), first, last)) {
       first++;
     }
     while (first < last && chart.word(first).tag().equals("DT")) {

@@ -53,6 +53,9 @@ final class NamePhrases {
 
   /** "Campa | - Najjar": a name that the finder broke off at its hyphen. */
   boolean isHyphened(int last) {
+    if (last + 2 >= chart.size()) {
+      return false;
+    }
     Word hyphen = chart.word(last + 1);
     Word next = chart.word(last + 2);
     return Character.isUpperCase(chart.word(last).text().charAt(0))

@@ -75,7 +75,7 @@ final class ProperRuns {
       while (last + 1 < chart.size()) {
         if (properHere(last + 1)) {
           last++;
-        } else if (last + 2 < chart.size() && phrases.isHyphened(last)) {
+        } else if (phrases.isHyphened(last)) {
           last += 2;
         } else {
           break;
@@ -104,7 +104,10 @@ final class ProperRuns {
 
   private void addRun(int from, int last) {
     int first = from;
-    while (first < last && titles.isTitle(first) && !titles.isBody(last)) {
+    while (first < last
+        && titles.isTitle(first)
+        && !titles.isBody(last)
+        && !phrases.isHyphened(first)) {
       first++;
     }
     boolean titled = first > 0 && lexicon.title(chart.word(first - 1).text()).isPresent();
@@ -117,10 +120,7 @@ final class ProperRuns {
       phrases.addPerson(first, last);
     } else if (phrases.countryOfBody(text).isPresent() || (last > first && titles.isBody(last))) {
       phrases.add(Name.Kind.ORGANIZATION, first, last);
-    } else if (first > 0
-        && !describes(last)
-        && isArgument(last)
-        && !phrases.isPartyLabel(first)) {
+    } else if (first > 0 && !describes(last) && isArgument(last) && !phrases.isPartyLabel(first)) {
       chart.put(first, last, Phrase.Sort.UNKNOWN, phrases.genderOf(first, last), Optional.empty());
     }
   }

@@ -55,7 +55,7 @@ class EnglishAttributionsTest {
           Keller announced in an advertisement that she grew up “herding goats on an island”. | Keller | announced | that she grew up “herding goats on an island”
           Her letter noted the history of the town, including her own time “mending nets”. | Her letter | noted | the history of the town, including her own time “mending nets”
           Keller called the plan “a mistake” because nobody had asked the town. | Keller | called | the plan “a mistake” because nobody had asked the town
-          It was what he described as “a fair price”. | he | described | as “a fair price”
+          It was what he described as “a fair price”. | he | described | what as “a fair price”
           The ferry was late, she said, and nobody was told. | she | said | The ferry was late and nobody was told
           Keller vowed to “open up” the harbour. | Keller | vowed | to “open up” the harbour
           Keller said she is fond of the town, and “it will be her home for good.” | Keller | said | she is fond of the town, and “it will be her home for good.”
@@ -124,6 +124,21 @@ class EnglishAttributionsTest {
           In fact, at least thirty towns grant free ferries, according to a study by the guild. | a study by the guild | according to | In fact, at least thirty towns grant free ferries
           When asked about it, Keller bristled and said, “No comment,” the Herald reported. | the Herald | reported | When asked about it, Keller bristled and said, “No comment,”
           The Gazette cited Ivo Dorn, a lawyer, who said the charter has been misread. | who | said | the charter has been misread
+          Keller said the vote would come in May, which she called “a disgrace” for the town. | Keller | said | the vote would come in May
+          Keller said the vote would come in May, which she called “a disgrace” for the town. | she | called | which “a disgrace” for the town
+          The strike led to what aide Ivo Dorn called “the beginning of the end” in his memoir. | aide Ivo Dorn | called | what “the beginning of the end”
+          “It is our bad luck,” Dorn said, that both boats had sunk in this harbour. | Dorn | said | “It is our bad luck,” that both boats had sunk in this harbour
+          Their chants of “No sale!” were cut short. | Their | chants of | “No sale!”
+          The guild's heavy spending on ferries, Keller said, ''is a fair example'' of waste. | Keller | said | The guild's heavy spending on ferries ''is a fair example''
+          The owners have been standing in the way, Keller said, by creating a “false hope” that suits them. | Keller | said | The owners have been standing in the way by creating a “false hope” that suits them
+          Keller said that her father “could be stern,” and that Dorn had struggled with his stinginess. | Keller | said | that her father “could be stern,” and that Dorn had struggled with his stinginess
+          Keller says no matter what the guild does, “the harbour will stay open.” | Keller | says | no matter what the guild does, “the harbour will stay open.”
+          She argued that “every captain on the island” - including Dorn - favored some sort of toll for ferries. | She | argued | that “every captain on the island” - including Dorn - favored some sort of toll for ferries
+          Ms. Keller said Mr. Dorn was “ignorant” of the harbour and criticized him for selling it. | Ms. Keller | criticized | him for selling it
+          Keller is insisting that she has “opened the harbour,” claiming that she is responsible for the new ferries. | Keller | is insisting | that she has “opened the harbour,”
+          Keller, celebrating a victory in her home town, is pledging to “win many more votes” in May. | Keller | is pledging | to “win many more votes” in May
+          Keller says voters are “right to be angry,” but also hungry for change. | Keller | says | voters are “right to be angry,” but also hungry for change
+          Any close reading of the charter, said Ivo Dorn, an expert on ferries at the institute, would show the town is right. | Ivo Dorn, an expert on ferries at the institute | said | Any close reading of the charter would show the town is right
           """)
   void sourceCueAndContentAreFound(String text, String source, String cue, String content) {
     assertThat(told(text)).contains(List.of(source, cue, content));
