@@ -140,11 +140,3 @@ Date: 2031-05-06
 ===
 speaker | A | Chile will not sell its water | Lucia Vega
 same | A | Chile will not sell its water | B | Chile will not sell its water
-
-= A name alone is not another wording of what was said
---- A
-Ivo Dorn lashed out at Greta Lund on Monday. He said: “Greta Lund is not going to be the mayor of this town.”
---- B
-“Greta Lund is not going to be the mayor of this town,” Ivo Dorn said.
-===
-two | A | Greta Lund on Monday | A | Greta Lund is not going to be the mayor

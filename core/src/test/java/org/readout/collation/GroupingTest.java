@@ -121,6 +121,14 @@ class GroupingTest {
   }
 
   @Test
+  void aNameAloneIsNoOtherWording() {
+    AnnotatedReport quoting =
+        Invented.report("a", "Ilse Brandt: \"Donata Quillfeld is not going to be it\"");
+    AnnotatedReport attacking = Invented.indirect("b", "Ilse Brandt: Donata Quillfeld");
+    assertThat(utterances(List.of(quoting, attacking))).hasSize(2);
+  }
+
+  @Test
   void theBaseIsAStatementBeforeALongerReport() {
     List<Utterance> utterances =
         utterances(
