@@ -65,11 +65,14 @@ final class Coordination {
         && (cue.has(Frame.CLAUSE) || cue.has(Frame.QUOTE) || cue.has(Frame.PREDICATE));
   }
 
-  /** The tag of a verb, or of "did" or "does" before it. */
+  /** The tag of a verb, or of "did" or "does" before it, or of "is" before "telling". */
   private static String tense(Tree tree, int verb) {
     int aux = tree.child(verb, "aux").orElse(-1);
+    String tag = tree.word(verb).tag();
     boolean does =
-        aux >= 0 && tree.word(verb).tag().equals("VB") && tree.word(aux).lemma().equals("do");
+        aux >= 0
+            && (tag.equals("VBG")
+                || (tag.equals("VB") && tree.word(aux).lemma().equals("do")));
     return tree.word(does ? aux : verb).tag();
   }
 
@@ -118,7 +121,7 @@ final class Coordination {
   /** The verb of speech above, of the same tense, or -1. */
   private int spoken(Tree tree, int verb, int head) {
     for (int up = head; up >= 0 && up < verb; up = tree.head(up)) {
-      if (speaks(tree, up) && tree.word(up).tag().equals(tense(tree, verb))) {
+      if (speaks(tree, up) && tense(tree, up).equals(tense(tree, verb))) {
         return up;
       }
     }

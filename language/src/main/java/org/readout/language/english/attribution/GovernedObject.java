@@ -134,6 +134,10 @@ final class GovernedObject {
     if (object < 0 && name > v && NAMING.contains(s.lemma(v)) && s.subject(v) >= 0) {
       return spans.content(name);
     }
+    List<Span> calledAs = object < 0 && word.has(Frame.PREDICATE) ? calledAs() : List.of();
+    if (!calledAs.isEmpty()) {
+      return calledAs;
+    }
     if (object < 0 && isObjectOfRelative()) {
       int noun = s.head(v);
       return spans.content(s.tree.first(noun), s.tree.first(v) - 1, new boolean[s.size]);
@@ -177,7 +181,7 @@ final class GovernedObject {
     }
     if (word.has(Frame.JUDGE)) {
       int grounds = preposition(object, grounds());
-      return grounds >= 0 ? joined(object, grounds) : beforeAside(object);
+      return grounds >= 0 ? joined(object, grounds) : withDeed(object);
     }
     saying = QUOTING.contains(s.lemma(v)) && tellsMore(object);
     boolean thing = s.lemma(v).equals("find") && !hasClause(object);
@@ -203,6 +207,27 @@ final class GovernedObject {
       all.addAll(spans.content(object));
     }
     all.addAll(spans.content(predicate));
+    return all;
+  }
+
+  /** "Described | as “wrong” | a plan", "a plan that | he | described | as “wrong”". */
+  private List<Span> calledAs() {
+    int as = preposition(v, "as");
+    int mark = s.child(v, "mark");
+    if (as < 0 || as + 1 >= s.size || s.quotation(s.tree.last(as)) < 0) {
+      return List.of();
+    }
+    if (as == v + 1 && s.quotation(as + 1) >= 0 && s.tree.last(as) > s.throughQuotation(as + 1)) {
+      return spans.content(as, s.throughQuotation(as + 1), new boolean[s.size]);
+    }
+    boolean relative =
+        mark >= 0 && s.lower(mark).equals("that") && s.tree.is(v, "acl") && mark == s.tree.first(v);
+    if (!relative) {
+      return List.of();
+    }
+    List<Span> all =
+        new ArrayList<>(spans.content(s.tree.first(s.head(v)), mark, new boolean[s.size]));
+    all.addAll(spans.content(as));
     return all;
   }
 
@@ -289,6 +314,19 @@ final class GovernedObject {
             && s.lower(next).equals("including")
             && s.head(next) == v;
     return examples ? s.tree.last(next) : last;
+  }
+
+  /** "Lauded her | in a speech | for helping": what for, though a parser gave it to the speech. */
+  private List<Span> withDeed(int object) {
+    for (int i = s.tree.last(object) + 1; i < s.size && !s.isVerb(i); i++) {
+      int deed = s.lower(i).equals("for") ? s.child(i, "pcomp") : -1;
+      if (deed == i + 1 && s.tag(deed).equals("VBG") && s.tree.dominates(v, i)) {
+        List<Span> all = new ArrayList<>(spans.content(object));
+        all.addAll(spans.content(i));
+        return all;
+      }
+    }
+    return beforeAside(object);
   }
 
   /** An object without the relative clause that a comma parts from it. */

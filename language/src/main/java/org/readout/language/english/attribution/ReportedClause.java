@@ -129,7 +129,8 @@ final class ReportedClause {
       return next;
     }
     boolean torn = s.lemma(v).equals("say") || isHeadless(child);
-    if (!torn || next >= first || !startsPhrase(next)) {
+    int phrase = next < first && s.isQuoteMark(next) ? next + 1 : next;
+    if (!torn || next >= first || !startsPhrase(phrase)) {
       return first;
     }
     for (int i = next; i < first; i++) {

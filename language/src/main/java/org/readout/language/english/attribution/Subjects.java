@@ -11,6 +11,8 @@ final class Subjects {
 
   private static final Set<String> QUANTITIES = Set.of("most", "many", "some", "few", "others");
 
+  private static final Set<String> RELATIVES = Set.of("which", "that");
+
   private Subjects() {}
 
   /** Whether the subject of a verb was mended. */
@@ -26,6 +28,7 @@ final class Subjects {
         || withSubjectOfRelative(mending, verb)
         || withoutRelative(mending, verb)
         || afterWhat(mending, verb)
+        || insideRelative(mending, verb)
         || besideInverted(mending, verb);
   }
 
@@ -85,6 +88,34 @@ final class Subjects {
       mending.move(what, verb, "dobj");
     }
     return drawn;
+  }
+
+  /** "Which Keller, a mayor, | called a farce": not "Keller, called a farce". */
+  private static boolean insideRelative(Mending mending, int verb) {
+    Tree tree = mending.tree();
+    int who = tree.head(verb);
+    int wh = who < 0 ? -1 : tree.first(who) - 1;
+    int noun = wh - 1;
+    while (noun > 0 && (Forms.isComma(tree, noun) || Forms.isDash(tree.word(noun).text()))) {
+      noun--;
+    }
+    boolean relative =
+        noun >= 0
+            && who < verb
+            && tree.is(verb, "acl")
+            && tree.word(verb).tag().equals("VBN")
+            && Forms.isComma(tree, verb - 1)
+            && tree.child(who, "appos").isPresent()
+            && tree.child(verb, "oprd").isPresent()
+            && tree.child(verb, "agent").isEmpty()
+            && RELATIVES.contains(tree.word(wh).text().toLowerCase(Locale.ROOT))
+            && Forms.isNoun(tree.word(noun));
+    if (relative) {
+      mending.retag(verb, "VBD", noun, "relcl");
+      mending.move(who, verb, "nsubj");
+      mending.retag(wh, "WDT", verb, "dobj");
+    }
+    return relative;
   }
 
   private static boolean isWhat(Tree tree, int word) {

@@ -14,6 +14,12 @@ final class VerbAttribution {
   /** "Is held by them", "is wanted by the police": nothing that they say or think. */
   private static final Set<String> UNSAID_PASSIVES = Set.of("hold", "want");
 
+  /** What says how somebody judges, and is no mere name: "labelled", but not "titled". */
+  private static final Set<String> LABELLING =
+      Set.of(
+          "label", "dub", "brand", "consider", "deem", "describe", "criticize", "criticise",
+          "portray", "deride", "denounce", "hail", "rate", "regard", "designate", "nickname");
+
   private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "require");
 
   private final CueVerb cue;
@@ -253,6 +259,9 @@ final class VerbAttribution {
       clausal = true;
       return spans.content(clause);
     }
+    if (agent() < 0 && subject >= 0 && LABELLING.contains(s.lemma(v))) {
+      return labelled(subject);
+    }
     if (agent() < 0 || addressed || UNSAID_PASSIVES.contains(s.lemma(v))) {
       return List.of();
     }
@@ -263,7 +272,12 @@ final class VerbAttribution {
             || word.has(Frame.CLAUSE);
     if (subject < 0 && transitive && s.tree.is(v, "acl", "relcl", "amod")) {
       int head = s.head(v);
-      return spans.content(s.tree.first(head), v - 1, taken());
+      List<Span> named = new ArrayList<>(spans.content(s.tree.first(head), v - 1, taken()));
+      int as = word.has(Frame.PREDICATE) ? as() : -1;
+      if (as >= 0) {
+        named.addAll(spans.content(as));
+      }
+      return named;
     }
     int predicate = s.child(v, "oprd", "acomp");
     if (subject >= 0
@@ -275,6 +289,33 @@ final class VerbAttribution {
       return all;
     }
     return List.of();
+  }
+
+  /** "It was labelled | “mostly true”": what nobody in particular calls it. */
+  private List<Span> labelled(int subject) {
+    int predicate = s.child(v, "oprd", "acomp");
+    predicate = predicate > v ? predicate : as();
+    boolean quoted = false;
+    for (int i = v + 1; predicate > v && i <= s.tree.last(predicate); i++) {
+      quoted |= s.quotation(i) >= 0;
+    }
+    if (!quoted) {
+      return List.of();
+    }
+    sourceless = true;
+    clausal = true;
+    List<Span> all = new ArrayList<>(spans.content(subject));
+    all.addAll(spans.content(predicate));
+    return all;
+  }
+
+  private int as() {
+    for (int child : s.tree.children(v)) {
+      if (child > v && s.tree.is(child, "prep") && s.lower(child).equals("as")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private boolean[] taken() {
