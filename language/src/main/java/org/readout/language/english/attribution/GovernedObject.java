@@ -214,14 +214,18 @@ final class GovernedObject {
   private List<Span> calledAs() {
     int as = preposition(v, "as");
     int mark = s.child(v, "mark");
-    if (as < 0 || as + 1 >= s.size || s.quotation(s.tree.last(as)) < 0) {
+    if (as < 0 || as + 1 >= s.size) {
       return List.of();
     }
     if (as == v + 1 && s.quotation(as + 1) >= 0 && s.tree.last(as) > s.throughQuotation(as + 1)) {
       return spans.content(as, s.throughQuotation(as + 1), new boolean[s.size]);
     }
     boolean relative =
-        mark >= 0 && s.lower(mark).equals("that") && s.tree.is(v, "acl") && mark == s.tree.first(v);
+        mark >= 0
+            && s.lower(mark).equals("that")
+            && s.tree.is(v, "acl")
+            && mark == s.tree.first(v)
+            && s.quotation(s.tree.last(as)) >= 0;
     if (!relative) {
       return List.of();
     }

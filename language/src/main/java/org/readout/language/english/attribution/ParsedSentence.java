@@ -19,7 +19,7 @@ final class ParsedSentence {
 
   private static final Set<String> NOBODY = Set.of("neither", "nobody", "none");
 
-  private static final int STEPS = 6;
+  private static final int STEPS = 12;
 
   /** The most words of a noun phrase with what is told of it between commas. */
   private static final int APPOSITION = 60;

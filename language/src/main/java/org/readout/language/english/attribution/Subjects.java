@@ -108,10 +108,9 @@ final class Subjects {
             && tree.child(who, "appos").isPresent()
             && tree.child(verb, "oprd").isPresent()
             && tree.child(verb, "agent").isEmpty()
-            && RELATIVES.contains(tree.word(wh).text().toLowerCase(Locale.ROOT))
-            && Forms.isNoun(tree.word(noun));
+            && RELATIVES.contains(tree.word(wh).text().toLowerCase(Locale.ROOT));
     if (relative) {
-      mending.retag(verb, "VBD", noun, "relcl");
+      mending.retag(verb, "VBD", noun, Forms.isNoun(tree.word(noun)) ? "relcl" : "advcl");
       mending.move(who, verb, "nsubj");
       mending.retag(wh, "WDT", verb, "dobj");
     }
