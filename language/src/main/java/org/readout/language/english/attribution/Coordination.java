@@ -62,7 +62,10 @@ final class Coordination {
     CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
     return cue != null
         && cue.mode() == Mode.SPEECH
-        && (cue.has(Frame.CLAUSE) || cue.has(Frame.QUOTE) || cue.has(Frame.PREDICATE));
+        && (cue.has(Frame.CLAUSE)
+            || cue.has(Frame.QUOTE)
+            || cue.has(Frame.PREDICATE)
+            || (cue.has(Frame.OBJECT_TO) && tree.child(verb, "xcomp").isPresent()));
   }
 
   /** The tag of a verb, or of "did" or "does" before it, or of "is" before "telling". */

@@ -130,11 +130,27 @@ final class Reach {
       boolean other = s.tag(child).startsWith("J") || (s.tag(v).equals("VBD") && isPresent(child));
       int mark = next ? s.child(child, "mark") : -1;
       boolean that = mark >= 0 && s.lower(mark).equals("that") && s.tree.first(child) == mark;
-      if (next && (that || (other && s.subject(child) < 0 && s.passiveSubject(child) < 0))) {
+      boolean own = s.subject(child) < 0 && s.passiveSubject(child) < 0;
+      if (next && (that || (other && own) || isOfSameSubject(last, child))) {
         return s.tree.last(child);
       }
     }
     return last;
+  }
+
+  /** "Says she hopes to win, but she knows": what the one of whom it was said does too. */
+  private boolean isOfSameSubject(int last, int verb) {
+    int subject = s.subject(verb);
+    int clause = s.child(v, "ccomp");
+    int said = clause < 0 ? -1 : s.subject(clause);
+    return subject > last
+        && said > v
+        && said < last
+        && s.tag(subject).equals("PRP")
+        && s.lower(subject).equals(s.lower(said))
+        && isPresent(verb)
+        && isPresent(clause)
+        && s.tree.first(verb) == subject;
   }
 
   /** Whether no more than a conjunction and an adverb stand before a word: ", but also". */
