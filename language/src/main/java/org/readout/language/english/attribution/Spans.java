@@ -243,13 +243,18 @@ final class Spans {
     int first = quotations.at(start);
     if (first >= 0) {
       Quotation quotation = quotations.outermost().get(first);
-      if (quotation.span().start() < start
-          && onlyMarks(quotation.span().start(), start)
-          && quotation.span().end() <= end) {
+      boolean whole = quotation.span().end() <= end;
+      boolean opened = onlyMarks(quotation.span().start(), start) || goesOnFromBefore(quotation, start);
+      if (quotation.span().start() < start && whole && opened) {
         start = quotation.span().start();
       }
     }
     return new Span(start, end);
+  }
+
+  /** "“They were stiff. | There was no joy” in it, she said": a quotation of several sentences. */
+  private boolean goesOnFromBefore(Quotation quotation, int start) {
+    return start == s.sentence.span().start() && quotation.span().start() < start;
   }
 
   private boolean onlyMarks(int start, int end) {
