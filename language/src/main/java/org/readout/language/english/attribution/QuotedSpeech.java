@@ -15,6 +15,9 @@ final class QuotedSpeech {
   private static final Set<String> BEFORE_A_STOP =
       Set.of("continue", "begin", "elaborate", "explain", "respond", "reply", "answer");
 
+  /** What may stand before a quotation that begins a sentence. */
+  private static final String OPENING = ".?!:\n\"\u201d\u2014-";
+
   private final CueVerb cue;
   private final ParsedSentence s;
   private final Spans spans;
@@ -184,7 +187,12 @@ final class QuotedSpeech {
   }
 
   private boolean opensWith(Quotation quotation) {
-    return s.sentence.span().start() >= quotation.span().start() - 1;
+    int before = quotation.span().start() - 1;
+    while (before >= 0 && spans.text().charAt(before) == ' ') {
+      before--;
+    }
+    boolean anew = before < 0 || OPENING.indexOf(spans.text().charAt(before)) >= 0;
+    return anew && s.sentence.span().start() >= quotation.span().start() - 1;
   }
 
   private boolean governsClause() {
