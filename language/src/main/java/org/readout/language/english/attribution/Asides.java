@@ -54,7 +54,7 @@ final class Asides {
   }
 
   /**
-   * Where the relative clause begins, after a comma, whose object the words say what it is; or -1.
+   * Where the relative clause begins, after a comma or dash, whose object the words say what it is; or -1.
    */
   private int beginning(Finding finding) {
     if (!finding.saying() || finding.mode() != Mode.SPEECH) {
@@ -67,7 +67,8 @@ final class Asides {
         s.tree.is(v, "relcl", "advcl")
             && first < v
             && s.tag(first).startsWith("W")
-            && Forms.isComma(s.tree, first - 1)
+            && first > 0
+            && (Forms.isComma(s.tree, first - 1) || Forms.isDash(s.word(first - 1).text()))
             && s.tree.is(first, "dobj")
             && s.subject(v) > first;
     return relative ? first : -1;

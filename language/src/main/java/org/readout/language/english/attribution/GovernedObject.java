@@ -107,7 +107,9 @@ final class GovernedObject {
 
   /** A stretch without what the report says of it: "to leave - a step that ...". */
   private List<Span> withoutRemark(int first, int last) {
-    return spans.content(first, new Reach(s, v).beforeRemark(first, last), new boolean[s.size]);
+    Reach reach = new Reach(s, v);
+    int end = reach.beforeRemark(first, reach.throughBareVerbs(last));
+    return spans.content(first, end, new boolean[s.size]);
   }
 
   /** The object, with what it is called or blamed for. */

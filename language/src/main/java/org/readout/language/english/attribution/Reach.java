@@ -162,6 +162,23 @@ final class Reach {
     return between <= 2;
   }
 
+  /** On through "to open it or | close it", where a parser joined the second to a verb above. */
+  int throughBareVerbs(int last) {
+    int end = last;
+    boolean bare = s.tag(v).equals("VB");
+    for (int child : s.tree.children(v)) {
+      boolean joined =
+          !bare
+              && child > end
+              && s.tree.is(child, "conj")
+              && s.tag(child).equals("VB")
+              && s.child(child, "aux", "nsubj", "nsubjpass") < 0
+              && isJoined(end, child);
+      end = joined ? s.tree.last(child) : end;
+    }
+    return end;
+  }
+
   private boolean isPresent(int verb) {
     int aux = s.child(verb, "aux", "auxpass");
     String tag = s.tag(aux < 0 ? verb : aux);
