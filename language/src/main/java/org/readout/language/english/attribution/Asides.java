@@ -54,7 +54,8 @@ final class Asides {
   }
 
   /**
-   * Where the relative clause begins, after a comma or dash, whose object the words say what it is; or -1.
+   * Where the relative clause begins, after a comma or dash, whose object the words say what it is;
+   * or -1.
    */
   private int beginning(Finding finding) {
     if (!finding.saying() || finding.mode() != Mode.SPEECH) {

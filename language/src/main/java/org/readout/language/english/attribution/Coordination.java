@@ -74,8 +74,7 @@ final class Coordination {
     String tag = tree.word(verb).tag();
     boolean does =
         aux >= 0
-            && (tag.equals("VBG")
-                || (tag.equals("VB") && tree.word(aux).lemma().equals("do")));
+            && (tag.equals("VBG") || (tag.equals("VB") && tree.word(aux).lemma().equals("do")));
     return tree.word(does ? aux : verb).tag();
   }
 

@@ -244,7 +244,8 @@ final class Spans {
     if (first >= 0) {
       Quotation quotation = quotations.outermost().get(first);
       boolean whole = quotation.span().end() <= end;
-      boolean opened = onlyMarks(quotation.span().start(), start) || goesOnFromBefore(quotation, start);
+      boolean opened =
+          onlyMarks(quotation.span().start(), start) || goesOnFromBefore(quotation, start);
       if (quotation.span().start() < start && whole && opened) {
         start = quotation.span().start();
       }

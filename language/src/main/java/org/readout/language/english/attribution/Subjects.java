@@ -163,21 +163,6 @@ final class Subjects {
       return false;
     }
     int who = tree.child(was, "nsubj").orElse(-1);
-    int other = tree.child(verb, "nsubj").orElse(-1);
-    boolean torn =
-        isRelative(tree, other)
-            && tree.head(verb - 1) == verb
-            && tree.is(verb - 1, "nsubj")
-            && other < verb - 1
-            && Forms.isFinite(tree.word(was))
-            && tree.is(was, "ccomp", "conj", "advcl")
-            && tree.head(was) < verb
-            && tree.child(was, "nsubj", "nsubjpass", "expl").isEmpty();
-    if (torn) {
-      mending.move(was, verb, "ccomp");
-      mending.move(other, was, "nsubj");
-      return true;
-    }
     boolean beside =
         tree.is(was, "relcl")
             && tree.head(was) == tree.head(verb)

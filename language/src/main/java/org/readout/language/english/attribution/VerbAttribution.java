@@ -17,8 +17,22 @@ final class VerbAttribution {
   /** What says how somebody judges, and is no mere name: "labelled", but not "titled". */
   private static final Set<String> LABELLING =
       Set.of(
-          "label", "dub", "brand", "consider", "deem", "describe", "criticize", "criticise",
-          "portray", "deride", "denounce", "hail", "rate", "regard", "designate", "nickname");
+          "label",
+          "dub",
+          "brand",
+          "consider",
+          "deem",
+          "describe",
+          "criticize",
+          "criticise",
+          "portray",
+          "deride",
+          "denounce",
+          "hail",
+          "rate",
+          "regard",
+          "designate",
+          "nickname");
 
   private static final Set<String> FORCING = Set.of("force", "compel", "oblige", "require");
 

@@ -139,6 +139,18 @@ class EnglishAttributionsTest {
           Keller, celebrating a victory in her home town, is pledging to “win many more votes” in May. | Keller | is pledging | to “win many more votes” in May
           Keller says voters are “right to be angry,” but also hungry for change. | Keller | says | voters are “right to be angry,” but also hungry for change
           Any close reading of the charter, said Ivo Dorn, an expert on ferries at the institute, would show the town is right. | Ivo Dorn, an expert on ferries at the institute | said | Any close reading of the charter would show the town is right
+          Keller is telling a fishers' group that the harbour is “depleted” and says she will widen the quay. | Keller | is telling | that the harbour is “depleted”
+          Keller is describing as “unhinged” a letter of the guild. | Keller | is describing | as “unhinged”
+          In May, Mayor Ana Lind lauded Mr. Dorn in her address for helping write “new rules.” | Mayor Ana Lind | lauded | Mr. Dorn for helping write “new rules.”
+          They were hurt by an explosion that Mayor Ana Lind described as “an intentional act.” | Mayor Ana Lind | described | that as “an intentional act.”
+          She turned toward Chile, a country that the last minister, Ivo Dorn, called “our best friend.” | the last minister, Ivo Dorn, | called | that “our best friend.”
+          He had no plan, though he said “budget reforms” and the sale of unused boats would help finance it. | he | said | “budget reforms” and the sale of unused boats would help finance it
+          An option seen by organizers as a “lifeboat” for the guild was there. | organizers | seen | An option as a “lifeboat” for the guild
+          Keller says she hopes to be elected mayor, but she knows that “the sea will always be the king.” | Keller | says | she hopes to be elected mayor, but she knows that “the sea will always be the king.”
+          Keller wrote that the quay was “a ruin” and encouraged fishers to “check out” the other harbour. | Keller | encouraged | fishers to “check out” the other harbour
+          “They were stiff. There was no joy” in comparison to the fishers, Keller said. | Keller | said | “They were stiff. There was no joy” in comparison to the fishers
+          Walking into the office to chants of “Ana! Ana!,” the senator said her campaign here was “closing really strong.” | the senator | said | her campaign here was “closing really strong.”
+          It was not a fair price, Keller said, referencing the guild’s fierce drive to “cross-sell” or make fishers open more accounts. | Keller | referencing | the guild’s fierce drive to “cross-sell” or make fishers open more accounts
           """)
   void sourceCueAndContentAreFound(String text, String source, String cue, String content) {
     assertThat(told(text)).contains(List.of(source, cue, content));
