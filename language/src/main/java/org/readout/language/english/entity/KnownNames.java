@@ -1,9 +1,10 @@
 package org.readout.language.english.entity;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What kind the words of names are, by the names that a finder saw anywhere in the report. */
 final class KnownNames {
@@ -15,10 +16,10 @@ final class KnownNames {
    * frequent kind.
    */
   static Map<String, Name.Kind> of(Reading reading, List<Name> names, Lexicon lexicon) {
-    Map<String, Name.Kind> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    Map<String, Map<Name.Kind, Integer>> votes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, Name.Kind> known = new HashMap<>();
+    Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
     for (Name name : names) {
-      String words = name.span().in(reading.text()).replace('\u2019', '\'');
+      String words = key(name.span().in(reading.text()).replace('\u2019', '\''));
       votes
           .computeIfAbsent(words, w -> new EnumMap<>(Name.Kind.class))
           .merge(name.kind(), 1, Integer::sum);
@@ -39,6 +40,11 @@ final class KnownNames {
     return known;
   }
 
+  /** Under which a name is found, in whatever case it is written. */
+  static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   /** "President | Keller": a person, whatever the finder took "Keller" for elsewhere. */
   private static boolean isTitled(Reading reading, Name name, Lexicon lexicon) {
     int sentence = reading.sentenceAt(name.span().start());
@@ -53,7 +59,7 @@ final class KnownNames {
   /** A word of a person's full name, alone, is that person: whatever the finder took it for. */
   private static void addPersonWord(Map<String, Name.Kind> known, String word, Lexicon lexicon) {
     if (word.length() > 1 && lexicon.title(word).isEmpty()) {
-      known.put(word, Name.Kind.PERSON);
+      known.put(key(word), Name.Kind.PERSON);
     }
   }
 

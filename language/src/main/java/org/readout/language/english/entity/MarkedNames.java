@@ -91,7 +91,7 @@ final class MarkedNames {
     String text = chart.word(first).text();
     boolean fixed =
         first < last || countries.named(text).isPresent() || countries.capital(text).isPresent();
-    boolean person = !fixed && known.get(text) == Name.Kind.PERSON;
+    boolean person = !fixed && known.get(KnownNames.key(text)) == Name.Kind.PERSON;
     boolean body = name.kind() == Name.Kind.PERSON && first < last && titles.isBody(last);
     return person ? Name.Kind.PERSON : body ? Name.Kind.ORGANIZATION : name.kind();
   }

@@ -99,7 +99,7 @@ final class ProperRuns {
     return chart.nameAt(i) == null
         && chart.tree().is(i, "nsubj", "poss")
         && Character.isUpperCase(chart.word(i).text().charAt(0))
-        && known.get(chart.word(i).text()) == Name.Kind.PERSON;
+        && known.get(KnownNames.key(chart.word(i).text())) == Name.Kind.PERSON;
   }
 
   private void addRun(int from, int last) {
@@ -112,7 +112,7 @@ final class ProperRuns {
     }
     boolean titled = first > 0 && lexicon.title(chart.word(first - 1).text()).isPresent();
     String text = chart.text(first, last);
-    Name.Kind kind = known.get(text);
+    Name.Kind kind = known.get(KnownNames.key(text));
     if (kind != null) {
       phrases.add(kind, first, last);
     } else if ((titled && !titles.isTitle(first))
