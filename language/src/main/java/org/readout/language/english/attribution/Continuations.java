@@ -190,7 +190,7 @@ final class Continuations {
       content.add(quotation.span());
       findings.set(index, before.withContent(content));
     } else {
-      fresh.add(unsaid(before.sentence(), quotation));
+      fresh.add(withoutSource(before.sentence(), quotation));
     }
     return true;
   }
@@ -205,7 +205,7 @@ final class Continuations {
     }
     for (int i = Math.max(0, next - 1); i <= next && i < findings.size(); i++) {
       if (isQuotedBeside(findings.get(i), quotation)) {
-        fresh.add(unsaid(findings.get(i).sentence(), quotation));
+        fresh.add(withoutSource(findings.get(i).sentence(), quotation));
         return;
       }
     }
@@ -221,7 +221,7 @@ final class Continuations {
         && paragraphsBetween(Math.min(cue, start), Math.max(cue, start)) == 0;
   }
 
-  private static Finding unsaid(int sentence, Quotation quotation) {
+  private static Finding withoutSource(int sentence, Quotation quotation) {
     return new Finding(
         sentence, -1, Mode.SPEECH, false, true, List.of(), List.of(), List.of(quotation.span()));
   }

@@ -34,9 +34,6 @@ final class GovernedObject {
 
   private static final Set<String> NAMED = Set.of("name", "identify", "quote", "cite");
 
-  /** Verbs whose object is always followed by what it is called. */
-  private static final Set<String> NAMING = Set.of("call", "dub", "label", "brand", "term");
-
   /** The most words from an object to the quotation that says what it is. */
   private static final int FAR = 25;
 
@@ -128,15 +125,16 @@ final class GovernedObject {
     if (s.lemma(v).equals("feel") && s.child(v, "acomp") > v) {
       return spans.content(s.child(v, "acomp"));
     }
-    List<Span> named = named();
+    Called called = new Called(cue);
+    List<Span> named = called.named();
     if (!named.isEmpty()) {
       return named;
     }
     int name = s.child(v, "oprd");
-    if (object < 0 && name > v && NAMING.contains(s.lemma(v)) && s.subject(v) >= 0) {
+    if (object < 0 && name > v && Called.NAMING.contains(s.lemma(v)) && s.subject(v) >= 0) {
       return spans.content(name);
     }
-    List<Span> calledAs = object < 0 && word.has(Frame.PREDICATE) ? calledAs() : List.of();
+    List<Span> calledAs = object < 0 && word.has(Frame.PREDICATE) ? called.as() : List.of();
     if (!calledAs.isEmpty()) {
       return calledAs;
     }
@@ -148,9 +146,9 @@ final class GovernedObject {
       return List.of();
     }
     if (object < v && word.has(Frame.PREDICATE)) {
-      List<Span> called = calledInRelative(object);
-      if (!called.isEmpty()) {
-        return called;
+      List<Span> which = called.inRelative(object);
+      if (!which.isEmpty()) {
+        return which;
       }
     }
     if (object < v) {
@@ -165,12 +163,12 @@ final class GovernedObject {
       if (predicate > object) {
         return joined(object, predicate);
       }
-      int as = preposition(object, "as");
+      int as = s.preposition(v, object, "as");
       if (as >= 0) {
         saying = QUOTING.contains(s.lemma(v));
         return joined(object, as);
       }
-      boolean judged = word.has(Frame.JUDGE) && preposition(object, grounds()) >= 0;
+      boolean judged = word.has(Frame.JUDGE) && s.preposition(v, object, grounds()) >= 0;
       int quote = judged ? -1 : quotationWithin(object);
       if (predicate < object && quote > object) {
         int end = s.throughPhrase(quote, s.throughQuotation(quote));
@@ -178,11 +176,11 @@ final class GovernedObject {
       }
     }
     int subject = s.child(object, "nsubj");
-    if (NAMING.contains(s.lemma(v)) && subject > v && subject < object) {
+    if (Called.NAMING.contains(s.lemma(v)) && subject > v && subject < object) {
       return spans.content(object);
     }
     if (word.has(Frame.JUDGE)) {
-      int grounds = preposition(object, grounds());
+      int grounds = s.preposition(v, object, grounds());
       return grounds >= 0 ? joined(object, grounds) : withDeed(object);
     }
     saying = QUOTING.contains(s.lemma(v)) && tellsMore(object);
@@ -191,50 +189,6 @@ final class GovernedObject {
       return beforeAside(object);
     }
     return List.of();
-  }
-
-  /** "| Which | he called | a shame", "| whom | she described | as fair". */
-  private List<Span> calledInRelative(int object) {
-    int predicate = s.child(v, "oprd", "acomp");
-    for (int child : s.tree.children(v)) {
-      boolean another = child > v && s.tree.is(child, "dobj", "attr");
-      predicate = predicate < v && another ? child : predicate;
-    }
-    predicate = predicate < v ? preposition(v, "as") : predicate;
-    if (predicate < v) {
-      return List.of();
-    }
-    List<Span> all = new ArrayList<>();
-    if (s.tag(object).startsWith("W")) {
-      all.addAll(spans.content(object));
-    }
-    all.addAll(spans.content(predicate));
-    return all;
-  }
-
-  /** "Described | as “wrong” | a plan", "a plan that | he | described | as “wrong”". */
-  private List<Span> calledAs() {
-    int as = preposition(v, "as");
-    int mark = s.child(v, "mark");
-    if (as < 0 || as + 1 >= s.size) {
-      return List.of();
-    }
-    if (as == v + 1 && s.quotation(as + 1) >= 0 && s.tree.last(as) > s.throughQuotation(as + 1)) {
-      return spans.content(as, s.throughQuotation(as + 1), new boolean[s.size]);
-    }
-    boolean relative =
-        mark >= 0
-            && s.lower(mark).equals("that")
-            && s.tree.is(v, "acl")
-            && mark == s.tree.first(v)
-            && s.quotation(s.tree.last(as)) >= 0;
-    if (!relative) {
-      return List.of();
-    }
-    List<Span> all =
-        new ArrayList<>(spans.content(s.tree.first(s.head(v)), mark, new boolean[s.size]));
-    all.addAll(spans.content(as));
-    return all;
   }
 
   /** "The increase | she seeks": a clause whose object is the noun before it. */
@@ -264,51 +218,6 @@ final class GovernedObject {
   private boolean hasClause(int object) {
     int clause = s.child(object, "acl", "relcl");
     return clause > object && s.isVerb(clause);
-  }
-
-  /** "Called the plan “a mistake”": what is named and the quoted name, however it was parsed. */
-  private List<Span> named() {
-    if (!NAMING.contains(s.lemma(v)) || s.subjectAbove(v) < 0) {
-      return List.of();
-    }
-    boolean what = v + 1 < s.size && s.lower(v + 1).equals("what");
-    boolean noun = false;
-    for (int i = v + 1; i < s.size && i - v <= FAR; i++) {
-      if (s.quotation(i) >= 0) {
-        int last = throughGrounds(s.throughPhrase(i, s.throughQuotation(i)));
-        return noun ? spans.content(v + 1, last, new boolean[s.size]) : List.of();
-      }
-      boolean verb = s.isVerb(i) && (s.subject(i) >= 0 || s.passiveSubject(i) >= 0);
-      if ((verb && !what)
-          || s.isPunctuation(i)
-          || s.tree.is(i, "cc", "prt")
-          || s.lower(i).equals("for")) {
-        return List.of();
-      }
-      noun |= s.isNominal(i) || s.lower(i).equals("that");
-    }
-    return List.of();
-  }
-
-  /** On through what follows at once: "a “mistake” | to go", "“critical” | that she go". */
-  private int throughGrounds(int last) {
-    int next = last + 1;
-    if (next >= s.size || s.isPunctuation(next)) {
-      return last;
-    }
-    int top = next;
-    while (s.head(top) >= 0 && s.tree.first(s.head(top)) >= next) {
-      top = s.head(top);
-    }
-    boolean grounds =
-        s.tag(next).equals("TO")
-            || s.lower(next).equals("that")
-            || s.lower(next).equals("because")
-            || (s.lower(next).equals("for")
-                && next + 1 < s.size
-                && !s.tag(next + 1).startsWith("W"))
-            || s.lower(next).equals("who");
-    return grounds && !s.tree.dominates(top, v) ? s.tree.last(top) : last;
   }
 
   /** On through ", including ...", where a parser gave it to the verb. */
@@ -353,7 +262,7 @@ final class GovernedObject {
 
   /** The first word in quotation marks after an object, in the same clause; -1 if there is none. */
   private int quotationWithin(int object) {
-    boolean naming = NAMING.contains(s.lemma(v));
+    boolean naming = Called.NAMING.contains(s.lemma(v));
     for (int i = object + 1; i < s.size && i - object <= FAR; i++) {
       if (s.quotation(i) >= 0) {
         return i + 1 < s.size ? i + 1 : i;
@@ -374,19 +283,6 @@ final class GovernedObject {
       case "compare", "liken", "contrast", "link", "tie" -> new String[] {"to", "with"};
       default -> new String[] {"for", "of", "as", "over"};
     };
-  }
-
-  private int preposition(int after, String... forms) {
-    for (int child : s.tree.children(v)) {
-      if (child > after && s.tree.is(child, "prep")) {
-        for (String form : forms) {
-          if (s.lower(child).equals(form)) {
-            return child;
-          }
-        }
-      }
-    }
-    return -1;
   }
 
   /** The object of one of the verb's prepositions. */
@@ -412,7 +308,7 @@ final class GovernedObject {
 
   private boolean isAnsweredWith(int object) {
     int with = s.child(object, "prep");
-    return preposition(v, "with") >= 0 || (with > object && s.lower(with).equals("with"));
+    return s.preposition(v, v, "with") >= 0 || (with > object && s.lower(with).equals("with"));
   }
 
   /** "called on them to go", "referred to it as fair": the object goes on. */

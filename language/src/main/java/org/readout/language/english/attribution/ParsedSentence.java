@@ -134,6 +134,20 @@ final class ParsedSentence {
     return subject >= 0 && NOBODY.contains(lower(tree.first(subject)));
   }
 
+  /** The first preposition of some forms that hangs from a verb after a word; or -1. */
+  int preposition(int verb, int after, String... forms) {
+    for (int child : tree.children(verb)) {
+      if (child > after && tree.is(child, "prep")) {
+        for (String form : forms) {
+          if (lower(child).equals(form)) {
+            return child;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
   /** "Did not give", "were not able to give": whether a verb or what governs it is denied. */
   boolean isNegatedAbove(int verb) {
     int at = verb;

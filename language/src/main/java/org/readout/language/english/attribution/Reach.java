@@ -130,8 +130,8 @@ final class Reach {
       boolean other = s.tag(child).startsWith("J") || (s.tag(v).equals("VBD") && isPresent(child));
       int mark = next ? s.child(child, "mark") : -1;
       boolean that = mark >= 0 && s.lower(mark).equals("that") && s.tree.first(child) == mark;
-      boolean own = s.subject(child) < 0 && s.passiveSubject(child) < 0;
-      if (next && (that || (other && own) || isOfSameSubject(last, child))) {
+      boolean lacks = s.subject(child) < 0 && s.passiveSubject(child) < 0;
+      if (next && (that || (other && lacks) || isOfSameSubject(last, child))) {
         return s.tree.last(child);
       }
     }

@@ -287,7 +287,7 @@ final class VerbAttribution {
     if (subject < 0 && transitive && s.tree.is(v, "acl", "relcl", "amod")) {
       int head = s.head(v);
       List<Span> named = new ArrayList<>(spans.content(s.tree.first(head), v - 1, taken()));
-      int as = word.has(Frame.PREDICATE) ? as() : -1;
+      int as = word.has(Frame.PREDICATE) ? s.preposition(v, v, "as") : -1;
       if (as >= 0) {
         named.addAll(spans.content(as));
       }
@@ -308,7 +308,7 @@ final class VerbAttribution {
   /** "It was labelled | “mostly true”": what nobody in particular calls it. */
   private List<Span> labelled(int subject) {
     int predicate = s.child(v, "oprd", "acomp");
-    predicate = predicate > v ? predicate : as();
+    predicate = predicate > v ? predicate : s.preposition(v, v, "as");
     boolean quoted = false;
     for (int i = v + 1; predicate > v && i <= s.tree.last(predicate); i++) {
       quoted |= s.quotation(i) >= 0;
@@ -321,15 +321,6 @@ final class VerbAttribution {
     List<Span> all = new ArrayList<>(spans.content(subject));
     all.addAll(spans.content(predicate));
     return all;
-  }
-
-  private int as() {
-    for (int child : s.tree.children(v)) {
-      if (child > v && s.tree.is(child, "prep") && s.lower(child).equals("as")) {
-        return child;
-      }
-    }
-    return -1;
   }
 
   private boolean[] taken() {
