@@ -26,7 +26,8 @@ final class Phrase {
    */
   static String ofSpeaker(String text, Attribution attribution) {
     String content = joined(text, attribution.content());
-    if (attribution.kind() == Attribution.Kind.DIRECT && words(content) >= TELLING) {
+    boolean marked = !Character.isLetter(content.codePointAt(0));
+    if (attribution.kind() == Attribution.Kind.DIRECT && marked && words(content) >= TELLING) {
       return content;
     }
     return lead(text, attribution)

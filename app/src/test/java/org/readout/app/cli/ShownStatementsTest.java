@@ -40,6 +40,15 @@ class ShownStatementsTest {
   }
 
   @Test
+  void aMarkedStatementThatBeginsWithThatComesWithItsVerb() throws IOException {
+    String shown =
+        shown(
+            "A guild spokesman said on Friday that “long leases should not be torn up at night”.",
+            "Rain fell.");
+    assertThat(shown).contains("said on Friday that “long leases");
+  }
+
+  @Test
   void theSameWordsAreNotShownTwice() throws IOException {
     String shown =
         shown(

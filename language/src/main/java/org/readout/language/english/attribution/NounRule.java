@@ -86,6 +86,9 @@ final class NounRule {
   private static final Set<String> CRIES =
       Set.of("chant", "shout", "cry", "call", "cheer", "chorus", "yell");
 
+  /** What leads to the cries that somebody breaks into. */
+  private static final Set<String> BREAKING = Set.of("with", "in", "into", "to");
+
   private static final Set<String> BEING = Set.of("be", "remain", "become");
 
   private static final Set<String> FROM = Set.of("by", "from", "among");
@@ -156,7 +159,7 @@ final class NounRule {
         return finding(spans.source(source, anchor), cue, content);
       }
       int from = from();
-      if (from < 0 && isCry()) {
+      if (from < 0 && isCry() && clausal) {
         from = crying();
       }
       if (from < 0 && !clausal) {
@@ -307,7 +310,8 @@ final class NounRule {
       int in = s.tree.is(n, "pobj") ? s.head(n) : -1;
       int broke = in >= 0 ? s.head(in) : -1;
       boolean active = broke >= 0 && s.isVerb(broke) && s.child(broke, "auxpass") < 0;
-      return active && in > broke ? s.subject(broke) : -1;
+      boolean with = active && in > broke && BREAKING.contains(s.lower(in));
+      return with ? s.subject(broke) : -1;
     }
 
     /** "Warnings from the union | that ...": a clause that a parser parted from the noun. */
