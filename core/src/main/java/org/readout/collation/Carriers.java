@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Attribution.Mode;
+import org.readout.annotation.Speaker;
 import org.readout.annotation.Tags;
 import org.readout.text.Span;
 
@@ -31,8 +32,7 @@ final class Carriers {
     attributions.forEach(attribution -> byId.put(attribution.id(), attribution));
     Map<String, Span> carried = new HashMap<>();
     for (Attribution inner : attributions) {
-      boolean speaks = inner.mode() == Mode.SPEECH && !inner.source().isEmpty();
-      if (speaks && inner.within().isPresent()) {
+      if (speaks(inner) && inner.within().isPresent()) {
         carried.merge(inner.within().get(), extent(inner), Span::cover);
       }
     }
@@ -45,6 +45,13 @@ final class Carriers {
           }
         });
     return carriers;
+  }
+
+  /** Of somebody: what nobody can be told to have said is not told instead of who passes it on. */
+  private static boolean speaks(Attribution attribution) {
+    return attribution.mode() == Mode.SPEECH
+        && !attribution.source().isEmpty()
+        && !(attribution.speaker() instanceof Speaker.Unknown);
   }
 
   private static boolean isMost(Span carried, Attribution outer) {

@@ -52,6 +52,15 @@ class CarriersTest {
     assertThat(Carriers.of(List.of(outer, inner), TAGS)).isEmpty();
   }
 
+  @Test
+  void whoPassesOnWhatNobodyIsKnownToSayIsNone() {
+    Attribution outer = told("outer", Optional.empty(), span(12, 60), span(0, 4));
+    Attribution inner =
+        told("inner", Optional.of("outer"), span(35, 60), span(12, 23))
+            .withSpeaker(new Speaker.Unknown(), 0.5, Optional.empty());
+    assertThat(Carriers.of(List.of(outer, inner), TAGS)).isEmpty();
+  }
+
   private static Span span(int start, int end) {
     return new Span(start, end);
   }
