@@ -30,14 +30,23 @@ final class Naming {
     };
   }
 
-  /** The same for the same speaker: "Police" at the head of a sentence are "police" within one. */
+  /**
+   * The same for the same speaker: "Police" at the head of a sentence are "police" within one, and
+   * "Chile and Peru" are "Peru and Chile".
+   */
   static String key(Speaker speaker) {
     return switch (speaker) {
       case Speaker.Named named -> "named " + named.entity();
-      case Speaker.Unnamed unnamed -> "unnamed " + of(unnamed).toLowerCase(Locale.ROOT);
+      case Speaker.Unnamed unnamed -> "unnamed " + inAnyOrder(of(unnamed));
       case Speaker.Narrator narrator -> "";
       case Speaker.Unknown unknown -> "";
     };
+  }
+
+  private static String inAnyOrder(String description) {
+    String[] words = description.toLowerCase(Locale.ROOT).replace(",", "").split(" ");
+    Arrays.sort(words);
+    return String.join(" ", words);
   }
 
   /** The name or the description; empty where there is neither. */

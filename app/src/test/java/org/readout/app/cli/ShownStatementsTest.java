@@ -20,6 +20,15 @@ class ShownStatementsTest {
   }
 
   @Test
+  void twoWhoSpeakTogetherAreOneHeadingInAnyOrder() throws IOException {
+    String shown =
+        shown(
+            "Chile and Peru said the strait was open.\n\nPeru and Chile said the ferries would run.",
+            "Rain fell.");
+    assertThat(shown).contains("2 utterances").doesNotContain("1 utterance ");
+  }
+
+  @Test
   void aQuotationOfAWordComesWithTheWordsAroundIt() throws IOException {
     String shown =
         shown(
