@@ -11,16 +11,19 @@ import org.readout.annotation.Entity;
  *     attributions name are those of the story
  * @param entities of the story, by their first mention
  * @param utterances by their first span in the order of the reports
+ * @param speaking by which verbs each report has whom it names speak, likewise
  */
 public record Collation(
     StoryHead story,
     List<AnnotatedReport> reports,
     List<Entity> entities,
-    List<Utterance> utterances) {
+    List<Utterance> utterances,
+    List<Speaking> speaking) {
 
   public Collation {
     reports = List.copyOf(reports);
     entities = List.copyOf(entities);
     utterances = List.copyOf(utterances);
+    speaking = List.copyOf(speaking);
   }
 }

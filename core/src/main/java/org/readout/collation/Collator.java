@@ -55,6 +55,7 @@ public final class Collator {
         new UtteranceGrouper()
             .group(witnesses.of(linked.reports(), linked.entities())).stream()
                 .map(utterances::of)
-                .toList());
+                .toList(),
+        ReportingVerbs.of(linked.reports()));
   }
 }

@@ -12,6 +12,7 @@ import org.readout.annotation.Entity;
 import org.readout.annotation.TimeExpression;
 import org.readout.collation.Collation;
 import org.readout.collation.Passage;
+import org.readout.collation.Speaking;
 import org.readout.collation.StoryHead;
 import org.readout.collation.Utterance;
 import org.readout.report.Report;
@@ -27,18 +28,11 @@ public final class CollationJson {
   private static final String FORMAT = "readout/collation";
   private static final int VERSION = 1;
 
-  /** The parts of the format that are not built yet: empty lists, never missing. */
-  private static final List<String> NOT_BUILT =
-      List.of(
-          "facts",
-          "conflicts",
-          "wording",
-          "speaking",
-          "events",
-          "readouts",
-          "timeline",
-          "brief",
-          "decisions");
+  /** The parts of the format that are not built yet, before "speaking": empty, never missing. */
+  private static final List<String> NOT_BUILT_BEFORE = List.of("facts", "conflicts", "wording");
+
+  private static final List<String> NOT_BUILT_AFTER =
+      List.of("events", "readouts", "timeline", "brief", "decisions");
 
   private CollationJson() {}
 
@@ -53,10 +47,16 @@ public final class CollationJson {
       write(out, collation.story());
       Parts.write(out, collation.entities(), collation.reports());
       out.array("utterances", collation.utterances(), found -> UtteranceJson.write(out, found));
-      for (String part : NOT_BUILT) {
-        out.array(part, List.of(), nothing -> {});
-      }
+      writeEmpty(out, NOT_BUILT_BEFORE);
+      out.array("speaking", collation.speaking(), found -> SpeakingJson.write(out, found));
+      writeEmpty(out, NOT_BUILT_AFTER);
       out.shut();
+    }
+  }
+
+  private static void writeEmpty(JsonOut out, List<String> parts) {
+    for (String part : parts) {
+      out.array(part, List.of(), nothing -> {});
     }
   }
 
@@ -86,7 +86,12 @@ public final class CollationJson {
     for (JsonObject entity : json.objects("entities")) {
       entities.add(EntityJson.read(entity));
     }
-    return new Collation(story(json.object("story")), reports, entities, utterances(json, reports));
+    List<Speaking> speaking = new ArrayList<>();
+    for (JsonObject found : json.objects("speaking")) {
+      speaking.add(SpeakingJson.read(found));
+    }
+    return new Collation(
+        story(json.object("story")), reports, entities, utterances(json, reports), speaking);
   }
 
   private static StoryHead story(JsonObject json) throws MalformedJson {

@@ -14,6 +14,7 @@ import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
 import org.readout.collation.Collation;
+import org.readout.collation.Speaking;
 import org.readout.collation.StoryHead;
 import org.readout.collation.Utterance;
 import org.readout.collation.Variant;
@@ -40,7 +41,18 @@ final class RandomCollations {
     for (int i = random.nextInt(4); i >= 0; i--) {
       reports.add(report(i, entities));
     }
-    return new Collation(story(), reports, entities, utterances(reports));
+    return new Collation(story(), reports, entities, utterances(reports), speaking(reports));
+  }
+
+  private List<Speaking> speaking(List<AnnotatedReport> reports) {
+    List<Speaking> speaking = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      if (random.nextBoolean()) {
+        List<Span> spans = List.of(new Span(1, 3), new Span(4, 9)).subList(random.nextInt(2), 2);
+        speaking.add(new Speaking("e0", report.report().id(), "claim", spans));
+      }
+    }
+    return speaking;
   }
 
   private StoryHead story() {
