@@ -25,14 +25,29 @@ final class Phrase {
    * right before it ("denied that Finland had offered a discount").
    */
   static String ofSpeaker(String text, Attribution attribution) {
-    String content = joined(text, attribution.content());
+    List<Span> told = told(text, attribution);
+    String content = joined(text, told);
     boolean marked = !Character.isLetter(content.codePointAt(0));
     if (attribution.kind() == Attribution.Kind.DIRECT && marked && words(content) >= TELLING) {
       return content;
     }
-    return lead(text, attribution)
+    return lead(text, attribution, told)
         .map(lead -> Legible.line(lead + content))
         .orElseGet(() -> content + trail(text, attribution));
+  }
+
+  /** The content, but for "which" of "which | he called | a shame", where what it is follows. */
+  private static List<Span> told(String text, Attribution attribution) {
+    List<Span> content = attribution.content();
+    Span first = content.getFirst();
+    boolean pronoun =
+        content.size() > 1
+            && !attribution.cue().isEmpty()
+            && first.end() <= attribution.cue().getFirst().start()
+            && content.get(1).start() >= attribution.cue().getLast().end()
+            && first.in(text).chars().allMatch(Character::isLetter)
+            && Character.isLowerCase(first.in(text).codePointAt(0));
+    return pronoun ? content.subList(1, content.size()) : content;
   }
 
   /** The cue that follows at once, as in "the plan | was criticized"; else nothing. */
@@ -48,7 +63,7 @@ final class Phrase {
 
   /** What was thought, after a name: with its cue wherever that stands. */
   static String ofThinker(String text, Attribution attribution) {
-    return lead(text, attribution).isPresent()
+    return lead(text, attribution, attribution.content()).isPresent()
         ? ofSpeaker(text, attribution)
         : whole(text, attribution);
   }
@@ -67,12 +82,12 @@ final class Phrase {
   }
 
   /** From the cue to the content, if nothing but an addressee or the like stands between. */
-  private static Optional<String> lead(String text, Attribution attribution) {
+  private static Optional<String> lead(String text, Attribution attribution, List<Span> told) {
     if (attribution.cue().isEmpty()) {
       return Optional.empty();
     }
     int start = attribution.cue().getFirst().start();
-    int end = attribution.content().getFirst().start();
+    int end = told.getFirst().start();
     if (start >= end || end - start > FAR || text.substring(start, end).contains("\n")) {
       return Optional.empty();
     }

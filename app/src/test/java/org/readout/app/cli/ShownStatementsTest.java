@@ -58,6 +58,19 @@ class ShownStatementsTest {
   }
 
   @Test
+  void whatSomebodyCallsAThingComesWithItsVerb() throws IOException {
+    String shown =
+        shown(
+            "The guild lost the bridge, which Ilse Brandt called a disgrace.",
+            "In response to what she called a ‘difficult’ winter, Ilse Brandt raised the toll.");
+    assertThat(shown)
+        .contains("called a disgrace")
+        .contains("called a ‘difficult’ winter")
+        .doesNotContain("which …")
+        .doesNotContain("what …");
+  }
+
+  @Test
   void theSameWordsAreNotShownTwice() throws IOException {
     String shown =
         shown(

@@ -25,7 +25,9 @@ final class Called {
 
   /** "Called the plan “a mistake”": what is named and the quoted name, however it was parsed. */
   List<Span> named() {
-    if (!NAMING.contains(s.lemma(v)) || s.subjectAbove(v) < 0) {
+    int which = s.child(v, "dobj");
+    boolean before = which >= 0 && which < v;
+    if (!NAMING.contains(s.lemma(v)) || s.subjectAbove(v) < 0 || before) {
       return List.of();
     }
     boolean what = v + 1 < s.size && s.lower(v + 1).equals("what");
