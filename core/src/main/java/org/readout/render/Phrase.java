@@ -27,7 +27,7 @@ final class Phrase {
   static String ofSpeaker(String text, Attribution attribution) {
     List<Span> told = told(text, attribution);
     String content = joined(text, told);
-    boolean marked = !Character.isLetter(content.codePointAt(0));
+    boolean marked = content.isEmpty() || !Character.isLetter(content.codePointAt(0));
     if (attribution.kind() == Attribution.Kind.DIRECT && marked && words(content) >= TELLING) {
       return content;
     }

@@ -71,6 +71,15 @@ class ShownStatementsTest {
   }
 
   @Test
+  void aStatementOfNothingVisibleStopsNothing() throws IOException {
+    String shown =
+        shown(
+            "LIND: \u202e\n\nANNA KELLER: \u202e\u202e \u200b\n\n“We go,” said Ilse Brandt.",
+            "Rain fell.");
+    assertThat(shown).contains("“We go,”");
+  }
+
+  @Test
   void theSameWordsAreNotShownTwice() throws IOException {
     String shown =
         shown(
