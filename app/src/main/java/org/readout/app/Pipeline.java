@@ -19,11 +19,13 @@ import java.util.function.Consumer;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
-import org.readout.collation.LanguageNotes;
+import org.readout.words.LanguageNotes;
 import org.readout.ingest.Intake;
 import org.readout.language.OtherLanguage;
 import org.readout.language.english.English;
 import org.readout.language.english.EnglishNotes;
+import org.readout.language.english.claim.EnglishClaims;
+import org.readout.meaning.SentenceModel;
 import org.readout.report.Ingested;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -112,6 +114,7 @@ public final class Pipeline implements AutoCloseable {
       InputStream standardInput,
       Optional<LocalDate> published,
       Runnable progress) {
+    CompletableFuture<SentenceModel> meaning = CompletableFuture.supplyAsync(SentenceModel::load);
     List<Rejected> rejected = new ArrayList<>();
     Map<ReportId, Report> reports = new TreeMap<>();
     intake.read(
@@ -135,7 +138,7 @@ public final class Pipeline implements AutoCloseable {
       progress.run();
     }
     return new Comparison(
-        annotated.isEmpty() ? Optional.empty() : Optional.of(collator().collate(annotated)),
+        annotated.isEmpty() ? Optional.empty() : Optional.of(collator(meaning).collate(annotated)),
         rejected);
   }
 
@@ -148,7 +151,15 @@ public final class Pipeline implements AutoCloseable {
     return one.file().orElse("").compareTo(other.file().orElse("")) <= 0 ? one : other;
   }
 
-  /** What lays annotated reports side by side. */
+  private Collator collator(CompletableFuture<SentenceModel> meaning) {
+    return new Collator(
+        Map.of(ENGLISH, notes.join()),
+        new EntityLinker(english.join().nameRules()),
+        new EnglishClaims(notes.join()),
+        texts -> meaning.join().of(texts));
+  }
+
+  /** What lays the statements of annotated reports side by side, and no facts. */
   public Collator collator() {
     return new Collator(
         Map.of(ENGLISH, notes.join()), new EntityLinker(english.join().nameRules()));

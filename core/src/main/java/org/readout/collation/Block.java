@@ -1,8 +1,9 @@
 package org.readout.collation;
 
+import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.collation.ComparedWord.Sort;
+import org.readout.words.ComparedWord.Sort;
 
 /**
  * A stretch of an alignment of two wordings in which they differ: the words of the one and of the

@@ -3,6 +3,8 @@ package org.readout.collation;
 import java.util.List;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
+import org.readout.conflict.Conflict;
+import org.readout.fact.Fact;
 
 /**
  * The reports of one event laid side by side.
@@ -11,6 +13,8 @@ import org.readout.annotation.Entity;
  *     attributions name are those of the story
  * @param entities of the story, by their first mention
  * @param utterances by their first span in the order of the reports
+ * @param facts what the reports tell, by weight
+ * @param conflicts where they differ in it, by weight of the facts concerned
  * @param speaking by which verbs each report has whom it names speak, likewise
  */
 public record Collation(
@@ -18,12 +22,16 @@ public record Collation(
     List<AnnotatedReport> reports,
     List<Entity> entities,
     List<Utterance> utterances,
+    List<Fact> facts,
+    List<Conflict> conflicts,
     List<Speaking> speaking) {
 
   public Collation {
     reports = List.copyOf(reports);
     entities = List.copyOf(entities);
     utterances = List.copyOf(utterances);
+    facts = List.copyOf(facts);
+    conflicts = List.copyOf(conflicts);
     speaking = List.copyOf(speaking);
   }
 }

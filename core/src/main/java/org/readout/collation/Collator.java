@@ -1,11 +1,16 @@
 package org.readout.collation;
 
+import org.readout.words.LanguageNotes;
+import org.readout.words.Languages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.ClaimFinder;
+import org.readout.fact.Facts;
+import org.readout.fact.Meaning;
 import org.readout.story.StoryEntities;
 
 /**
@@ -22,6 +27,12 @@ public final class Collator {
 
   private final Witnesses witnesses;
   private final StoryEntities entities;
+  private final Facts facts;
+
+  /** A collator that finds no facts, only who said what. */
+  public Collator(Map<String, LanguageNotes> notes, StoryEntities entities) {
+    this(notes, entities, report -> List.of(), texts -> List.of());
+  }
 
   /**
    * A collator for reports in some languages.
@@ -29,10 +40,18 @@ public final class Collator {
    * @param notes what is known of each language, by its ISO 639 code; wordings in others are
    *     compared letter by letter
    * @param entities makes one entity of what several reports name
+   * @param claims finds what a report tells, clause by clause
+   * @param meaning reads what clauses mean
    */
-  public Collator(Map<String, LanguageNotes> notes, StoryEntities entities) {
-    witnesses = new Witnesses(notes);
+  public Collator(
+      Map<String, LanguageNotes> notes,
+      StoryEntities entities,
+      ClaimFinder claims,
+      Meaning meaning) {
+    Languages languages = new Languages(notes);
+    witnesses = new Witnesses(languages);
     this.entities = entities;
+    facts = new Facts(claims, meaning, languages::of);
   }
 
   /**
@@ -47,15 +66,23 @@ public final class Collator {
     List<AnnotatedReport> inOrder = new ArrayList<>(reports);
     inOrder.sort(IN_ORDER);
     StoryEntities.Linked linked = entities.link(inOrder);
-    Utterances utterances = new Utterances();
+    List<Utterance> utterances = utterances(linked);
+    Facts.Told told = facts.of(linked.reports(), utterances);
     return new Collation(
         StoryHeads.of(linked.reports()),
         linked.reports(),
         linked.entities(),
-        new UtteranceGrouper()
-            .group(witnesses.of(linked.reports(), linked.entities())).stream()
-                .map(utterances::of)
-                .toList(),
+        utterances,
+        told.facts(),
+        List.of(),
         ReportingVerbs.of(linked.reports()));
+  }
+
+  private List<Utterance> utterances(StoryEntities.Linked linked) {
+    Utterances utterances = new Utterances();
+    return new UtteranceGrouper()
+        .group(witnesses.of(linked.reports(), linked.entities())).stream()
+            .map(utterances::of)
+            .toList();
   }
 }

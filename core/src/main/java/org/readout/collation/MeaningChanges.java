@@ -1,5 +1,6 @@
 package org.readout.collation;
 
+import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.annotation.TimeExpression;
 import org.readout.collation.Block.Pair;
-import org.readout.collation.ComparedWord.Sort;
+import org.readout.words.ComparedWord.Sort;
 import org.readout.collation.Variant.Meaning;
 import org.readout.text.Days;
 

@@ -1,5 +1,7 @@
 package org.readout.collation;
 
+import org.readout.words.Lexicon;
+import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.List;
 

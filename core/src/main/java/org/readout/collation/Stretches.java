@@ -1,5 +1,6 @@
 package org.readout.collation;
 
+import org.readout.words.LanguageNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

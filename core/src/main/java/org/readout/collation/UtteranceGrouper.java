@@ -1,5 +1,6 @@
 package org.readout.collation;
 
+import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package org.readout.collation;
 
+import org.readout.words.Lexicon;
+import org.readout.words.Languages;
+import org.readout.words.WordReader;
+import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,10 +25,10 @@ import org.readout.text.Span;
 /** Reads the statements of a story's reports as witnesses. */
 final class Witnesses {
 
-  private final Map<String, LanguageNotes> notes;
+  private final Languages languages;
 
-  Witnesses(Map<String, LanguageNotes> notes) {
-    this.notes = Map.copyOf(notes);
+  Witnesses(Languages languages) {
+    this.languages = languages;
   }
 
   /**
@@ -113,14 +117,7 @@ final class Witnesses {
   }
 
   private WordReader reader(Report report) {
-    return new WordReader(notesOf(report));
-  }
-
-  private LanguageNotes notesOf(Report report) {
-    String language = report.language();
-    int subtag = language.indexOf('-');
-    return notes.getOrDefault(
-        subtag < 0 ? language : language.substring(0, subtag), LanguageNotes.NONE);
+    return new WordReader(languages.of(report));
   }
 
   private Witness witness(
@@ -130,7 +127,7 @@ final class Witnesses {
       Map<String, Entity> entities,
       Lexicon lexicon) {
     Report report = annotated.report();
-    List<Span> stretches = Stretches.of(report.text(), attribution, notesOf(report));
+    List<Span> stretches = Stretches.of(report.text(), attribution, languages.of(report));
     WordReader reader = reader(report);
     List<ComparedWord> words = new ArrayList<>();
     for (Span stretch : stretches) {

@@ -1,10 +1,11 @@
 package org.readout.collation;
 
+import org.readout.words.ComparedWord;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.readout.collation.ComparedWord.Sort;
+import org.readout.words.ComparedWord.Sort;
 
 /**
  * Aligns a wording with a table of words, in order: each word of the wording gets a row of the

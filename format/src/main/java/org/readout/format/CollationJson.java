@@ -15,6 +15,8 @@ import org.readout.collation.Passage;
 import org.readout.collation.Speaking;
 import org.readout.collation.StoryHead;
 import org.readout.collation.Utterance;
+import org.readout.conflict.Conflict;
+import org.readout.fact.Fact;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 
@@ -29,7 +31,7 @@ public final class CollationJson {
   private static final int VERSION = 1;
 
   /** The parts of the format that are not built yet, before "speaking": empty, never missing. */
-  private static final List<String> NOT_BUILT_BEFORE = List.of("facts", "conflicts", "wording");
+  private static final List<String> NOT_BUILT_BEFORE = List.of("wording");
 
   private static final List<String> NOT_BUILT_AFTER =
       List.of("events", "readouts", "timeline", "brief", "decisions");
@@ -47,6 +49,8 @@ public final class CollationJson {
       write(out, collation.story());
       Parts.write(out, collation.entities(), collation.reports());
       out.array("utterances", collation.utterances(), found -> UtteranceJson.write(out, found));
+      out.array("facts", collation.facts(), found -> FactJson.write(out, found));
+      out.array("conflicts", collation.conflicts(), found -> ConflictJson.write(out, found));
       writeEmpty(out, NOT_BUILT_BEFORE);
       out.array("speaking", collation.speaking(), found -> SpeakingJson.write(out, found));
       writeEmpty(out, NOT_BUILT_AFTER);
@@ -91,7 +95,29 @@ public final class CollationJson {
       speaking.add(SpeakingJson.read(found));
     }
     return new Collation(
-        story(json.object("story")), reports, entities, utterances(json, reports), speaking);
+        story(json.object("story")),
+        reports,
+        entities,
+        utterances(json, reports),
+        facts(json),
+        conflicts(json),
+        speaking);
+  }
+
+  private static List<Fact> facts(JsonObject json) throws MalformedJson {
+    List<Fact> facts = new ArrayList<>();
+    for (JsonObject fact : json.objects("facts")) {
+      facts.add(FactJson.read(fact));
+    }
+    return facts;
+  }
+
+  private static List<Conflict> conflicts(JsonObject json) throws MalformedJson {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (JsonObject conflict : json.objects("conflicts")) {
+      conflicts.add(ConflictJson.read(conflict));
+    }
+    return conflicts;
   }
 
   private static StoryHead story(JsonObject json) throws MalformedJson {

@@ -20,6 +20,10 @@ final class SpanJson {
     out.array(name, spans, span -> write(out, report, span));
   }
 
+  static void write(JsonOut out, Passage passage) {
+    write(out, passage.report(), passage.span());
+  }
+
   static void writeBare(JsonOut out, Span span) {
     out.open().member("start", span.start()).member("end", span.end()).shut();
   }
@@ -38,6 +42,14 @@ final class SpanJson {
       spans.add(read(json));
     }
     return spans;
+  }
+
+  static List<Passage> readPassages(List<JsonObject> array) throws MalformedJson {
+    List<Passage> passages = new ArrayList<>();
+    for (JsonObject json : array) {
+      passages.add(readPassage(json));
+    }
+    return passages;
   }
 
   static Passage readPassage(JsonObject json) throws MalformedJson {

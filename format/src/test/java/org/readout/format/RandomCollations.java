@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
@@ -18,6 +19,11 @@ import org.readout.collation.Speaking;
 import org.readout.collation.StoryHead;
 import org.readout.collation.Utterance;
 import org.readout.collation.Variant;
+import org.readout.collation.Passage;
+import org.readout.conflict.Conflict;
+import org.readout.fact.Absence;
+import org.readout.fact.Fact;
+import org.readout.fact.When;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.text.Days;
@@ -41,7 +47,65 @@ final class RandomCollations {
     for (int i = random.nextInt(4); i >= 0; i--) {
       reports.add(report(i, entities));
     }
-    return new Collation(story(), reports, entities, utterances(reports), speaking(reports));
+    return new Collation(
+        story(),
+        reports,
+        entities,
+        utterances(reports),
+        facts(reports),
+        conflicts(reports),
+        speaking(reports));
+  }
+
+  private List<Fact> facts(List<AnnotatedReport> reports) {
+    List<Fact> facts = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      Passage passage = passage(report);
+      Optional<Passage> stated = random.nextBoolean() ? Optional.of(passage) : Optional.empty();
+      facts.add(
+          new Fact(
+              "f" + facts.size(),
+              any(Fact.Status.values()),
+              probability(),
+              "Ana Ruiz won’t wait",
+              maybe("e1"),
+              any(Claim.Stance.values()),
+              random.nextBoolean() ? Optional.of(new When("2022-12", days())) : Optional.empty(),
+              List.of("e0", "e1").subList(random.nextInt(2), 2),
+              List.of(passage),
+              1 + random.nextInt(3),
+              probability(),
+              List.of(
+                  new Absence(report.report().id(), probability(), "complete text", stated))));
+    }
+    return facts;
+  }
+
+  private List<Conflict> conflicts(List<AnnotatedReport> reports) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      conflicts.add(
+          new Conflict(
+              "c" + conflicts.size(),
+              any(Conflict.Kind.values()),
+              "the “call”",
+              List.of("f0"),
+              List.of(
+                  new Conflict.Position("12", List.of(passage(report))),
+                  new Conflict.Position("on Friday", List.of(passage(report)))),
+              any(Conflict.Judgement.values()),
+              "both are given as exact",
+              probability()));
+    }
+    return conflicts;
+  }
+
+  private Passage passage(AnnotatedReport report) {
+    return new Passage(report.report().id(), span());
+  }
+
+  private double probability() {
+    return random.nextInt(10_000) / 10_000.0;
   }
 
   private List<Speaking> speaking(List<AnnotatedReport> reports) {

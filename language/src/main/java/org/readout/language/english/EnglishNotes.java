@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.readout.collation.LanguageNotes;
+import org.readout.words.LanguageNotes;
 
 /**
  * What comparing English wordings has to know. The lists are our own and stand in {@code notes.txt}

@@ -1,10 +1,10 @@
-package org.readout.collation;
+package org.readout.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.readout.collation.ComparedWord.Sort;
+import org.readout.words.ComparedWord.Sort;
 import org.readout.text.Span;
 
 /**
@@ -12,7 +12,7 @@ import org.readout.text.Span;
  * word before, one spelling, numbers by value. Punctuation goes with the word before it, opening
  * marks and currency signs with the word after. One pass, no library of the language.
  */
-final class WordReader {
+public final class WordReader {
 
   private static final int LONGEST_CENSORED = 12;
 
@@ -20,13 +20,13 @@ final class WordReader {
 
   private final Quantities quantities;
 
-  WordReader(LanguageNotes notes) {
+  public WordReader(LanguageNotes notes) {
     this.notes = notes;
     this.quantities = new Quantities(notes);
   }
 
   /** The words of a stretch, in order; none if it holds neither letter nor digit. */
-  List<ComparedWord> read(String text, Span stretch) {
+  public List<ComparedWord> read(String text, Span stretch) {
     List<WordRun> runs = runs(text, stretch);
     List<ComparedWord> words = new ArrayList<>(runs.size());
     int at = 0;

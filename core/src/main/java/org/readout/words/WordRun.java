@@ -1,4 +1,4 @@
-package org.readout.collation;
+package org.readout.words;
 
 /**
  * A run of letters and digits in a text.

@@ -1,4 +1,4 @@
-package org.readout.collation;
+package org.readout.words;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
  * The words of a story and what each of them tells: rare ones much, frequent ones less, those of
  * everyday speech little, those of grammar hardly anything.
  */
-final class Lexicon {
+public final class Lexicon {
 
   private static final double FUNCTION = 0.1;
   private static final double COMMON = 0.4;
@@ -25,7 +25,7 @@ final class Lexicon {
   private final double allWords;
 
   /** The lexicon of a story's texts. */
-  Lexicon(List<List<ComparedWord>> texts) {
+  public Lexicon(List<List<ComparedWord>> texts) {
     int total = 0;
     for (List<ComparedWord> text : texts) {
       for (ComparedWord word : text) {
@@ -37,7 +37,7 @@ final class Lexicon {
   }
 
   /** What a word tells, in (0, 1]. */
-  double weight(ComparedWord word) {
+  public double weight(ComparedWord word) {
     return switch (word.sort()) {
       case FUNCTION -> FUNCTION;
       case COMMON -> COMMON;

@@ -1,4 +1,4 @@
-package org.readout.collation;
+package org.readout.words;
 
 import org.readout.text.Span;
 
@@ -17,7 +17,7 @@ import org.readout.text.Span;
  * @param ends a sentence ends with it
  * @param omits an ellipsis follows it
  */
-record ComparedWord(
+public record ComparedWord(
     Span span,
     String form,
     String stem,
@@ -31,7 +31,7 @@ record ComparedWord(
     boolean omits) {
 
   /** What a word is, as far as comparing asks. */
-  enum Sort {
+  public enum Sort {
     CONTENT,
     COMMON,
     FUNCTION,
@@ -42,18 +42,18 @@ record ComparedWord(
     TIME;
 
     /** It says what is spoken of, and not how. */
-    boolean isContent() {
+    public boolean isContent() {
       return this == CONTENT || this == COMMON || this == NUMBER || this == TIME;
     }
   }
 
   /** A capital that does not only mark the beginning of a sentence. */
-  boolean isName() {
+  public boolean isName() {
     return capital && !opens;
   }
 
   /** The same word, contracted or not. */
-  boolean sameForm(ComparedWord other) {
+  public boolean sameForm(ComparedWord other) {
     return form.equals(other.form) && enclitic.equals(other.enclitic);
   }
 }

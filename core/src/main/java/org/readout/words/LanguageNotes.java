@@ -1,4 +1,4 @@
-package org.readout.collation;
+package org.readout.words;
 
 import java.util.Map;
 import java.util.Set;

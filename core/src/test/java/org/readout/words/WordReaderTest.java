@@ -1,4 +1,4 @@
-package org.readout.collation;
+package org.readout.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.collation.ComparedWord.Sort;
+import org.readout.words.ComparedWord.Sort;
 import org.readout.text.Span;
 
 class WordReaderTest {

@@ -1,0 +1,214 @@
+package org.readout.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Claim;
+import org.readout.annotation.Claim.Argument;
+import org.readout.annotation.ClaimFinder;
+import org.readout.annotation.Speaker;
+import org.readout.annotation.TimeExpression;
+import org.readout.collation.Passage;
+import org.readout.collation.Utterance;
+import org.readout.report.Report;
+import org.readout.text.Digest;
+import org.readout.words.LanguageNotes;
+
+/** Brings the facts together that the reports of a story tell. Safe for several threads. */
+public final class Facts {
+
+  /** A clause that tells less is no row of its own: "as he put it". */
+  private static final double LEAST_WEIGHT = 1.2;
+
+  /** How fast what comes later in a report loses weight, in paragraphs. */
+  private static final double LEAD = 3;
+
+  private final Tellings tellings;
+
+  /**
+   * @param claims finds what a report tells
+   * @param meaning reads what it means
+   * @param notes what is known of the language of a report
+   */
+  public Facts(ClaimFinder claims, Meaning meaning, Function<Report, LanguageNotes> notes) {
+    tellings = new Tellings(claims, meaning, notes);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param facts by weight
+   * @param matches the pairs of tellings that may tell the same, by their places
+   */
+  public record Told(List<Fact> facts, List<Match> matches) {}
+
+  /**
+   * Two reports may tell the same.
+   *
+   * @param one the telling of the report that comes first
+   * @param fact the id of the fact that both tell; empty if they were not joined
+   * @param probability that they tell the same, but for details
+   */
+  public record Match(Telling one, Telling other, double probability, Optional<String> fact) {}
+
+  /**
+   * The facts of a story, by weight.
+   *
+   * @param reports in the order of the story, with the entities of the story
+   * @param utterances of the story
+   */
+  public Told of(List<AnnotatedReport> reports, List<Utterance> utterances) {
+    List<Telling> all = tellings.of(reports, idsByAttribution(utterances));
+    List<Groups.Pair> pairs = SameFact.pairs(all);
+    List<Fact> facts = new ArrayList<>();
+    @Nullable String[] factOf = new String[all.size()];
+    for (Groups.Group group : Groups.of(all, pairs)) {
+      List<Telling> members = group.members().stream().map(all::get).toList();
+      if (members.size() > 1 || isRow(members.getFirst())) {
+        Fact fact = fact(members, group.certainty(), reports);
+        facts.add(fact);
+        group.members().forEach(member -> factOf[member] = fact.id());
+      }
+    }
+    facts.sort(
+        Comparator.comparingDouble(Fact::weight)
+            .reversed()
+            .thenComparing(fact -> place(fact, reports))
+            .thenComparing(fact -> fact.passages().getFirst().span()));
+    return new Told(facts, matches(all, pairs, factOf));
+  }
+
+  private static List<Match> matches(
+      List<Telling> all, List<Groups.Pair> pairs, @Nullable String[] factOf) {
+    List<Match> matches = new ArrayList<>();
+    for (Groups.Pair pair : pairs) {
+      Optional<String> fact =
+          Optional.ofNullable(factOf[pair.one()])
+              .filter(id -> id.equals(factOf[pair.other()]));
+      matches.add(
+          new Match(all.get(pair.one()), all.get(pair.other()), pair.probability(), fact));
+    }
+    return matches;
+  }
+
+  private static Map<String, String> idsByAttribution(List<Utterance> utterances) {
+    Map<String, String> ids = new HashMap<>();
+    for (Utterance utterance : utterances) {
+      utterance.variants().forEach(variant -> ids.put(variant.attribution().id(), utterance.id()));
+    }
+    return ids;
+  }
+
+  private static boolean isRow(Telling telling) {
+    return telling.weight() >= LEAST_WEIGHT;
+  }
+
+  private static int place(Fact fact, List<AnnotatedReport> reports) {
+    for (int i = 0; i < reports.size(); i++) {
+      if (reports.get(i).report().id().equals(fact.passages().getFirst().report())) {
+        return i;
+      }
+    }
+    return reports.size();
+  }
+
+  private static Fact fact(List<Telling> members, double certainty, List<AnnotatedReport> reports) {
+    Set<Integer> places = new TreeSet<>();
+    members.forEach(member -> places.add(member.place()));
+    Telling clearest = clearest(members);
+    List<Passage> passages = members.stream().map(Telling::passage).toList();
+    return new Fact(
+        idOf(passages),
+        status(places.size(), reports.size()),
+        weight(members, places.size(), reports.size()),
+        clearest.claim().span().in(clearest.report().report().text()),
+        voice(members),
+        clearest.claim().stance(),
+        when(clearest.claim()).map(When::of),
+        who(clearest.claim()),
+        passages,
+        places.size(),
+        certainty,
+        List.of());
+  }
+
+  private static String idOf(List<Passage> passages) {
+    List<String> parts = new ArrayList<>();
+    for (Passage passage : passages) {
+      parts.add(passage.report().value());
+      parts.add(passage.span().start() + "-" + passage.span().end());
+    }
+    return Digest.of('f', parts.toArray(new String[0]));
+  }
+
+  private static Fact.Status status(int telling, int reports) {
+    if (telling == 1) {
+      return Fact.Status.ONE;
+    }
+    return telling == reports ? Fact.Status.ALL : Fact.Status.SOME;
+  }
+
+  /** Half by how many reports tell it, the rest by how early and how much. */
+  private static double weight(List<Telling> members, int telling, int reports) {
+    double lead = 0;
+    double told = 0;
+    for (Telling member : members) {
+      int paragraph = member.report().report().paragraphAt(member.claim().span().start());
+      lead = Math.max(lead, LEAD / (LEAD + Math.max(0, paragraph - 1)));
+      told = Math.max(told, member.weight());
+    }
+    double share = reports < 2 ? 1 : (telling - 1.0) / (reports - 1);
+    return 0.5 * share + 0.4 * lead + 0.1 * Math.min(1, told / 8);
+  }
+
+  /** With who does it in the clause itself, by name; then the shorter of those that tell enough. */
+  private static Telling clearest(List<Telling> members) {
+    return members.stream().max(Comparator.comparingDouble(Facts::clearness)).orElseThrow();
+  }
+
+  private static double clearness(Telling telling) {
+    Claim claim = telling.claim();
+    Optional<Argument> first = claim.arguments().stream().findFirst();
+    boolean own = first.isPresent() && claim.span().contains(first.get().span().start());
+    boolean named = own && first.get().span().length() > 4;
+    int length = claim.span().length();
+    double brief = length < 30 ? length / 30.0 : Math.max(0, 1 - (length - 30) / 300.0);
+    return (own ? 1 : 0) + (named ? 1 : 0) + brief;
+  }
+
+  private static Optional<String> voice(List<Telling> members) {
+    Set<Optional<String>> voices = new LinkedHashSet<>();
+    for (Telling member : members) {
+      voices.add(
+          member
+              .attribution()
+              .flatMap(
+                  said ->
+                      said.speaker() instanceof Speaker.Named named
+                          ? Optional.of(named.entity())
+                          : Optional.empty()));
+    }
+    return voices.size() == 1 ? voices.iterator().next() : Optional.empty();
+  }
+
+  private static Optional<TimeExpression> when(Claim claim) {
+    return claim.times().stream()
+        .filter(time -> time.days().earliest().isPresent())
+        .min(Comparator.comparing(time -> !time.days().isOneDay()));
+  }
+
+  private static List<String> who(Claim claim) {
+    Set<String> who = new LinkedHashSet<>();
+    claim.arguments().forEach(one -> one.entity().ifPresent(who::add));
+    return new ArrayList<>(who);
+  }
+}

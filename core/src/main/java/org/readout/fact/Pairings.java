@@ -1,0 +1,107 @@
+package org.readout.fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.readout.fact.Likeness.Measure;
+
+/** Finds the pairs of tellings of different reports that may tell one fact, and measures them. */
+final class Pairings {
+
+  /** Below this two clauses have next to nothing in common. */
+  private static final double LEAST_COSINE = 0.6;
+
+  private final List<Telling> tellings;
+  private final Rarity rarity;
+  private final int reports;
+
+  /** By telling and report: the greatest cosine and the greatest equality with one of its tellings. */
+  private final double[][] nearest;
+
+  private final double[][] mostEqual;
+
+  Pairings(List<Telling> tellings) {
+    this.tellings = tellings;
+    rarity = new Rarity(tellings);
+    reports = tellings.stream().mapToInt(Telling::place).max().orElse(-1) + 1;
+    nearest = new double[tellings.size()][reports];
+    mostEqual = new double[tellings.size()][reports];
+  }
+
+  /**
+   * A pair and what was measured of it.
+   *
+   * @param one the number of the telling whose report comes first
+   * @param other the number of the other
+   * @param measures as {@link Measure} numbers them
+   */
+  record Pairing(int one, int other, double[] measures) {
+
+    double measure(Measure measure) {
+      return measures[measure.ordinal()];
+    }
+  }
+
+  /**
+   * The pairs, by their tellings.
+   *
+   * @param promising of a pair of which all is measured but what costs most, whether it is to be
+   *     measured in full; the others are left out
+   */
+  List<Pairing> find(Predicate<double[]> promising) {
+    List<Pairing> near = new ArrayList<>();
+    for (int i = 0; i < tellings.size(); i++) {
+      for (int j = i + 1; j < tellings.size(); j++) {
+        if (tellings.get(i).place() != tellings.get(j).place()) {
+          double cosine = tellings.get(i).sense().cosine(tellings.get(j).sense());
+          note(nearest, i, j, cosine);
+          if (cosine >= LEAST_COSINE) {
+            double[] measures = Likeness.of(tellings.get(i), tellings.get(j), cosine);
+            note(mostEqual, i, j, measures[Measure.EQUAL.ordinal()]);
+            near.add(new Pairing(i, j, measures));
+          }
+        }
+      }
+    }
+    List<Pairing> pairings = new ArrayList<>();
+    for (Pairing pairing : near) {
+      compareWithOthers(pairing);
+      if (promising.test(pairing.measures())) {
+        cover(pairing);
+        pairings.add(pairing);
+      }
+    }
+    return pairings;
+  }
+
+  private void note(double[][] best, int i, int j, double value) {
+    int placeI = tellings.get(i).place();
+    int placeJ = tellings.get(j).place();
+    best[i][placeJ] = Math.max(best[i][placeJ], value);
+    best[j][placeI] = Math.max(best[j][placeI], value);
+  }
+
+  private void compareWithOthers(Pairing pairing) {
+    margins(pairing, nearest, Measure.COSINE, Measure.NEARER, Measure.FARTHER);
+    margins(pairing, mostEqual, Measure.EQUAL, Measure.MORE_EQUAL, Measure.LESS_EQUAL);
+  }
+
+  private void margins(
+      Pairing pairing, double[][] best, Measure of, Measure smaller, Measure larger) {
+    double value = pairing.measure(of);
+    double one = best[pairing.one()][tellings.get(pairing.other()).place()] - value;
+    double other = best[pairing.other()][tellings.get(pairing.one()).place()] - value;
+    pairing.measures()[smaller.ordinal()] = Math.min(one, other);
+    pairing.measures()[larger.ordinal()] = Math.max(one, other);
+  }
+
+  private void cover(Pairing pairing) {
+    Sense one = tellings.get(pairing.one()).sense();
+    Sense other = tellings.get(pairing.other()).sense();
+    double[] covered = {rarity.covered(one, other), rarity.covered(other, one)};
+    Arrays.sort(covered);
+    pairing.measures()[Measure.LESS.ordinal()] = covered[0];
+    pairing.measures()[Measure.MORE.ordinal()] = covered[1];
+  }
+}

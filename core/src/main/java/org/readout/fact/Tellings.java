@@ -1,0 +1,87 @@
+package org.readout.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim;
+import org.readout.annotation.ClaimFinder;
+import org.readout.report.Report;
+import org.readout.text.Span;
+import org.readout.words.ComparedWord;
+import org.readout.words.LanguageNotes;
+import org.readout.words.Lexicon;
+import org.readout.words.WordReader;
+
+/** Reads what the reports of a story tell, ready to be compared. */
+final class Tellings {
+  private final ClaimFinder claims;
+  private final Meaning meaning;
+  private final Function<Report, LanguageNotes> notes;
+
+  Tellings(ClaimFinder claims, Meaning meaning, Function<Report, LanguageNotes> notes) {
+    this.claims = claims;
+    this.meaning = meaning;
+    this.notes = notes;
+  }
+
+  /**
+   * The claims of all reports, by report and place.
+   *
+   * @param utterances from the id of an attribution to that of its utterance
+   */
+  List<Telling> of(List<AnnotatedReport> reports, Map<String, String> utterances) {
+    Lexicon lexicon = new Lexicon(texts(reports));
+    List<List<Claim>> found = reports.stream().map(claims::find).toList();
+    List<Sense> senses =
+        meaning.of(found.stream().flatMap(List::stream).map(Claim::wording).toList());
+    List<Telling> tellings = new ArrayList<>();
+    for (int place = 0; place < reports.size(); place++) {
+      AnnotatedReport report = reports.get(place);
+      WordReader reader = new WordReader(notes.apply(report.report()));
+      Map<String, Attribution> attributions = new HashMap<>();
+      report.attributions().forEach(one -> attributions.put(one.id(), one));
+      for (Claim claim : found.get(place)) {
+        Map<String, Double> words = words(claim, reader, lexicon);
+        tellings.add(
+            new Telling(
+                place,
+                report,
+                claim,
+                claim.attribution().map(attributions::get),
+                claim.attribution().flatMap(id -> Optional.ofNullable(utterances.get(id))),
+                reader.read(report.report().text(), claim.span()),
+                words,
+                sense(reader, claim.predicate()),
+                words.values().stream().mapToDouble(Double::doubleValue).sum(),
+                senses.get(tellings.size())));
+      }
+    }
+    return tellings;
+  }
+
+  private static Map<String, Double> words(Claim claim, WordReader reader, Lexicon lexicon) {
+    String wording = claim.wording();
+    return Telling.weighted(reader.read(wording, new Span(0, wording.length())), lexicon);
+  }
+
+  private static String sense(WordReader reader, String word) {
+    List<ComparedWord> words = reader.read(word, new Span(0, word.length()));
+    return words.isEmpty() ? word : words.getFirst().sense();
+  }
+
+  private List<List<ComparedWord>> texts(List<AnnotatedReport> reports) {
+    List<List<ComparedWord>> texts = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      WordReader reader = new WordReader(notes.apply(report.report()));
+      for (Span paragraph : report.report().paragraphs()) {
+        texts.add(reader.read(report.report().text(), paragraph));
+      }
+    }
+    return texts;
+  }
+}

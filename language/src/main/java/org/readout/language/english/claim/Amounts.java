@@ -1,0 +1,181 @@
+package org.readout.language.english.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotation.Claim.Amount;
+import org.readout.annotation.Claim.Precision;
+import org.readout.annotation.Tree;
+import org.readout.annotation.Word;
+import org.readout.text.Span;
+
+/** Reads the numbers of a clause with what they count. */
+final class Amounts {
+  private static final Set<String> ABOUT =
+      Set.of("about", "around", "some", "nearly", "almost", "roughly", "approximately", "an", "estimated");
+
+  private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
+  private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
+
+  private final Map<String, Integer> cardinals;
+  private final Map<String, Long> magnitudes;
+
+  /**
+   * @param cardinals the values of words up to a hundred
+   * @param magnitudes the values of words that multiply what stands before them
+   */
+  Amounts(Map<String, Integer> cardinals, Map<String, Long> magnitudes) {
+    this.cardinals = cardinals;
+    this.magnitudes = magnitudes;
+  }
+
+  /**
+   * The amounts among some words of a sentence.
+   *
+   * @param words in order
+   * @param taken stretches that tell times or names, whose numbers count nothing
+   */
+  List<Amount> find(Tree tree, List<Integer> words, List<Span> taken) {
+    List<Amount> amounts = new ArrayList<>();
+    int k = 0;
+    while (k < words.size()) {
+      int next = run(tree, words, k);
+      if (next > k && !isTaken(tree, words.get(k), taken)) {
+        Amount amount = amount(tree, words.get(k), words.get(next - 1));
+        if (amount != null) {
+          amounts.add(amount);
+        }
+      }
+      k = Math.max(next, k + 1);
+    }
+    return amounts;
+  }
+
+  private static boolean isTaken(Tree tree, int word, List<Span> taken) {
+    Span span = tree.word(word).span();
+    return taken.stream().anyMatch(span::overlaps);
+  }
+
+  /** The end of the words from one on that make one number. */
+  private int run(Tree tree, List<Integer> words, int from) {
+    int next = from;
+    while (next < words.size()
+        && isNumber(tree.word(words.get(next)))
+        && (next == from || words.get(next) == words.get(next - 1) + 1)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isNumber(Word word) {
+    return word.tag().equals("CD") && !Double.isNaN(value(lower(word)));
+  }
+
+  private @Nullable Amount amount(Tree tree, int first, int last) {
+    double value = 0;
+    double group = 0;
+    for (int i = first; i <= last; i++) {
+      String text = lower(tree.word(i));
+      Long magnitude = magnitudes.get(text);
+      if (magnitude == null) {
+        group += value(text);
+      } else if (magnitude <= 100) {
+        group = Math.max(group, 1) * magnitude;
+      } else {
+        value += Math.max(group, 1) * magnitude;
+        group = 0;
+      }
+    }
+    value += group;
+    int from = first > 0 && CURRENCIES.contains(tree.word(first - 1).text()) ? first - 1 : first;
+    String unit = unit(tree, first, last, from);
+    return unit.equals("#") ? null : new Amount(tree.sentence().spanOf(from, last), value, unit, precision(tree, from));
+  }
+
+  private String unit(Tree tree, int first, int last, int from) {
+    if (from < first) {
+      return tree.word(from).text();
+    }
+    int next = last + 1;
+    if (next < tree.size() && PERCENT.contains(lower(tree.word(next)))) {
+      return "%";
+    }
+    int at = last;
+    for (int steps = 0; steps < 3 && at >= 0; steps++) {
+      at = tree.head(at);
+      if (at > last && tree.word(at).tag().startsWith("NN")) {
+        return tree.word(at).lemma();
+      }
+    }
+    return ofWhat(tree, last);
+  }
+
+  /** "Three of the guards". */
+  private static String ofWhat(Tree tree, int last) {
+    for (int child : tree.children(last)) {
+      if (tree.word(child).text().equalsIgnoreCase("of")) {
+        return tree.child(child, "pobj").stream().mapToObj(i -> tree.word(i).lemma()).findFirst().orElse("");
+      }
+    }
+    return "";
+  }
+
+  private static Precision precision(Tree tree, int from) {
+    String before = from > 0 ? lower(tree.word(from - 1)) : "";
+    String two = from > 1 ? lower(tree.word(from - 2)) + " " + before : before;
+    return switch (two) {
+      case "at least", "more than", "no less" -> Precision.AT_LEAST;
+      case "at most", "up to", "less than", "fewer than" -> Precision.AT_MOST;
+      default ->
+          switch (before) {
+            case "over", "least" -> Precision.AT_LEAST;
+            case "under" -> Precision.AT_MOST;
+            default -> ABOUT.contains(before) ? Precision.ABOUT : Precision.EXACT;
+          };
+    };
+  }
+
+  /** NaN if it is none. */
+  private double value(String word) {
+    Integer cardinal = cardinals.get(word);
+    if (cardinal != null) {
+      return cardinal;
+    }
+    Long magnitude = magnitudes.get(word);
+    if (magnitude != null) {
+      return magnitude;
+    }
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      Integer tens = cardinals.get(word.substring(0, hyphen));
+      Integer unit = cardinals.get(word.substring(hyphen + 1));
+      return tens != null && unit != null && tens >= 20 && unit < 10 ? tens + unit : Double.NaN;
+    }
+    return digits(word);
+  }
+
+  private static double digits(String word) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= '0' && c <= '9' || c == '.') {
+        plain.append(c);
+      } else if (c != ',') {
+        return Double.NaN;
+      }
+    }
+    boolean number =
+        !plain.isEmpty()
+            && plain.length() <= 15
+            && plain.indexOf(".") == plain.lastIndexOf(".")
+            && Character.isDigit(plain.charAt(plain.length() - 1));
+    return number ? Double.parseDouble(plain.toString()) : Double.NaN;
+  }
+
+  private static String lower(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,101 @@
+package org.readout.language.english.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Attribution.Mode;
+import org.readout.annotation.Claim;
+import org.readout.annotation.Claim.Stance;
+import org.readout.annotation.TimeExpression;
+import org.readout.annotation.Tree;
+import org.readout.text.Span;
+
+/** Reads the clauses of one sentence as claims. */
+final class ClaimReader {
+  private final Frames frames;
+  private final int sentence;
+  private final Tree tree;
+  private final Amounts amounts;
+  private final ClaimWords words;
+  private final Subjects subjects;
+  private final List<TimeExpression> times;
+
+  ClaimReader(AnnotatedReport report, Frames frames, int sentence, Tree tree, Amounts amounts, Referents referents) {
+    this.frames = frames;
+    this.sentence = sentence;
+    this.tree = tree;
+    this.amounts = amounts;
+    words = new ClaimWords(tree, referents);
+    subjects = new Subjects(tree);
+    times = within(report.times(), tree.sentence().span());
+  }
+
+  private static List<TimeExpression> within(List<TimeExpression> times, Span sentence) {
+    return times.stream().filter(time -> sentence.contains(time.span())).toList();
+  }
+
+  /** The claim of a clause; empty if it says next to nothing. */
+  Optional<Claim> read(Clause clause) {
+    List<Integer> own = words.trimmed(clause.words());
+    if (own.isEmpty() || onlyIntroduces(clause)) {
+      return Optional.empty();
+    }
+    Subjects.Subject subject = subjects.of(clause);
+    Arguments arguments = new Arguments(tree, words.referents());
+    List<Claim.Argument> found = arguments.of(clause, subject);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = tree.sentence().spanOf(own.getFirst(), own.getLast());
+    Span predicate = tree.word(clause.predicate()).span();
+    List<TimeExpression> mine = times.stream().filter(time -> holds(own, time.span())).toList();
+    return Optional.of(
+        new Claim(
+            sentence,
+            span,
+            predicate,
+            words.wording(own, subject),
+            frames.speech(predicate.start()).map(Attribution::id),
+            stance(clause, predicate.start()),
+            Stances.isNegated(tree, clause),
+            tree.word(clause.predicate()).lemma(),
+            found,
+            amounts.find(tree, own, taken(own)),
+            mine));
+  }
+
+  /** "Which means that": all that it tells stands in the clause that it governs. */
+  private boolean onlyIntroduces(Clause clause) {
+    int verb = clause.predicate();
+    boolean governs =
+        tree.child(verb, "ccomp").stream().anyMatch(i -> tree.word(i).tag().startsWith("VB"));
+    return governs && tree.child(verb, "dobj", "attr", "prep", "nsubjpass").isEmpty();
+  }
+
+  private Stance stance(Clause clause, int offset) {
+    if (frames.speech(offset).filter(Attribution::denied).isPresent()) {
+      return Stance.DENIED;
+    }
+    Stance stance = Stances.stance(tree, clause);
+    boolean intended = stance == Stance.ASSERTED && frames.innermost(offset, Mode.INTENTION).isPresent();
+    return intended ? Stance.PLANNED : stance;
+  }
+
+  private boolean holds(List<Integer> own, Span span) {
+    return own.stream().anyMatch(word -> span.overlaps(tree.word(word).span()));
+  }
+
+  /** Times, but for lengths of time, and names. */
+  private List<Span> taken(List<Integer> own) {
+    List<Span> taken = new ArrayList<>();
+    for (TimeExpression time : times) {
+      taken.add(time.span());
+    }
+    for (int word : own) {
+      words.referents().nameAt(tree.word(word).span()).ifPresent(taken::add);
+    }
+    return taken;
+  }
+}

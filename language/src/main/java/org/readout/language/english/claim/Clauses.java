@@ -1,0 +1,126 @@
+package org.readout.language.english.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.annotation.Tree;
+
+/**
+ * Parts a sentence into clauses. Infinitives and other complements without a subject belong to the
+ * verb that governs them; clauses of their own are those with a finite verb, participles that tell
+ * what else happens ("..., forcing them to flee"; "signed in May") and what is joined to a clause.
+ */
+final class Clauses {
+  private static final Set<String> OWN =
+      Set.of("root", "ccomp", "advcl", "relcl", "parataxis", "pcomp", "csubj", "csubjpass", "dep");
+
+  private static final Set<String> COMPLEMENTS = Set.of("xcomp", "acomp", "oprd");
+
+  private final Tree tree;
+
+  Clauses(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The clauses, by their first words. */
+  List<Clause> find() {
+    int size = tree.size();
+    boolean[] heads = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      heads[i] = isHead(i);
+    }
+    int[] owner = owners(heads);
+    List<List<Integer>> words = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      words.add(new ArrayList<>());
+    }
+    for (int i = 0; i < size; i++) {
+      if (owner[i] >= 0) {
+        words.get(owner[i]).add(i);
+      }
+    }
+    List<Clause> clauses = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if (heads[i]) {
+        clauses.add(new Clause(i, chain(i, heads), words.get(i)));
+      }
+    }
+    return clauses;
+  }
+
+  /** The head of the clause that each word belongs to, or -1. */
+  private int[] owners(boolean[] heads) {
+    int[] owner = new int[tree.size()];
+    for (int i = 0; i < owner.length; i++) {
+      int at = i;
+      while (at >= 0 && !heads[at]) {
+        at = tree.head(at);
+      }
+      owner[i] = at;
+    }
+    return owner;
+  }
+
+  private boolean isVerb(int i) {
+    return tree.word(i).tag().startsWith("VB");
+  }
+
+  private boolean isHead(int i) {
+    if (!isVerb(i)) {
+      return false;
+    }
+    String relation = tree.relation(i);
+    if (OWN.contains(relation)) {
+      return !isPurpose(i);
+    }
+    return switch (relation) {
+      case "conj" -> isJoinedClause(i);
+      case "acl" -> !isInfinitive(i) && tree.last(i) - tree.first(i) >= 2;
+      default -> tree.head(i) < 0;
+    };
+  }
+
+  /** "To counter it, he spoke": part of what is done for it. */
+  private boolean isPurpose(int i) {
+    return tree.is(i, "advcl") && isInfinitive(i);
+  }
+
+  /** A verb joined to a verb; not "to sing and dance", two words of one act. */
+  private boolean isJoinedClause(int i) {
+    int first = tree.head(i);
+    boolean verbs = first >= 0 && isVerb(first);
+    return verbs && (tree.last(i) > i || tree.first(i) < i || !COMPLEMENTS.contains(tree.relation(first)));
+  }
+
+  private boolean isInfinitive(int i) {
+    return tree.word(i).tag().equals("VB") && tree.child(i, "aux").stream().anyMatch(this::isTo);
+  }
+
+  private boolean isTo(int i) {
+    return tree.word(i).tag().equals("TO");
+  }
+
+  private List<Integer> chain(int head, boolean[] heads) {
+    List<Integer> chain = new ArrayList<>();
+    int at = head;
+    while (at >= 0) {
+      chain.add(at);
+      at = complement(at, heads);
+    }
+    return chain;
+  }
+
+  private int complement(int word, boolean[] heads) {
+    for (int child : tree.children(word)) {
+      if (child > word && !heads[child] && COMPLEMENTS.contains(tree.relation(child)) && isPredicate(child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPredicate(int i) {
+    String tag = tree.word(i).tag();
+    return tag.startsWith("VB") || tag.startsWith("JJ");
+  }
+}

@@ -1,0 +1,84 @@
+package org.readout.language.english.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.readout.annotation.Claim.Stance;
+import org.readout.annotation.Tree;
+
+/** How a clause is told, and whether it says that something is not so. */
+final class Stances {
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
+
+  private static final Set<String> DOUBT =
+      Set.of("reportedly", "allegedly", "apparently", "possibly", "perhaps", "maybe", "likely", "purportedly", "supposedly", "seemingly", "presumably", "probably");
+
+  private static final Set<String> SEEMING = Set.of("seem", "appear", "believe", "think", "allege", "suspect", "rumor", "rumour", "report");
+
+  private static final Set<String> PLANNING =
+      Set.of("plan", "intend", "expect", "want", "hope", "aim", "vow", "promise", "pledge", "agree", "schedule", "set", "seek", "propose", "threaten", "prepare", "wish", "go", "consider", "due");
+
+  /** Verbs and adjectives that say of what completes them that it is not so. */
+  private static final Set<String> REFUSING =
+      Set.of("refuse", "fail", "decline", "refrain", "avoid", "neglect", "forget", "cease", "unable", "unwilling", "reluctant", "unlikely");
+
+  private static final Set<String> NOT = Set.of("no", "not", "n't", "never", "nobody", "none", "nothing", "neither", "nor", "without");
+
+  private Stances() {}
+
+  static Stance stance(Tree tree, Clause clause) {
+    boolean planned = false;
+    boolean hedged = false;
+    for (int k = 0; k < clause.chain().size(); k++) {
+      int verb = clause.chain().get(k);
+      boolean completed = k + 1 < clause.chain().size();
+      String lemma = tree.word(verb).lemma();
+      planned |= completed && PLANNING.contains(lemma) && !isMotion(tree, verb, clause.chain().get(k + 1));
+      hedged |= completed && SEEMING.contains(lemma);
+      for (int child : tree.children(verb)) {
+        String text = lower(tree, child);
+        planned |= tree.is(child, "aux") && FUTURE.contains(text);
+        hedged |= (tree.is(child, "aux") && POSSIBLE.contains(text)) || DOUBT.contains(text);
+      }
+    }
+    return hedged ? Stance.HEDGED : planned ? Stance.PLANNED : Stance.ASSERTED;
+  }
+
+  /** "Went to see", not "is going to see". */
+  private static boolean isMotion(Tree tree, int verb, int next) {
+    return tree.word(verb).lemma().equals("go")
+        && !(tree.word(verb).tag().equals("VBG") && tree.word(next).tag().equals("VB"));
+  }
+
+  /** Whether an odd number of words deny. */
+  static boolean isNegated(Tree tree, Clause clause) {
+    boolean negated = false;
+    List<Integer> chain = clause.chain();
+    for (int k = 0; k < chain.size(); k++) {
+      negated ^= k + 1 < chain.size() && REFUSING.contains(tree.word(chain.get(k)).lemma());
+      negated ^= denies(tree, chain.get(k));
+    }
+    int head = clause.head();
+    boolean without = tree.is(head, "pcomp") && lower(tree, tree.head(head)).equals("without");
+    return negated ^ without;
+  }
+
+  /** A word that denies beside a verb, or before its subject or object. */
+  private static boolean denies(Tree tree, int verb) {
+    boolean denies = false;
+    for (int child : tree.children(verb)) {
+      if (NOT.contains(lower(tree, child)) && !tree.is(child, "cc", "preconj")) {
+        denies = true;
+      } else if (tree.is(child, "nsubj", "nsubjpass", "dobj", "attr")) {
+        int first = tree.first(child);
+        denies |= first < child && NOT.contains(lower(tree, first)) && !lower(tree, first).equals("not");
+      }
+    }
+    return denies;
+  }
+
+  private static String lower(Tree tree, int word) {
+    return tree.word(word).text().toLowerCase(Locale.ROOT);
+  }
+}

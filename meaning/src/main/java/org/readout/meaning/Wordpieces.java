@@ -1,0 +1,109 @@
+package org.readout.meaning;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import opennlp.tools.tokenize.WordpieceTokenizer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Parts a text into the pieces of words that a model of the BERT family knows, without case and
+ * diacritics, every mark of punctuation by itself (Devlin et al. 2019).
+ */
+final class Wordpieces {
+  private final Map<String, Long> numbers;
+  private final WordpieceTokenizer tokenizer;
+  private final long unknown;
+
+  private Wordpieces(Map<String, Long> numbers) {
+    this.numbers = numbers;
+    tokenizer = new WordpieceTokenizer(numbers.keySet());
+    unknown = numbers.getOrDefault("[UNK]", 0L);
+  }
+
+  /**
+   * With the vocabulary of a tokenizer's description, the object {@code model.vocab} of its JSON.
+   */
+  static Wordpieces read(InputStream description) throws IOException {
+    Map<String, Long> numbers = HashMap.newHashMap(32_000);
+    try (JsonParser json = new JsonFactory().createParser(description)) {
+      boolean vocabulary = false;
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token == JsonToken.PROPERTY_NAME && json.currentName().equals("vocab")) {
+          vocabulary = json.nextToken() == JsonToken.START_OBJECT;
+        } else if (vocabulary && token == JsonToken.VALUE_NUMBER_INT) {
+          numbers.put(json.currentName(), json.getLongValue());
+        } else if (token == JsonToken.END_OBJECT) {
+          vocabulary = false;
+        }
+      }
+    }
+    if (numbers.isEmpty()) {
+      throw new IOException("the tokenizer's description has no vocabulary");
+    }
+    return new Wordpieces(numbers);
+  }
+
+  /**
+   * The pieces of a text, between the marks of its beginning and its end.
+   *
+   * @param longest the most pieces; those before the end of a longer text are left out
+   */
+  List<String> of(String text, int longest) {
+    List<String> pieces = Arrays.asList(tokenizer.tokenize(plain(text)));
+    if (pieces.size() <= longest) {
+      return pieces;
+    }
+    List<String> kept = new ArrayList<>(pieces.subList(0, longest - 1));
+    kept.add(pieces.getLast());
+    return kept;
+  }
+
+  /** By which the model knows a piece. */
+  long number(String piece) {
+    Long number = numbers.get(piece);
+    return number == null ? unknown : number;
+  }
+
+  private static String plain(String text) {
+    String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(lower.length() + 16);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.getType(c) == Character.NON_SPACING_MARK || Character.isISOControl(c) && !Character.isWhitespace(c)) {
+        continue;
+      }
+      if (isMark(c)) {
+        plain.append(' ').append(c).append(' ');
+      } else {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isMark(char c) {
+    if (c < 128) {
+      return c > ' ' && !Character.isLetterOrDigit(c);
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          true;
+      default -> Character.isIdeographic(c);
+    };
+  }
+}
