@@ -113,7 +113,8 @@ final class Actors {
     return switch (actor.sort()) {
       case STATE -> true;
       case PARTY, BODY -> used(actor) >= BODY * phrases.size();
-      case PERSON, PEOPLE, NOUN -> false;
+      case NOUN -> isOften(actor) && !isFunction(actor.key());
+      case PERSON, PEOPLE -> false;
     };
   }
 
@@ -121,10 +122,18 @@ final class Actors {
     return uses.getOrDefault(actor, 0);
   }
 
+  private boolean isOften(Actor actor) {
+    return used(actor) >= OFTEN * phrases.size();
+  }
+
+  /** Of offices and states every side has its own. */
+  private boolean isFunction(String noun) {
+    return vocabulary.isOffice(noun) || vocabulary.isState(noun);
+  }
+
   private boolean isPerson(Actor actor) {
     return actor.sort() == Sort.PERSON
-        && (used(actor) >= OFTEN * phrases.size()
-            || actor.entity().filter(this::leads).isPresent());
+        && (isOften(actor) || actor.entity().filter(this::leads).isPresent());
   }
 
   private boolean leads(Entity entity) {
