@@ -151,7 +151,9 @@ public final class Pipeline implements AutoCloseable {
   /** What lays annotated reports side by side. */
   public Collator collator() {
     return new Collator(
-        Map.of(ENGLISH, notes.join()), new EntityLinker(english.join().nameRules()));
+        Map.of(ENGLISH, notes.join()),
+        new EntityLinker(english.join().nameRules()),
+        english.join().vocabulary());
   }
 
   private Outcome outcome(Ingested ingested, Optional<LocalDate> published) {

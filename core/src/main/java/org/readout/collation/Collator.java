@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.story.StoryEntities;
+import org.readout.wording.Doubts;
+import org.readout.wording.Vocabulary;
+import org.readout.wording.Wordings;
 
 /**
  * Lays the annotated reports of one event side by side. The result does not depend on the order in
@@ -22,6 +25,8 @@ public final class Collator {
 
   private final Witnesses witnesses;
   private final StoryEntities entities;
+  private final Wordings wordings;
+  private final Doubts doubts;
 
   /**
    * A collator for reports in some languages.
@@ -29,10 +34,14 @@ public final class Collator {
    * @param notes what is known of each language, by its ISO 639 code; wordings in others are
    *     compared letter by letter
    * @param entities makes one entity of what several reports name
+   * @param vocabulary knows the words by which things are called
    */
-  public Collator(Map<String, LanguageNotes> notes, StoryEntities entities) {
+  public Collator(
+      Map<String, LanguageNotes> notes, StoryEntities entities, Vocabulary vocabulary) {
     witnesses = new Witnesses(notes);
     this.entities = entities;
+    wordings = new Wordings(vocabulary);
+    doubts = new Doubts(vocabulary);
   }
 
   /**
@@ -56,6 +65,8 @@ public final class Collator {
             .group(witnesses.of(linked.reports(), linked.entities())).stream()
                 .map(utterances::of)
                 .toList(),
-        ReportingVerbs.of(linked.reports()));
+        wordings.of(linked.reports(), linked.entities(), List.of()),
+        ReportingVerbs.of(linked.reports()),
+        doubts.of(linked.reports()));
   }
 }

@@ -17,6 +17,8 @@ import org.readout.collation.StoryHead;
 import org.readout.collation.Utterance;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
+import org.readout.wording.Doubt;
+import org.readout.wording.Wording;
 
 /**
  * A collation as JSON, and back. Sentences are not part of the format; all else survives.
@@ -28,8 +30,8 @@ public final class CollationJson {
   private static final String FORMAT = "readout/collation";
   private static final int VERSION = 1;
 
-  /** The parts of the format that are not built yet, before "speaking": empty, never missing. */
-  private static final List<String> NOT_BUILT_BEFORE = List.of("facts", "conflicts", "wording");
+  /** The parts of the format that are not built yet, before "wording": empty, never missing. */
+  private static final List<String> NOT_BUILT_BEFORE = List.of("facts", "conflicts");
 
   private static final List<String> NOT_BUILT_AFTER =
       List.of("events", "readouts", "timeline", "brief", "decisions");
@@ -48,7 +50,9 @@ public final class CollationJson {
       Parts.write(out, collation.entities(), collation.reports());
       out.array("utterances", collation.utterances(), found -> UtteranceJson.write(out, found));
       writeEmpty(out, NOT_BUILT_BEFORE);
+      out.array("wording", collation.wording(), found -> WordingJson.write(out, found));
       out.array("speaking", collation.speaking(), found -> SpeakingJson.write(out, found));
+      out.array("doubts", collation.doubts(), found -> DoubtJson.write(out, found));
       writeEmpty(out, NOT_BUILT_AFTER);
       out.shut();
     }
@@ -91,7 +95,29 @@ public final class CollationJson {
       speaking.add(SpeakingJson.read(found));
     }
     return new Collation(
-        story(json.object("story")), reports, entities, utterances(json, reports), speaking);
+        story(json.object("story")),
+        reports,
+        entities,
+        utterances(json, reports),
+        wording(json),
+        speaking,
+        doubts(json));
+  }
+
+  private static List<Doubt> doubts(JsonObject json) throws MalformedJson {
+    List<Doubt> doubts = new ArrayList<>();
+    for (JsonObject found : json.objects("doubts")) {
+      doubts.add(DoubtJson.read(found));
+    }
+    return doubts;
+  }
+
+  private static List<Wording> wording(JsonObject json) throws MalformedJson {
+    List<Wording> wording = new ArrayList<>();
+    for (JsonObject found : json.objects("wording")) {
+      wording.add(WordingJson.read(found));
+    }
+    return wording;
   }
 
   private static StoryHead story(JsonObject json) throws MalformedJson {

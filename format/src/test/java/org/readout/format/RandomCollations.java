@@ -22,6 +22,10 @@ import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.text.Days;
 import org.readout.text.Span;
+import org.readout.wording.Doubt;
+import org.readout.wording.Label;
+import org.readout.wording.Voice;
+import org.readout.wording.Wording;
 
 /** Collations that make no sense and have every shape that the format allows. */
 final class RandomCollations {
@@ -41,7 +45,14 @@ final class RandomCollations {
     for (int i = random.nextInt(4); i >= 0; i--) {
       reports.add(report(i, entities));
     }
-    return new Collation(story(), reports, entities, utterances(reports), speaking(reports));
+    return new Collation(
+        story(),
+        reports,
+        entities,
+        utterances(reports),
+        wording(reports),
+        speaking(reports),
+        doubts(reports));
   }
 
   private List<Speaking> speaking(List<AnnotatedReport> reports) {
@@ -49,10 +60,33 @@ final class RandomCollations {
     for (AnnotatedReport report : reports) {
       if (random.nextBoolean()) {
         List<Span> spans = List.of(new Span(1, 3), new Span(4, 9)).subList(random.nextInt(2), 2);
-        speaking.add(new Speaking("e0", report.report().id(), "claim", spans));
+        boolean notable = random.nextBoolean();
+        speaking.add(new Speaking("e0", report.report().id(), "claim", spans, notable, "a test"));
       }
     }
     return speaking;
+  }
+
+  private List<Wording> wording(List<AnnotatedReport> reports) {
+    List<Wording> wording = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      Voice voice = random.nextBoolean() ? Voice.OWN : Voice.QUOTED;
+      boolean notable = random.nextBoolean();
+      List<Span> spans = List.of(new Span(0, 2), new Span(5, 8)).subList(random.nextInt(2), 2);
+      Label label = new Label("ferry", report.report().id(), voice, spans, notable);
+      wording.add(new Wording("e0", "the Albatross", List.of(label, label), notable, "a test"));
+    }
+    return wording;
+  }
+
+  private List<Doubt> doubts(List<AnnotatedReport> reports) {
+    List<Doubt> doubts = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      List<Span> spans = List.of(new Span(2, 4));
+      doubts.add(
+          new Doubt(report.report().id(), "alleged", spans, random.nextBoolean(), "a test"));
+    }
+    return doubts;
   }
 
   private StoryHead story() {

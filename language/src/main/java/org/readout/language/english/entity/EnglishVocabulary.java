@@ -10,6 +10,10 @@ final class EnglishVocabulary implements Vocabulary {
   private static final Set<String> STATES =
       Set.of("country", "nation", "government", "state", "regime", "side", "capital");
 
+  /** Words for those in office that pass judgement on how they hold it. */
+  private static final Set<String> JUDGING =
+      Set.of("autocrat", "dictator", "despot", "ruler", "strongman", "tyrant");
+
   private static final Set<String> DOUBTS =
       Set.of(
           "alleged",
@@ -77,7 +81,8 @@ final class EnglishVocabulary implements Vocabulary {
 
   @Override
   public boolean isOffice(String noun) {
-    return lexicon.isOffice(noun) || lexicon.title(noun).isPresent();
+    return !JUDGING.contains(noun)
+        && (lexicon.isOffice(noun) || lexicon.title(noun).isPresent());
   }
 
   @Override
