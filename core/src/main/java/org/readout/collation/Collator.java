@@ -36,8 +36,7 @@ public final class Collator {
    * @param entities makes one entity of what several reports name
    * @param vocabulary knows the words by which things are called
    */
-  public Collator(
-      Map<String, LanguageNotes> notes, StoryEntities entities, Vocabulary vocabulary) {
+  public Collator(Map<String, LanguageNotes> notes, StoryEntities entities, Vocabulary vocabulary) {
     witnesses = new Witnesses(notes);
     this.entities = entities;
     wordings = new Wordings(vocabulary);

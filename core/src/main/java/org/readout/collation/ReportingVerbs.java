@@ -23,6 +23,7 @@ import org.readout.wording.Verdicts;
 /** Counts the verbs by which each report has those speak whom it names. */
 final class ReportingVerbs {
   private static final String ALONE = "not tested: no other report has this speaker speak";
+
   private ReportingVerbs() {}
 
   /** What a report has a speaker do. */
@@ -89,7 +90,8 @@ final class ReportingVerbs {
     spans.forEach(
         (use, where) -> {
           where.sort(null);
-          speaking.add(new Speaking(use.speaker(), report.report().id(), use.verb(), where, false, ALONE));
+          speaking.add(
+              new Speaking(use.speaker(), report.report().id(), use.verb(), where, false, ALONE));
         });
     speaking.sort(
         Comparator.comparing((Speaking s) -> s.spans().getFirst()).thenComparing(Speaking::verb));

@@ -38,7 +38,7 @@ record Actor(Sort sort, String key, Optional<Entity> entity) implements Comparab
 
   @Override
   public int hashCode() {
-    return 31 * sort.ordinal() + key.hashCode();
+    return key.hashCode();
   }
 
   @Override

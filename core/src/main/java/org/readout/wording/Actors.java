@@ -19,9 +19,9 @@ import org.readout.wording.Actor.Sort;
 /**
  * Which phrases mean the same actor, at the grain of the actors that a story is about. A state is
  * one with its government, organs and people; a party with whoever bears its name. A person is an
- * actor by leading a state or by being spoken of often; who is not belongs to a state or party: that
- * of the phrase itself, of the office, else the one whose phrases mean most alike, else the home
- * of the reports, which they need not name.
+ * actor by leading a state or by being spoken of often; who is not belongs to a state or party:
+ * that of the phrase itself, of the office, else the one whose phrases mean most alike, else the
+ * home of the reports, which they need not name.
  */
 final class Actors {
   /** The share of all phrases by which a person is an actor. */
@@ -167,8 +167,7 @@ final class Actors {
   }
 
   /** The body to which a phrase goes whose own actor is none of the story's. */
-  private Actor joined(
-      int index, Actor actor, Map<ReportId, NavigableMap<Integer, Actor>> states) {
+  private Actor joined(int index, Actor actor, Map<ReportId, NavigableMap<Integer, Actor>> states) {
     return ofCountry(actor)
         .or(() -> lastState(phrases.get(index), actor, states))
         .or(() -> likeness.nearest(actor, bodies, home, AT_HOME))

@@ -13,8 +13,8 @@ import org.readout.annotation.Word;
 /**
  * Which phrases mean the same act. Two are the more alike the more stems of nouns, verbs and
  * adjectives they share, each weighted by how rare it is (Spärck Jones 1972), and if their heads
- * have one stem; then clusters by average linkage. Small ones join the most alike of the large: what
- * several reports call by name is told of again in words of all sorts.
+ * have one stem; then clusters by average linkage. Small ones join the most alike of the large:
+ * what several reports call by name is told of again in words of all sorts.
  */
 final class Acts {
   /** What one stem of both heads adds, beside 1 for phrases of the same words. */
@@ -137,11 +137,12 @@ final class Acts {
     int most = members.values().stream().mapToInt(List::size).max().orElse(0);
     double least = Math.min(most, LARGE * found.length);
     List<Integer> large = new ArrayList<>();
-    members.forEach((number, all) -> {
-      if (all.size() >= least) {
-        large.add(number);
-      }
-    });
+    members.forEach(
+        (number, all) -> {
+          if (all.size() >= least) {
+            large.add(number);
+          }
+        });
     Collections.sort(large);
     List<Integer> joined = new ArrayList<>();
     for (int i = 0; i < found.length; i++) {

@@ -93,8 +93,7 @@ final class AverageLinkage {
   private void merge(int into, int from) {
     int all = size[into] + size[from];
     for (int other = 0; other < size.length; other++) {
-      double mean =
-          (size[into] * likeness[into][other] + size[from] * likeness[from][other]) / all;
+      double mean = (size[into] * likeness[into][other] + size[from] * likeness[from][other]) / all;
       likeness[into][other] = mean;
       likeness[other][into] = mean;
     }

@@ -4,8 +4,8 @@ package org.readout.wording;
  * How often one report uses a word, and how often the others of its story do.
  *
  * <p>The probability is that of Fisher's exact test (1922), two-sided by the sum of what is no
- * likelier than what was seen. It takes the uses for independent, which those of one writer are
- * not quite; so a difference that is not notable is none, and one that is deserves a look.
+ * likelier than what was seen. It takes the uses for independent, which those of one writer are not
+ * quite; so a difference that is not notable is none, and one that is deserves a look.
  *
  * @param used in this report, at least 0
  * @param occasions of this report, at least {@code used}
@@ -18,10 +18,7 @@ public record Contrast(int used, int occasions, int usedElsewhere, int occasions
 
   public Contrast {
     boolean possible =
-        used >= 0
-            && usedElsewhere >= 0
-            && used <= occasions
-            && usedElsewhere <= occasionsElsewhere;
+        used >= 0 && usedElsewhere >= 0 && used <= occasions && usedElsewhere <= occasionsElsewhere;
     if (!possible) {
       throw new IllegalArgumentException(
           used + " of " + occasions + ", " + usedElsewhere + " of " + occasionsElsewhere);

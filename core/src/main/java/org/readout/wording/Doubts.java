@@ -79,7 +79,7 @@ public final class Doubts {
 
   /** Adjectives and adverbs only: "the alleged plot", but "police alleged". */
   private boolean doubts(Word word) {
-    boolean describes = word.relation().equals("amod") || word.relation().endsWith("advmod");
+    boolean describes = word.relation().endsWith("mod");
     return describes && vocabulary.isDoubt(word.text());
   }
 }

@@ -14,7 +14,9 @@ final class Homes {
 
   private Homes() {}
 
-  /** The country of most bodies whose names do not tell the country; the first by code of equals. */
+  /**
+   * The country of most bodies whose names do not tell the country; the first by code of equals.
+   */
   static Optional<String> of(Vocabulary vocabulary, List<AnnotatedReport> reports) {
     Map<String, Set<String>> bodies = new TreeMap<>();
     for (AnnotatedReport report : reports) {

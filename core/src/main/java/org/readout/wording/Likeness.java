@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How alike in meaning the phrases for actors are: the cosine between the sums of their vectors. */
+/**
+ * How alike in meaning the phrases for actors are: the cosine between the sums of their vectors.
+ */
 final class Likeness {
   private final Map<Actor, float[]> sums = new HashMap<>();
 

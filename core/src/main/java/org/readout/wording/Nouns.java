@@ -51,10 +51,16 @@ final class Nouns {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= head; i++) {
       if (i == head || !isOfCountry(words, i)) {
-        text.append(text.isEmpty() ? "" : " ").append(shown(words.get(i), i == head));
+        text.append(gap(words, i, text)).append(shown(words.get(i), i == head));
       }
     }
     return Optional.of(new Read(text.toString(), last.lemma(), sentence.spanOf(first, head)));
+  }
+
+  /** "full-scale" is written as one. */
+  private static String gap(List<Word> words, int at, StringBuilder before) {
+    boolean joined = at > 0 && words.get(at - 1).span().end() == words.get(at).span().start();
+    return before.isEmpty() || joined ? "" : " ";
   }
 
   /** Whether a word before those that are kept belongs to one of them, and is no determiner. */
@@ -62,7 +68,7 @@ final class Nouns {
     Word word = words.get(at);
     return phrase.contains(word.span())
         && kept.contains(word.head())
-        && DESCRIBING.contains(word.relation())
+        && (DESCRIBING.contains(word.relation()) || word.tag().equals("HYPH"))
         && !word.tag().startsWith("PRP")
         && !word.tag().equals("POS");
   }

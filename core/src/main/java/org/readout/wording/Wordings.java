@@ -76,10 +76,7 @@ public final class Wordings {
     all.forEach(called -> contrasts.addAll(called.tally.contrasts()));
     Verdicts verdicts = new Verdicts(contrasts);
     List<ReportId> order = List.copyOf(labels.keySet());
-    return all.stream()
-        .map(called -> wording(called, verdicts))
-        .sorted(byFirst(order))
-        .toList();
+    return all.stream().map(called -> wording(called, verdicts)).sorted(byFirst(order)).toList();
   }
 
   private static List<Called> called(Map<ReportId, Labels> labels, List<Entity> entities) {

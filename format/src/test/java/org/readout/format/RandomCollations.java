@@ -83,8 +83,7 @@ final class RandomCollations {
     List<Doubt> doubts = new ArrayList<>();
     for (AnnotatedReport report : reports) {
       List<Span> spans = List.of(new Span(2, 4));
-      doubts.add(
-          new Doubt(report.report().id(), "alleged", spans, random.nextBoolean(), "a test"));
+      doubts.add(new Doubt(report.report().id(), "alleged", spans, random.nextBoolean(), "a test"));
     }
     return doubts;
   }

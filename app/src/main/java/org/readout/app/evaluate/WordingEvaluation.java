@@ -100,7 +100,11 @@ public final class WordingEvaluation {
     if (compared) {
       rows.add(all("same head word", events, kinds, WordingEvaluation::heads));
       rows.add(
-          all("all for one", events, kinds, (r, phrases) -> Collections.nCopies(phrases.size(), 0)));
+          all(
+              "all for one",
+              events,
+              kinds,
+              (r, phrases) -> Collections.nCopies(phrases.size(), 0)));
     }
     return new Table(
         title + ", " + file.getFileName(), List.of("", "MUC", "B3", "CEAFe", "CoNLL"), rows);
@@ -134,7 +138,8 @@ public final class WordingEvaluation {
     reports.forEach(report -> byId.put(report.report().id(), report));
     List<String> heads = new ArrayList<>();
     for (Expression phrase : phrases) {
-      heads.add(Optional.ofNullable(byId.get(phrase.report())).map(r -> head(r, phrase)).orElse(""));
+      heads.add(
+          Optional.ofNullable(byId.get(phrase.report())).map(r -> head(r, phrase)).orElse(""));
     }
     return heads;
   }

@@ -14,8 +14,8 @@ import org.readout.language.english.EnglishNotes;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.story.StoryEntities;
-import org.readout.wording.Vocabulary;
 import org.readout.text.Span;
+import org.readout.wording.Vocabulary;
 
 class UtteranceEvaluationTest {
 
@@ -72,7 +72,8 @@ class UtteranceEvaluationTest {
   }
 
   private static List<Table> tables(String... gold) throws MalformedJson {
-    Collator collator = new Collator(
+    Collator collator =
+        new Collator(
             Map.of("en", EnglishNotes.standard()), StoryEntities.byId(), Vocabulary.plain());
     return new UtteranceEvaluation(
             collator,

@@ -81,8 +81,7 @@ final class EnglishVocabulary implements Vocabulary {
 
   @Override
   public boolean isOffice(String noun) {
-    return !JUDGING.contains(noun)
-        && (lexicon.isOffice(noun) || lexicon.title(noun).isPresent());
+    return !JUDGING.contains(noun) && (lexicon.isOffice(noun) || lexicon.title(noun).isPresent());
   }
 
   @Override
