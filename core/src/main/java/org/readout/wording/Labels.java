@@ -6,14 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
-import org.readout.annotation.Sentence;
-import org.readout.annotation.Word;
 import org.readout.text.Span;
 
 /** The labels in one report. */
@@ -22,16 +18,14 @@ final class Labels {
   private final Vocabulary vocabulary;
   private final Nouns nouns;
   private final Foreign foreign;
-  private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+  private final ReportWords words;
 
   Labels(AnnotatedReport report, Vocabulary vocabulary) {
     this.report = report;
     this.vocabulary = vocabulary;
     nouns = new Nouns(vocabulary);
     foreign = new Foreign(report);
-    for (Sentence sentence : report.sentences()) {
-      sentences.put(sentence.span().start(), sentence);
-    }
+    words = new ReportWords(report.sentences());
   }
 
   /**
@@ -67,7 +61,8 @@ final class Labels {
     if (entity.kind() == Entity.Kind.PERSON) {
       return Optional.of(usage(name, span, false));
     }
-    return head(span)
+    return words
+        .head(span)
         .filter(place -> place.word().tag().startsWith("NN"))
         .map(
             place -> {
@@ -85,37 +80,13 @@ final class Labels {
 
   /** How the report calls what a phrase of it means, if the phrase has a noun or verb for head. */
   Optional<Usage> described(Span span) {
-    return head(span)
-        .flatMap(place -> nouns.read(place.sentence, place.index, span))
+    return words
+        .head(span)
+        .flatMap(place -> nouns.read(place.sentence(), place.index(), span))
         .map(read -> usage(read.text(), read.span(), !vocabulary.isOffice(read.head())));
   }
 
   private Usage usage(String text, Span span, boolean telling) {
     return new Usage(text, report.report().id(), foreign.voice(span), span, telling);
-  }
-
-  private record Place(Sentence sentence, int index) {
-    Word word() {
-      return sentence.words().get(index);
-    }
-  }
-
-  /** The last word inside a span whose head lies outside. */
-  private Optional<Place> head(Span span) {
-    Map.Entry<Integer, Sentence> entry = sentences.floorEntry(span.start());
-    if (entry == null) {
-      return Optional.empty();
-    }
-    List<Word> words = entry.getValue().words();
-    Optional<Place> head = Optional.empty();
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      boolean top = word.head() < 0 || !span.contains(words.get(word.head()).span());
-      boolean letter = Character.isLetter(word.text().charAt(0));
-      if (span.contains(word.span()) && top && letter && !word.relation().equals("prep")) {
-        head = Optional.of(new Place(entry.getValue(), i));
-      }
-    }
-    return head;
   }
 }

@@ -87,7 +87,7 @@ public final class Named {
 
   /** The word of a phrase on which its other words depend. */
   public Optional<Word> head(Span phrase) {
-    return words.head(phrase);
+    return words.head(phrase).map(ReportWords.Place::word);
   }
 
   /** The words inside a phrase, in order. */

@@ -19,43 +19,60 @@ final class ReportWords {
     }
   }
 
+  /** A word of a sentence, by its index. */
+  record Place(Sentence sentence, int index) {
+    Word word() {
+      return sentence.words().get(index);
+    }
+  }
+
   /** The words inside a span, in order. */
   List<Word> in(Span span) {
-    List<Word> words = new ArrayList<>();
-    for (Sentence sentence : overlapping(span)) {
-      for (Word word : sentence.words()) {
-        if (span.contains(word.span())) {
-          words.add(word);
-        }
-      }
-    }
-    return words;
+    return places(span).stream().map(Place::word).toList();
   }
 
   /** The last of the words inside a span whose head lies outside. */
-  Optional<Word> head(Span span) {
-    Optional<Word> head = Optional.empty();
-    for (Sentence sentence : overlapping(span)) {
-      Optional<Word> here = head(sentence.words(), span);
-      head = here.isPresent() ? here : head;
-    }
-    return head;
-  }
-
-  private Iterable<Sentence> overlapping(Span span) {
-    Integer first = sentences.floorKey(span.start());
-    return sentences.subMap(first == null ? 0 : first, span.end()).values();
-  }
-
-  private static Optional<Word> head(List<Word> words, Span span) {
-    Optional<Word> head = Optional.empty();
-    for (Word word : words) {
-      boolean inside = span.contains(word.span()) && Character.isLetter(word.text().charAt(0));
+  Optional<Place> head(Span span) {
+    Optional<Place> head = Optional.empty();
+    for (Place place : places(span)) {
+      Word word = place.word();
+      List<Word> words = place.sentence.words();
+      boolean letter = Character.isLetter(word.text().charAt(0));
       boolean top = word.head() < 0 || !span.contains(words.get(word.head()).span());
-      if (inside && top && !word.relation().equals("prep")) {
-        head = Optional.of(word);
+      if (letter && top && !word.relation().equals("prep")) {
+        head = Optional.of(place);
       }
     }
     return head;
+  }
+
+  private List<Place> places(Span span) {
+    List<Place> places = new ArrayList<>();
+    Integer first = sentences.floorKey(span.start());
+    for (Sentence sentence : sentences.subMap(first == null ? 0 : first, span.end()).values()) {
+      List<Word> words = sentence.words();
+      for (int i = from(words, span.start()); i < words.size(); i++) {
+        if (words.get(i).span().end() > span.end()) {
+          break;
+        }
+        places.add(new Place(sentence, i));
+      }
+    }
+    return places;
+  }
+
+  /** The index of the first word that begins at an offset or later. */
+  private static int from(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
