@@ -20,7 +20,9 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
 import org.readout.words.LanguageNotes;
+import org.readout.words.Languages;
 import org.readout.ingest.Intake;
+import org.readout.fact.Facts;
 import org.readout.language.OtherLanguage;
 import org.readout.language.english.English;
 import org.readout.language.english.EnglishNotes;
@@ -151,18 +153,24 @@ public final class Pipeline implements AutoCloseable {
     return one.file().orElse("").compareTo(other.file().orElse("")) <= 0 ? one : other;
   }
 
+  /** What lays the statements of annotated reports side by side, and finds no facts. */
+  public Collator collator() {
+    return collator(Facts.NONE);
+  }
+
   private Collator collator(CompletableFuture<SentenceModel> meaning) {
+    Languages languages = new Languages(Map.of(ENGLISH, notes.join()));
+    return collator(
+        new Facts(
+            new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages));
+  }
+
+  private Collator collator(Facts facts) {
     return new Collator(
         Map.of(ENGLISH, notes.join()),
         new EntityLinker(english.join().nameRules()),
-        new EnglishClaims(notes.join()),
-        texts -> meaning.join().of(texts));
-  }
-
-  /** What lays the statements of annotated reports side by side, and no facts. */
-  public Collator collator() {
-    return new Collator(
-        Map.of(ENGLISH, notes.join()), new EntityLinker(english.join().nameRules()));
+        english.join().vocabulary(),
+        facts);
   }
 
   private Outcome outcome(Ingested ingested, Optional<LocalDate> published) {

@@ -28,6 +28,7 @@ class ArchitectureTest {
     "org.readout.report..",
     "org.readout.annotation..",
     "org.readout.story..",
+    "org.readout.wording..",
     "org.readout.collation..",
     "org.readout.render.."
   };
@@ -44,6 +45,7 @@ class ArchitectureTest {
             "org.readout.report..",
             "org.readout.annotation..",
             "org.readout.story..",
+            "org.readout.wording..",
             "org.readout.collation..",
             "org.readout.render..",
             "java.lang..",

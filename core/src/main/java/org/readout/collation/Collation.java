@@ -5,6 +5,8 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Fact;
+import org.readout.wording.Doubt;
+import org.readout.wording.Wording;
 
 /**
  * The reports of one event laid side by side.
@@ -15,7 +17,9 @@ import org.readout.fact.Fact;
  * @param utterances by their first span in the order of the reports
  * @param facts what the reports tell, by weight
  * @param conflicts where they differ in it, by weight of the facts concerned
+ * @param wording what the reports call by several labels, likewise
  * @param speaking by which verbs each report has whom it names speak, likewise
+ * @param doubts by which words reports keep their distance, likewise
  */
 public record Collation(
     StoryHead story,
@@ -24,7 +28,9 @@ public record Collation(
     List<Utterance> utterances,
     List<Fact> facts,
     List<Conflict> conflicts,
-    List<Speaking> speaking) {
+    List<Wording> wording,
+    List<Speaking> speaking,
+    List<Doubt> doubts) {
 
   public Collation {
     reports = List.copyOf(reports);
@@ -32,6 +38,8 @@ public record Collation(
     utterances = List.copyOf(utterances);
     facts = List.copyOf(facts);
     conflicts = List.copyOf(conflicts);
+    wording = List.copyOf(wording);
     speaking = List.copyOf(speaking);
+    doubts = List.copyOf(doubts);
   }
 }

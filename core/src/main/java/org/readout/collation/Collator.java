@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.readout.annotation.AnnotatedReport;
-import org.readout.annotation.ClaimFinder;
 import org.readout.fact.Facts;
-import org.readout.fact.Meaning;
 import org.readout.story.StoryEntities;
+import org.readout.wording.Doubts;
+import org.readout.wording.Vocabulary;
+import org.readout.wording.Wordings;
 
 /**
  * Lays the annotated reports of one event side by side. The result does not depend on the order in
@@ -27,11 +28,13 @@ public final class Collator {
 
   private final Witnesses witnesses;
   private final StoryEntities entities;
+  private final Wordings wordings;
+  private final Doubts doubts;
   private final Facts facts;
 
   /** A collator that finds no facts, only who said what. */
-  public Collator(Map<String, LanguageNotes> notes, StoryEntities entities) {
-    this(notes, entities, report -> List.of(), texts -> List.of());
+  public Collator(Map<String, LanguageNotes> notes, StoryEntities entities, Vocabulary vocabulary) {
+    this(notes, entities, vocabulary, Facts.NONE);
   }
 
   /**
@@ -40,18 +43,19 @@ public final class Collator {
    * @param notes what is known of each language, by its ISO 639 code; wordings in others are
    *     compared letter by letter
    * @param entities makes one entity of what several reports name
-   * @param claims finds what a report tells, clause by clause
-   * @param meaning reads what clauses mean
+   * @param vocabulary knows the words by which things are called
+   * @param facts brings together what the reports tell
    */
   public Collator(
       Map<String, LanguageNotes> notes,
       StoryEntities entities,
-      ClaimFinder claims,
-      Meaning meaning) {
-    Languages languages = new Languages(notes);
-    witnesses = new Witnesses(languages);
+      Vocabulary vocabulary,
+      Facts facts) {
+    witnesses = new Witnesses(new Languages(notes));
     this.entities = entities;
-    facts = new Facts(claims, meaning, languages::of);
+    wordings = new Wordings(vocabulary);
+    doubts = new Doubts(vocabulary);
+    this.facts = facts;
   }
 
   /**
@@ -75,7 +79,9 @@ public final class Collator {
         utterances,
         told.facts(),
         List.of(),
-        ReportingVerbs.of(linked.reports()));
+        wordings.of(linked.reports(), linked.entities(), List.of()),
+        ReportingVerbs.of(linked.reports()),
+        doubts.of(linked.reports()));
   }
 
   private List<Utterance> utterances(StoryEntities.Linked linked) {

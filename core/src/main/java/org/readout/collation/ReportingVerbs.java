@@ -14,10 +14,16 @@ import org.readout.annotation.Attribution.Mode;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.Speaker;
 import org.readout.annotation.Word;
+import org.readout.report.ReportId;
 import org.readout.text.Span;
+import org.readout.wording.Contrast;
+import org.readout.wording.Tally;
+import org.readout.wording.Verdicts;
 
 /** Counts the verbs by which each report has those speak whom it names. */
 final class ReportingVerbs {
+  private static final String ALONE = "not tested: no other report has this speaker speak";
+
   private ReportingVerbs() {}
 
   /** What a report has a speaker do. */
@@ -32,7 +38,36 @@ final class ReportingVerbs {
     for (AnnotatedReport report : reports) {
       all.addAll(in(report));
     }
-    return all;
+    return tested(all);
+  }
+
+  /** For every speaker the verbs of each report against those of the others. */
+  private static List<Speaking> tested(List<Speaking> all) {
+    Map<String, Tally<ReportId>> tallies = new LinkedHashMap<>();
+    for (Speaking one : all) {
+      Tally<ReportId> tally = tallies.computeIfAbsent(one.speaker(), s -> new Tally<>());
+      one.spans().forEach(span -> tally.choose(one.report(), one.verb()));
+    }
+    List<Contrast> contrasts = new ArrayList<>();
+    tallies.values().forEach(tally -> contrasts.addAll(tally.contrasts()));
+    Verdicts verdicts = new Verdicts(contrasts);
+    return all.stream().map(one -> tested(one, tallies, verdicts)).toList();
+  }
+
+  private static Speaking tested(
+      Speaking one, Map<String, Tally<ReportId>> tallies, Verdicts verdicts) {
+    return Optional.ofNullable(tallies.get(one.speaker()))
+        .flatMap(tally -> tally.contrast(one.report(), one.verb()))
+        .map(
+            contrast ->
+                new Speaking(
+                    one.speaker(),
+                    one.report(),
+                    one.verb(),
+                    one.spans(),
+                    verdicts.isNotable(contrast),
+                    verdicts.inWords(contrast)))
+        .orElse(one);
   }
 
   private static List<Speaking> in(AnnotatedReport report) {
@@ -55,7 +90,8 @@ final class ReportingVerbs {
     spans.forEach(
         (use, where) -> {
           where.sort(null);
-          speaking.add(new Speaking(use.speaker(), report.report().id(), use.verb(), where));
+          speaking.add(
+              new Speaking(use.speaker(), report.report().id(), use.verb(), where, false, ALONE));
         });
     speaking.sort(
         Comparator.comparing((Speaking s) -> s.spans().getFirst()).thenComparing(Speaking::verb));

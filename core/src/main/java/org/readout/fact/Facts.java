@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Claim;
@@ -19,9 +18,8 @@ import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
 import org.readout.collation.Passage;
 import org.readout.collation.Utterance;
-import org.readout.report.Report;
 import org.readout.text.Digest;
-import org.readout.words.LanguageNotes;
+import org.readout.words.Languages;
 
 /** Brings the facts together that the reports of a story tell. Safe for several threads. */
 public final class Facts {
@@ -32,15 +30,19 @@ public final class Facts {
   /** How fast what comes later in a report loses weight, in paragraphs. */
   private static final double LEAD = 3;
 
+  /** Finds none. */
+  public static final Facts NONE =
+      new Facts(report -> List.of(), texts -> List.of(), new Languages(Map.of()));
+
   private final Tellings tellings;
 
   /**
    * @param claims finds what a report tells
    * @param meaning reads what it means
-   * @param notes what is known of the language of a report
+   * @param languages what is known of the languages of the reports
    */
-  public Facts(ClaimFinder claims, Meaning meaning, Function<Report, LanguageNotes> notes) {
-    tellings = new Tellings(claims, meaning, notes);
+  public Facts(ClaimFinder claims, Meaning meaning, Languages languages) {
+    tellings = new Tellings(claims, meaning, languages);
   }
 
   /**

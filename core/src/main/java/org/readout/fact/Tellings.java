@@ -5,15 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim;
 import org.readout.annotation.ClaimFinder;
-import org.readout.report.Report;
 import org.readout.text.Span;
 import org.readout.words.ComparedWord;
-import org.readout.words.LanguageNotes;
+import org.readout.words.Languages;
 import org.readout.words.Lexicon;
 import org.readout.words.WordReader;
 
@@ -21,12 +19,12 @@ import org.readout.words.WordReader;
 final class Tellings {
   private final ClaimFinder claims;
   private final Meaning meaning;
-  private final Function<Report, LanguageNotes> notes;
+  private final Languages languages;
 
-  Tellings(ClaimFinder claims, Meaning meaning, Function<Report, LanguageNotes> notes) {
+  Tellings(ClaimFinder claims, Meaning meaning, Languages languages) {
     this.claims = claims;
     this.meaning = meaning;
-    this.notes = notes;
+    this.languages = languages;
   }
 
   /**
@@ -42,7 +40,7 @@ final class Tellings {
     List<Telling> tellings = new ArrayList<>();
     for (int place = 0; place < reports.size(); place++) {
       AnnotatedReport report = reports.get(place);
-      WordReader reader = new WordReader(notes.apply(report.report()));
+      WordReader reader = new WordReader(languages.of(report.report()));
       Map<String, Attribution> attributions = new HashMap<>();
       report.attributions().forEach(one -> attributions.put(one.id(), one));
       for (Claim claim : found.get(place)) {
@@ -77,7 +75,7 @@ final class Tellings {
   private List<List<ComparedWord>> texts(List<AnnotatedReport> reports) {
     List<List<ComparedWord>> texts = new ArrayList<>();
     for (AnnotatedReport report : reports) {
-      WordReader reader = new WordReader(notes.apply(report.report()));
+      WordReader reader = new WordReader(languages.of(report.report()));
       for (Span paragraph : report.report().paragraphs()) {
         texts.add(reader.read(report.report().text(), paragraph));
       }

@@ -18,6 +18,7 @@ import org.readout.report.ReportId;
 import org.readout.story.StoryEntities;
 import org.readout.text.Digest;
 import org.readout.text.Span;
+import org.readout.wording.Vocabulary;
 
 /**
  * Invented reports for tests. Each line is a paragraph; a line may begin with a speaker and a
@@ -57,7 +58,7 @@ final class Invented {
   private Invented() {}
 
   static Collator collator() {
-    return new Collator(Map.of("en", NOTES), StoryEntities.byId());
+    return new Collator(Map.of("en", NOTES), StoryEntities.byId(), Vocabulary.plain());
   }
 
   static AnnotatedReport report(String id, String... lines) {

@@ -19,6 +19,8 @@ import org.readout.conflict.Conflict;
 import org.readout.fact.Fact;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
+import org.readout.wording.Doubt;
+import org.readout.wording.Wording;
 
 /**
  * A collation as JSON, and back. Sentences are not part of the format; all else survives.
@@ -30,10 +32,8 @@ public final class CollationJson {
   private static final String FORMAT = "readout/collation";
   private static final int VERSION = 1;
 
-  /** The parts of the format that are not built yet, before "speaking": empty, never missing. */
-  private static final List<String> NOT_BUILT_BEFORE = List.of("wording");
-
-  private static final List<String> NOT_BUILT_AFTER =
+  /** The parts of the format that are not built yet: empty, never missing. */
+  private static final List<String> NOT_BUILT =
       List.of("events", "readouts", "timeline", "brief", "decisions");
 
   private CollationJson() {}
@@ -51,9 +51,10 @@ public final class CollationJson {
       out.array("utterances", collation.utterances(), found -> UtteranceJson.write(out, found));
       out.array("facts", collation.facts(), found -> FactJson.write(out, found));
       out.array("conflicts", collation.conflicts(), found -> ConflictJson.write(out, found));
-      writeEmpty(out, NOT_BUILT_BEFORE);
+      out.array("wording", collation.wording(), found -> WordingJson.write(out, found));
       out.array("speaking", collation.speaking(), found -> SpeakingJson.write(out, found));
-      writeEmpty(out, NOT_BUILT_AFTER);
+      out.array("doubts", collation.doubts(), found -> DoubtJson.write(out, found));
+      writeEmpty(out, NOT_BUILT);
       out.shut();
     }
   }
@@ -101,7 +102,9 @@ public final class CollationJson {
         utterances(json, reports),
         facts(json),
         conflicts(json),
-        speaking);
+        wording(json),
+        speaking,
+        doubts(json));
   }
 
   private static List<Fact> facts(JsonObject json) throws MalformedJson {
@@ -118,6 +121,22 @@ public final class CollationJson {
       conflicts.add(ConflictJson.read(conflict));
     }
     return conflicts;
+  }
+
+  private static List<Doubt> doubts(JsonObject json) throws MalformedJson {
+    List<Doubt> doubts = new ArrayList<>();
+    for (JsonObject found : json.objects("doubts")) {
+      doubts.add(DoubtJson.read(found));
+    }
+    return doubts;
+  }
+
+  private static List<Wording> wording(JsonObject json) throws MalformedJson {
+    List<Wording> wording = new ArrayList<>();
+    for (JsonObject found : json.objects("wording")) {
+      wording.add(WordingJson.read(found));
+    }
+    return wording;
   }
 
   private static StoryHead story(JsonObject json) throws MalformedJson {

@@ -15,7 +15,7 @@ final class SpeakingJson {
         .member("verb", speaking.verb())
         .member("count", speaking.count());
     SpanJson.write(out, "spans", speaking.report(), speaking.spans());
-    out.shut();
+    out.member("notable", speaking.notable()).member("test", speaking.test()).shut();
   }
 
   static Speaking read(JsonObject json) throws MalformedJson {
@@ -24,7 +24,9 @@ final class SpeakingJson {
           json.string("speaker"),
           new ReportId(json.string("report")),
           json.string("verb"),
-          SpanJson.readAll(json.objects("spans")));
+          SpanJson.readAll(json.objects("spans")),
+          json.truth("notable"),
+          json.string("test"));
     } catch (IllegalArgumentException e) {
       throw new MalformedJson(String.valueOf(e.getMessage()));
     }

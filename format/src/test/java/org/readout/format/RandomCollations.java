@@ -28,6 +28,10 @@ import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.text.Days;
 import org.readout.text.Span;
+import org.readout.wording.Doubt;
+import org.readout.wording.Label;
+import org.readout.wording.Voice;
+import org.readout.wording.Wording;
 
 /** Collations that make no sense and have every shape that the format allows. */
 final class RandomCollations {
@@ -54,7 +58,9 @@ final class RandomCollations {
         utterances(reports),
         facts(reports),
         conflicts(reports),
-        speaking(reports));
+        wording(reports),
+        speaking(reports),
+        doubts(reports));
   }
 
   private List<Fact> facts(List<AnnotatedReport> reports) {
@@ -113,10 +119,32 @@ final class RandomCollations {
     for (AnnotatedReport report : reports) {
       if (random.nextBoolean()) {
         List<Span> spans = List.of(new Span(1, 3), new Span(4, 9)).subList(random.nextInt(2), 2);
-        speaking.add(new Speaking("e0", report.report().id(), "claim", spans));
+        boolean notable = random.nextBoolean();
+        speaking.add(new Speaking("e0", report.report().id(), "claim", spans, notable, "a test"));
       }
     }
     return speaking;
+  }
+
+  private List<Wording> wording(List<AnnotatedReport> reports) {
+    List<Wording> wording = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      Voice voice = random.nextBoolean() ? Voice.OWN : Voice.QUOTED;
+      boolean notable = random.nextBoolean();
+      List<Span> spans = List.of(new Span(0, 2), new Span(5, 8)).subList(random.nextInt(2), 2);
+      Label label = new Label("ferry", report.report().id(), voice, spans, notable);
+      wording.add(new Wording("e0", "the Albatross", List.of(label, label), notable, "a test"));
+    }
+    return wording;
+  }
+
+  private List<Doubt> doubts(List<AnnotatedReport> reports) {
+    List<Doubt> doubts = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      List<Span> spans = List.of(new Span(2, 4));
+      doubts.add(new Doubt(report.report().id(), "alleged", spans, random.nextBoolean(), "a test"));
+    }
+    return doubts;
   }
 
   private StoryHead story() {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class EvaluateCommand implements Command {
 
   private static final List<String> KINDS =
-      List.of("attributions", "times", "utterances", "speakers", "names");
+      List.of("attributions", "times", "utterances", "speakers", "names", "wording");
 
   @Override
   public String name() {
@@ -45,7 +45,7 @@ final class EvaluateCommand implements Command {
             .index("0")
             .arity("1")
             .required(true)
-            .description("attributions, times, utterances, speakers or names.")
+            .description("attributions, times, utterances, speakers, names or wording.")
             .build());
     spec.addPositional(
         Command.positionals(
@@ -77,6 +77,7 @@ final class EvaluateCommand implements Command {
             new TimeEvaluation(new EnglishTimes()).evaluate(files.stream().map(Path::of).toList());
         case "speakers" -> SpeakerFiles.speakers(files);
         case "names" -> SpeakerFiles.names(files);
+        case "wording" -> SpeakerFiles.wording(files);
         default -> UtteranceFiles.tables(pipeline, files);
       };
     } catch (IOException | MalformedJson e) {

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
 import org.readout.language.english.English;
 import org.readout.story.EntityLinker;
+import org.readout.wording.Referents;
 
-/** Reads the files of an evaluation of speakers or names. */
+/** Reads the files of an evaluation of speakers, names or wording. */
 public final class SpeakerFiles {
 
   private SpeakerFiles() {}
@@ -46,6 +48,23 @@ public final class SpeakerFiles {
     List<Table> tables = new ArrayList<>();
     for (Path path : paths) {
       tables.addAll(evaluation.evaluate(path));
+    }
+    return tables;
+  }
+
+  /**
+   * The scores of what is called by several labels.
+   *
+   * @param files reports with the mentions of an event's actors and acts
+   */
+  public static List<Table> wording(List<String> files) throws IOException, MalformedJson {
+    English english = English.standard();
+    WordingEvaluation evaluation =
+        new WordingEvaluation(english::annotate, new EntityLinker(english.nameRules()));
+    Referents referents = new Referents(english.vocabulary(), Optional.empty());
+    List<Table> tables = new ArrayList<>();
+    for (String file : files) {
+      tables.addAll(evaluation.evaluate(Path.of(file), referents));
     }
     return tables;
   }

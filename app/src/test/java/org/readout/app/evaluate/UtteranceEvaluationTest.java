@@ -15,6 +15,7 @@ import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.story.StoryEntities;
 import org.readout.text.Span;
+import org.readout.wording.Vocabulary;
 
 class UtteranceEvaluationTest {
 
@@ -71,7 +72,9 @@ class UtteranceEvaluationTest {
   }
 
   private static List<Table> tables(String... gold) throws MalformedJson {
-    Collator collator = new Collator(Map.of("en", EnglishNotes.standard()), StoryEntities.byId());
+    Collator collator =
+        new Collator(
+            Map.of("en", EnglishNotes.standard()), StoryEntities.byId(), Vocabulary.plain());
     return new UtteranceEvaluation(
             collator,
             UtteranceGold.parse(List.of(gold)),

@@ -15,6 +15,7 @@ import org.readout.language.english.parse.Parse;
 import org.readout.language.english.time.EnglishTimes;
 import org.readout.report.Report;
 import org.readout.story.NameRules;
+import org.readout.wording.Vocabulary;
 
 /** The reading of English: reports in, sentences out. Safe for many threads at once. */
 public final class English {
@@ -85,6 +86,11 @@ public final class English {
   /** What English knows of the names of one person. */
   public NameRules nameRules() {
     return entities.nameRules();
+  }
+
+  /** What English knows of the words by which things are called. */
+  public Vocabulary vocabulary() {
+    return entities.vocabulary();
   }
 
   /** The sentences of a report, in order. */

@@ -150,10 +150,19 @@ final class Constructions {
         int is = chart.tree().head(head);
         other = is >= 0 && states(is, phrase) ? chart.tree().child(is, "nsubj").orElse(-1) : -1;
       }
-      if (other >= 0 && byHead[other] != null && joins(byHead[other], phrase)) {
+      if (other >= 0
+          && byHead[other] != null
+          && !isApart(byHead[other], phrase)
+          && joins(byHead[other], phrase)) {
         same.add(new Phrase[] {byHead[other], phrase});
       }
     }
+  }
+
+  /** "Ana Lima; her son, Rui": a semicolon parts those of a list. */
+  private boolean isApart(Phrase one, Phrase other) {
+    int before = Math.max(one.first(), other.first()) - 1;
+    return before >= 0 && chart.word(before).text().equals(";");
   }
 
   /** Not "were she a man", "would be a mayor", "is no mayor". */

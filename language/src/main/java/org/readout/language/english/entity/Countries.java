@@ -1,9 +1,11 @@
 package org.readout.language.english.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The countries by their names, demonyms, capitals and the houses that stand for a government. */
 final class Countries {
@@ -13,6 +15,7 @@ final class Countries {
   private final Map<String, String> bySeat = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
+  private final Set<String> lastWords = new HashSet<>();
 
   private Countries() {}
 
@@ -32,9 +35,11 @@ final class Countries {
   private void add(List<String> row) {
     String code = row.get(0);
     names.put(code, row.get(2));
+    addLastWord(row.get(2));
     put(byName, row.get(2), code);
     for (String name : Rows.split(row.get(3), '|')) {
       put(byName, name, code);
+      addLastWord(name);
     }
     for (String demonym : Rows.split(row.get(4), '|')) {
       put(byDemonym, demonym, code);
@@ -42,6 +47,10 @@ final class Countries {
     for (String capital : Rows.split(row.get(5), '|')) {
       put(byCapital, capital, code);
     }
+  }
+
+  private void addLastWord(String name) {
+    lastWords.add(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private void put(Map<String, String> map, String key, String code) {
@@ -87,6 +96,25 @@ final class Countries {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether some words hold a country's name, adjective or capital, or the last word of its name in
+   * the plural: "the two Koreas". Seats do not count: the White House does not say whose it is.
+   */
+  boolean isIn(String words) {
+    List<String> all = Rows.split(words, ' ');
+    for (int i = 0; i < all.size(); i++) {
+      String word = all.get(i);
+      if (lastWords.contains(word)
+          || (word.endsWith("s") && lastWords.contains(word.substring(0, word.length() - 1)))
+          || demonym(word).isPresent()
+          || capital(word).isPresent()
+          || (i > 0 && capital(all.get(i - 1) + " " + word).isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<String> capital(String name) {

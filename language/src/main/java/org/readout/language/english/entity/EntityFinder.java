@@ -9,6 +9,7 @@ import org.readout.annotation.Entity;
 import org.readout.annotation.Sentence;
 import org.readout.report.Report;
 import org.readout.story.NameRules;
+import org.readout.wording.Vocabulary;
 
 /** Finds who and what a report is about, and who speaks in it. Safe for many threads at once. */
 public final class EntityFinder {
@@ -28,6 +29,11 @@ public final class EntityFinder {
   /** What English knows of the names of one person, to find who is one in several reports. */
   public NameRules nameRules() {
     return new EnglishNameRules(lexicon, countries);
+  }
+
+  /** What English knows of the words by which things are called. */
+  public Vocabulary vocabulary() {
+    return new EnglishVocabulary(lexicon, countries);
   }
 
   /**

@@ -29,6 +29,17 @@ class ConstructionsTest {
   }
 
   @Test
+  void aSemicolonPartsThoseOfAList() {
+    Parsed parsed =
+        Parsed.of(
+            """
+            They/PRP/2/nsubj met/VBD/0/root Ana/NNP/4/compound/p Lima/NNP/2/dobj/p ;/:/4/punct a/DT/7/det judge/NN/4/appos ;/:/7/punct and/CC/7/cc others/NNS/7/conj ././2/punct
+            """);
+
+    assertThat(parsed.mentionsOf("Ana Lima")).containsExactly("Ana Lima");
+  }
+
+  @Test
   void aDescriptionAfterADashIsOfWhomItFollows() {
     Parsed parsed =
         Parsed.of(
