@@ -19,10 +19,8 @@ import java.util.function.Consumer;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
-import org.readout.words.LanguageNotes;
-import org.readout.words.Languages;
-import org.readout.ingest.Intake;
 import org.readout.fact.Facts;
+import org.readout.ingest.Intake;
 import org.readout.language.OtherLanguage;
 import org.readout.language.english.English;
 import org.readout.language.english.EnglishNotes;
@@ -33,6 +31,8 @@ import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.story.Dating;
 import org.readout.story.EntityLinker;
+import org.readout.words.LanguageNotes;
+import org.readout.words.Languages;
 
 /**
  * The way from files to annotations and collations. The models are loaded while the files are read,
@@ -161,8 +161,7 @@ public final class Pipeline implements AutoCloseable {
   private Collator collator(CompletableFuture<SentenceModel> meaning) {
     Languages languages = new Languages(Map.of(ENGLISH, notes.join()));
     return collator(
-        new Facts(
-            new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages));
+        new Facts(new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages));
   }
 
   private Collator collator(Facts facts) {

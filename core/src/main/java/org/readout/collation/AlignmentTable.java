@@ -1,12 +1,12 @@
 package org.readout.collation;
 
-import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.readout.text.Span;
+import org.readout.words.ComparedWord;
 
 /**
  * The words of an utterance's witnesses in rows: the base's words first, then witness by witness

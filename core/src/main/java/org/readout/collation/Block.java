@@ -1,8 +1,8 @@
 package org.readout.collation;
 
-import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.words.ComparedWord;
 import org.readout.words.ComparedWord.Sort;
 
 /**

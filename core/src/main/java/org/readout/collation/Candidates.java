@@ -1,6 +1,5 @@
 package org.readout.collation;
 
-import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.readout.words.ComparedWord;
 
 /**
  * Finds the pairs of witnesses that share words worth comparing, by an index from stems to

@@ -3,8 +3,10 @@ package org.readout.collation;
 import java.util.List;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
+import org.readout.brief.BriefLine;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Fact;
+import org.readout.fact.TimelineEntry;
 import org.readout.wording.Doubt;
 import org.readout.wording.Wording;
 
@@ -20,6 +22,8 @@ import org.readout.wording.Wording;
  * @param wording what the reports call by several labels, likewise
  * @param speaking by which verbs each report has whom it names speak, likewise
  * @param doubts by which words reports keep their distance, likewise
+ * @param timeline what the reports date, by day
+ * @param brief the story in ten lines at most
  */
 public record Collation(
     StoryHead story,
@@ -30,7 +34,9 @@ public record Collation(
     List<Conflict> conflicts,
     List<Wording> wording,
     List<Speaking> speaking,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    List<TimelineEntry> timeline,
+    List<BriefLine> brief) {
 
   public Collation {
     reports = List.copyOf(reports);
@@ -41,5 +47,7 @@ public record Collation(
     wording = List.copyOf(wording);
     speaking = List.copyOf(speaking);
     doubts = List.copyOf(doubts);
+    timeline = List.copyOf(timeline);
+    brief = List.copyOf(brief);
   }
 }

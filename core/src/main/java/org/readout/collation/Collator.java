@@ -1,7 +1,5 @@
 package org.readout.collation;
 
-import org.readout.words.LanguageNotes;
-import org.readout.words.Languages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +11,8 @@ import org.readout.story.StoryEntities;
 import org.readout.wording.Doubts;
 import org.readout.wording.Vocabulary;
 import org.readout.wording.Wordings;
+import org.readout.words.LanguageNotes;
+import org.readout.words.Languages;
 
 /**
  * Lays the annotated reports of one event side by side. The result does not depend on the order in
@@ -81,7 +81,9 @@ public final class Collator {
         List.of(),
         wordings.of(linked.reports(), linked.entities(), List.of()),
         ReportingVerbs.of(linked.reports()),
-        doubts.of(linked.reports()));
+        doubts.of(linked.reports()),
+        List.of(),
+        List.of());
   }
 
   private List<Utterance> utterances(StoryEntities.Linked linked) {

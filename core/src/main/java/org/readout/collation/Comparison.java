@@ -1,12 +1,12 @@
 package org.readout.collation;
 
-import org.readout.words.ComparedWord;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.readout.words.ComparedWord.Sort;
 import org.readout.collation.Variant.Change;
+import org.readout.words.ComparedWord;
+import org.readout.words.ComparedWord.Sort;
 
 /** How the wording of a variant differs from that of the base: what was done to the words. */
 final class Comparison {

@@ -1,6 +1,5 @@
 package org.readout.collation;
 
-import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.annotation.TimeExpression;
 import org.readout.collation.Block.Pair;
-import org.readout.words.ComparedWord.Sort;
 import org.readout.collation.Variant.Meaning;
 import org.readout.text.Days;
+import org.readout.words.ComparedWord;
+import org.readout.words.ComparedWord.Sort;
 
 /**
  * What differs in meaning between a variant and the base. Only words that stand in each other's

@@ -1,9 +1,9 @@
 package org.readout.collation;
 
-import org.readout.words.Lexicon;
-import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.words.ComparedWord;
+import org.readout.words.Lexicon;
 
 /**
  * How much alike the words of two witnesses are. Weights are those of the {@link Lexicon}. Words

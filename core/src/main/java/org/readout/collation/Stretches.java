@@ -1,12 +1,12 @@
 package org.readout.collation;
 
-import org.readout.words.LanguageNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.annotation.Attribution;
 import org.readout.text.Span;
+import org.readout.words.LanguageNotes;
 
 /**
  * The spans of an attribution that are compared: what it quotes, or else its content without the

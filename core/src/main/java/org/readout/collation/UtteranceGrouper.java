@@ -1,6 +1,5 @@
 package org.readout.collation;
 
-import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.readout.annotation.Speaker;
+import org.readout.words.ComparedWord;
 
 /**
  * Groups witnesses that report one utterance. Pairs are joined from the likeliest on; two groups

@@ -1,7 +1,5 @@
 package org.readout.collation;
 
-import org.readout.words.Lexicon;
-import org.readout.words.ComparedWord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,8 @@ import org.readout.annotation.Entity;
 import org.readout.annotation.TimeExpression;
 import org.readout.report.Report;
 import org.readout.text.Span;
+import org.readout.words.ComparedWord;
+import org.readout.words.Lexicon;
 
 /** An attribution as a witness of what was said: the words it is compared by. */
 final class Witness {

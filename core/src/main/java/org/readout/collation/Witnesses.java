@@ -1,9 +1,5 @@
 package org.readout.collation;
 
-import org.readout.words.Lexicon;
-import org.readout.words.Languages;
-import org.readout.words.WordReader;
-import org.readout.words.ComparedWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +17,10 @@ import org.readout.annotation.Tags;
 import org.readout.annotation.TimeExpression;
 import org.readout.report.Report;
 import org.readout.text.Span;
+import org.readout.words.ComparedWord;
+import org.readout.words.Languages;
+import org.readout.words.Lexicon;
+import org.readout.words.WordReader;
 
 /** Reads the statements of a story's reports as witnesses. */
 final class Witnesses {

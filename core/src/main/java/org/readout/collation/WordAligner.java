@@ -1,10 +1,10 @@
 package org.readout.collation;
 
-import org.readout.words.ComparedWord;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.words.ComparedWord;
 import org.readout.words.ComparedWord.Sort;
 
 /**

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.words.ComparedWord;
 
-/** Two clauses laid side by side: the words that both have in one order, and what stands between. */
+/**
+ * Two clauses laid side by side: the words that both have in one order, and what stands between.
+ */
 final class Gaps {
 
   /**
@@ -48,9 +50,7 @@ final class Gaps {
     for (int i = a.size() - 1; i >= 0; i--) {
       for (int j = b.size() - 1; j >= 0; j--) {
         lengths[i][j] =
-            same(i, j)
-                ? lengths[i + 1][j + 1] + 1
-                : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+            same(i, j) ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
       }
     }
     return lengths;

@@ -94,10 +94,8 @@ public final class Facts {
     List<Match> matches = new ArrayList<>();
     for (Groups.Pair pair : pairs) {
       Optional<String> fact =
-          Optional.ofNullable(factOf[pair.one()])
-              .filter(id -> id.equals(factOf[pair.other()]));
-      matches.add(
-          new Match(all.get(pair.one()), all.get(pair.other()), pair.probability(), fact));
+          Optional.ofNullable(factOf[pair.one()]).filter(id -> id.equals(factOf[pair.other()]));
+      matches.add(new Match(all.get(pair.one()), all.get(pair.other()), pair.probability(), fact));
     }
     return matches;
   }

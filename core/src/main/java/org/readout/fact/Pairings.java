@@ -16,7 +16,9 @@ final class Pairings {
   private final Rarity rarity;
   private final int reports;
 
-  /** By telling and report: the greatest cosine and the greatest equality with one of its tellings. */
+  /**
+   * By telling and report: the greatest cosine and the greatest equality with one of its tellings.
+   */
   private final double[][] nearest;
 
   private final double[][] mostEqual;

@@ -9,7 +9,7 @@ import org.readout.fact.Likeness.Measure;
  * them (a number, a day, a name) counts little: that is for the conflicts.
  */
 final class SameFact {
-  private static final double BIAS = -1.84;
+  private static final double BIAS = -2.03;
 
   /** Pairs of next to no likeness are not looked at twice. */
   private static final double COSINE = 0.66;
@@ -41,36 +41,36 @@ final class SameFact {
 
   private static double weight(Measure measure) {
     return switch (measure) {
-      case COSINE -> -0.93;
-      case CLOSE -> 3.28;
-      case COVERED -> -0.29;
-      case EQUAL -> 0.94;
-      case SHARED -> 1.88;
-      case PREDICATE -> 1.17;
-      case AGENT -> -0.11;
-      case OTHER_AGENT -> 0.16;
-      case PATIENT -> 0.59;
-      case OTHER_PATIENT -> 0.47;
-      case ENTITIES -> -0.02;
-      case OTHER_ENTITIES -> -0.01;
-      case REVERSED -> 0.19;
-      case AMOUNT -> 1.56;
-      case OTHER_AMOUNT -> 0.66;
-      case TIME -> 1.45;
-      case OTHER_TIME -> -0.02;
-      case POLARITY -> -0.69;
-      case PLANNED -> -0.30;
-      case SAME_VOICE -> -0.10;
-      case OTHER_VOICE -> -1.64;
-      case ONE_VOICE -> -0.72;
-      case UTTERANCE -> 1.75;
-      case LENGTH -> -0.62;
-      case LESS -> -0.19;
-      case MORE -> -0.27;
-      case FARTHER -> -6.99;
-      case NEARER -> -6.26;
-      case LESS_EQUAL -> -3.57;
-      case MORE_EQUAL -> -2.11;
+      case COSINE -> -1.08;
+      case CLOSE -> 3.08;
+      case COVERED -> 0.07;
+      case EQUAL -> 1.15;
+      case SHARED -> 2.10;
+      case PREDICATE -> 1.66;
+      case AGENT -> -0.15;
+      case OTHER_AGENT -> -0.05;
+      case PATIENT -> 0.83;
+      case OTHER_PATIENT -> 0.40;
+      case ENTITIES -> 0.06;
+      case OTHER_ENTITIES -> 0.05;
+      case REVERSED -> -0.05;
+      case AMOUNT -> 1.74;
+      case OTHER_AMOUNT -> 0.15;
+      case TIME -> 1.70;
+      case OTHER_TIME -> -0.10;
+      case POLARITY -> -1.18;
+      case PLANNED -> -0.29;
+      case SAME_VOICE -> 0.07;
+      case OTHER_VOICE -> -1.87;
+      case ONE_VOICE -> -0.73;
+      case UTTERANCE -> 2.02;
+      case LENGTH -> -0.66;
+      case LESS -> -0.34;
+      case MORE -> -0.37;
+      case FARTHER -> -7.60;
+      case NEARER -> -6.34;
+      case LESS_EQUAL -> -4.35;
+      case MORE_EQUAL -> -2.74;
     };
   }
 }

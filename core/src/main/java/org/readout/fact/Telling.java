@@ -21,7 +21,8 @@ import org.readout.words.Lexicon;
  * @param attribution by which the report gives it to somebody; empty for the report's own voice
  * @param utterance the id of the utterance that the attribution is a variant of, where there is one
  * @param text its words as they stand in the report, in order
- * @param words its words with those of whom it speaks, by what their synonyms and inflected forms share; what each tells
+ * @param words its words with those of whom it speaks, by what their synonyms and inflected forms
+ *     share; what each tells
  * @param predicate what the forms of its predicate share
  * @param weight what all its words tell
  * @param sense what it means

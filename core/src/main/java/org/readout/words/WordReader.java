@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.readout.words.ComparedWord.Sort;
 import org.readout.text.Span;
+import org.readout.words.ComparedWord.Sort;
 
 /**
  * Reads a stretch of text as words to compare: runs of letters and digits, contractions with the

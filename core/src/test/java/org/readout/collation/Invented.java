@@ -1,6 +1,5 @@
 package org.readout.collation;
 
-import org.readout.words.LanguageNotes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.readout.story.StoryEntities;
 import org.readout.text.Digest;
 import org.readout.text.Span;
 import org.readout.wording.Vocabulary;
+import org.readout.words.LanguageNotes;
 
 /**
  * Invented reports for tests. Each line is a paragraph; a line may begin with a speaker and a

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.words.ComparedWord.Sort;
 import org.readout.text.Span;
+import org.readout.words.ComparedWord.Sort;
 
 class WordReaderTest {
 

@@ -10,6 +10,7 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
 import org.readout.annotation.TimeExpression;
+import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
 import org.readout.collation.Passage;
 import org.readout.collation.Speaking;
@@ -17,6 +18,7 @@ import org.readout.collation.StoryHead;
 import org.readout.collation.Utterance;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Fact;
+import org.readout.fact.TimelineEntry;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.wording.Doubt;
@@ -33,8 +35,9 @@ public final class CollationJson {
   private static final int VERSION = 1;
 
   /** The parts of the format that are not built yet: empty, never missing. */
-  private static final List<String> NOT_BUILT =
-      List.of("events", "readouts", "timeline", "brief", "decisions");
+  private static final List<String> NOT_BUILT = List.of("events", "readouts");
+
+  private static final List<String> DECISIONS = List.of("decisions");
 
   private CollationJson() {}
 
@@ -55,6 +58,9 @@ public final class CollationJson {
       out.array("speaking", collation.speaking(), found -> SpeakingJson.write(out, found));
       out.array("doubts", collation.doubts(), found -> DoubtJson.write(out, found));
       writeEmpty(out, NOT_BUILT);
+      out.array("timeline", collation.timeline(), found -> TimelineJson.write(out, found));
+      out.array("brief", collation.brief(), found -> BriefJson.write(out, found));
+      writeEmpty(out, DECISIONS);
       out.shut();
     }
   }
@@ -104,7 +110,25 @@ public final class CollationJson {
         conflicts(json),
         wording(json),
         speaking,
-        doubts(json));
+        doubts(json),
+        timeline(json),
+        brief(json));
+  }
+
+  private static List<TimelineEntry> timeline(JsonObject json) throws MalformedJson {
+    List<TimelineEntry> timeline = new ArrayList<>();
+    for (JsonObject entry : json.objects("timeline")) {
+      timeline.add(TimelineJson.read(entry));
+    }
+    return timeline;
+  }
+
+  private static List<BriefLine> brief(JsonObject json) throws MalformedJson {
+    List<BriefLine> brief = new ArrayList<>();
+    for (JsonObject line : json.objects("brief")) {
+      brief.add(BriefJson.read(line));
+    }
+    return brief;
   }
 
   private static List<Fact> facts(JsonObject json) throws MalformedJson {

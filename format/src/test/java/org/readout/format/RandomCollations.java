@@ -14,15 +14,17 @@ import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
+import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
+import org.readout.collation.Passage;
 import org.readout.collation.Speaking;
 import org.readout.collation.StoryHead;
 import org.readout.collation.Utterance;
 import org.readout.collation.Variant;
-import org.readout.collation.Passage;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Absence;
 import org.readout.fact.Fact;
+import org.readout.fact.TimelineEntry;
 import org.readout.fact.When;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -60,7 +62,23 @@ final class RandomCollations {
         conflicts(reports),
         wording(reports),
         speaking(reports),
-        doubts(reports));
+        doubts(reports),
+        timeline(reports),
+        reports.stream().map(one -> new BriefLine("A call", List.of(passage(one)))).toList());
+  }
+
+  private List<TimelineEntry> timeline(List<AnnotatedReport> reports) {
+    List<TimelineEntry> timeline = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      timeline.add(
+          new TimelineEntry(
+              new When("2022-12-30", days()),
+              "Ana Ruiz won’t wait",
+              List.of(passage(report)),
+              report.report().id(),
+              report.report().published().day()));
+    }
+    return timeline;
   }
 
   private List<Fact> facts(List<AnnotatedReport> reports) {
@@ -81,8 +99,7 @@ final class RandomCollations {
               List.of(passage),
               1 + random.nextInt(3),
               probability(),
-              List.of(
-                  new Absence(report.report().id(), probability(), "complete text", stated))));
+              List.of(new Absence(report.report().id(), probability(), "complete text", stated))));
     }
     return facts;
   }

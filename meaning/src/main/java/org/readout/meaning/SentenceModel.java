@@ -21,8 +21,8 @@ import org.readout.fact.Sense;
 /**
  * The meaning of clauses by BGE small, English, version 1.5 (Xiao et al. 2023), in eight bits: 384
  * numbers, the vector of the mark before the first word, made one long. Needs no network. The same
- * texts give the same vectors in any order; beside other texts a vector may differ a little, for the
- * eight bits are shared by those that are read at once. Safe for several threads.
+ * texts give the same vectors in any order; beside other texts a vector may differ a little, for
+ * the eight bits are shared by those that are read at once. Safe for several threads.
  */
 public final class SentenceModel implements Meaning, AutoCloseable {
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
@@ -72,13 +72,13 @@ public final class SentenceModel implements Meaning, AutoCloseable {
 
   @Override
   public List<Sense> of(List<String> texts) {
-    List<List<String>> pieces =
-        texts.stream().map(text -> wordpieces.of(text, LONGEST)).toList();
+    List<List<String>> pieces = texts.stream().map(text -> wordpieces.of(text, LONGEST)).toList();
     List<Integer> byLength = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       byLength.add(i);
     }
-    byLength.sort(Comparator.<Integer>comparingInt(i -> pieces.get(i).size()).thenComparing(texts::get));
+    byLength.sort(
+        Comparator.<Integer>comparingInt(i -> pieces.get(i).size()).thenComparing(texts::get));
     Sense[] senses = new Sense[texts.size()];
     for (int from = 0; from < byLength.size(); from += BATCH) {
       List<Integer> batch = byLength.subList(from, Math.min(from + BATCH, byLength.size()));
@@ -127,8 +127,7 @@ public final class SentenceModel implements Meaning, AutoCloseable {
   /** The mark before the first piece stands for the whole; the one after the last for nothing. */
   private static Sense sense(List<String> pieces, float[][] vectors) {
     int end = pieces.size() - 1;
-    return new Sense(
-        vectors[0], pieces.subList(1, end), Arrays.copyOfRange(vectors, 1, end));
+    return new Sense(vectors[0], pieces.subList(1, end), Arrays.copyOfRange(vectors, 1, end));
   }
 
   private static void makeLengthOne(float[] vector) {

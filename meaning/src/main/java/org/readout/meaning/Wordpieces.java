@@ -78,7 +78,8 @@ final class Wordpieces {
     StringBuilder plain = new StringBuilder(lower.length() + 16);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if (Character.getType(c) == Character.NON_SPACING_MARK || Character.isISOControl(c) && !Character.isWhitespace(c)) {
+      if (Character.getType(c) == Character.NON_SPACING_MARK
+          || Character.isISOControl(c) && !Character.isWhitespace(c)) {
         continue;
       }
       if (isMark(c)) {

@@ -15,7 +15,16 @@ import org.readout.text.Span;
 /** Reads the numbers of a clause with what they count. */
 final class Amounts {
   private static final Set<String> ABOUT =
-      Set.of("about", "around", "some", "nearly", "almost", "roughly", "approximately", "an", "estimated");
+      Set.of(
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "roughly",
+          "approximately",
+          "an",
+          "estimated");
 
   private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
@@ -92,7 +101,9 @@ final class Amounts {
     value += group;
     int from = first > 0 && CURRENCIES.contains(tree.word(first - 1).text()) ? first - 1 : first;
     String unit = unit(tree, first, last, from);
-    return unit.equals("#") ? null : new Amount(tree.sentence().spanOf(from, last), value, unit, precision(tree, from));
+    return unit.equals("#")
+        ? null
+        : new Amount(tree.sentence().spanOf(from, last), value, unit, precision(tree, from));
   }
 
   private String unit(Tree tree, int first, int last, int from) {
@@ -117,7 +128,10 @@ final class Amounts {
   private static String ofWhat(Tree tree, int last) {
     for (int child : tree.children(last)) {
       if (tree.word(child).text().equalsIgnoreCase("of")) {
-        return tree.child(child, "pobj").stream().mapToObj(i -> tree.word(i).lemma()).findFirst().orElse("");
+        return tree.child(child, "pobj").stream()
+            .mapToObj(i -> tree.word(i).lemma())
+            .findFirst()
+            .orElse("");
       }
     }
     return "";

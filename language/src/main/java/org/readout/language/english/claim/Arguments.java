@@ -55,7 +55,8 @@ final class Arguments {
     int verb = clause.head();
     boolean reduced = tree.is(verb, "acl") && tree.word(verb).tag().equals("VBN");
     return reduced
-        || clause.chain().stream().anyMatch(one -> tree.child(one, "auxpass", "nsubjpass").isPresent());
+        || clause.chain().stream()
+            .anyMatch(one -> tree.child(one, "auxpass", "nsubjpass").isPresent());
   }
 
   private @Nullable Role role(int word, Clause clause) {

@@ -22,7 +22,13 @@ final class ClaimReader {
   private final Subjects subjects;
   private final List<TimeExpression> times;
 
-  ClaimReader(AnnotatedReport report, Frames frames, int sentence, Tree tree, Amounts amounts, Referents referents) {
+  ClaimReader(
+      AnnotatedReport report,
+      Frames frames,
+      int sentence,
+      Tree tree,
+      Amounts amounts,
+      Referents referents) {
     this.frames = frames;
     this.sentence = sentence;
     this.tree = tree;
@@ -79,7 +85,8 @@ final class ClaimReader {
       return Stance.DENIED;
     }
     Stance stance = Stances.stance(tree, clause);
-    boolean intended = stance == Stance.ASSERTED && frames.innermost(offset, Mode.INTENTION).isPresent();
+    boolean intended =
+        stance == Stance.ASSERTED && frames.innermost(offset, Mode.INTENTION).isPresent();
     return intended ? Stance.PLANNED : stance;
   }
 

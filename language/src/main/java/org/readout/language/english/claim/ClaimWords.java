@@ -64,12 +64,13 @@ final class ClaimWords {
 
   private boolean isMark(int word) {
     String text = tree.word(word).text();
-    return text.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || "$€£¥%".indexOf(c) >= 0);
+    return text.codePoints()
+        .noneMatch(c -> Character.isLetterOrDigit(c) || "$€£¥%".indexOf(c) >= 0);
   }
 
   /**
-   * Who does it in front, where the clause leaves that out, then its words; pronouns by the names of
-   * whom they stand for.
+   * Who does it in front, where the clause leaves that out, then its words; pronouns by the names
+   * of whom they stand for.
    */
   String wording(List<Integer> own, Subjects.Subject subject) {
     StringBuilder wording = new StringBuilder();

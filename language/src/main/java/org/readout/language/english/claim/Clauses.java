@@ -89,7 +89,8 @@ final class Clauses {
   private boolean isJoinedClause(int i) {
     int first = tree.head(i);
     boolean verbs = first >= 0 && isVerb(first);
-    return verbs && (tree.last(i) > i || tree.first(i) < i || !COMPLEMENTS.contains(tree.relation(first)));
+    return verbs
+        && (tree.last(i) > i || tree.first(i) < i || !COMPLEMENTS.contains(tree.relation(first)));
   }
 
   private boolean isInfinitive(int i) {
@@ -112,7 +113,10 @@ final class Clauses {
 
   private int complement(int word, boolean[] heads) {
     for (int child : tree.children(word)) {
-      if (child > word && !heads[child] && COMPLEMENTS.contains(tree.relation(child)) && isPredicate(child)) {
+      if (child > word
+          && !heads[child]
+          && COMPLEMENTS.contains(tree.relation(child))
+          && isPredicate(child)) {
         return child;
       }
     }

@@ -40,7 +40,9 @@ final class Referents {
   /** Whom a pronoun stands for. */
   Optional<Entity> ofPronoun(Span word) {
     return placeAt(word)
-        .filter(place -> place.mention.form() == Mention.Form.PRONOUN && place.mention.span().equals(word))
+        .filter(
+            place ->
+                place.mention.form() == Mention.Form.PRONOUN && place.mention.span().equals(word))
         .map(Place::entity);
   }
 

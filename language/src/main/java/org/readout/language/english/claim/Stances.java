@@ -12,18 +12,65 @@ final class Stances {
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
 
   private static final Set<String> DOUBT =
-      Set.of("reportedly", "allegedly", "apparently", "possibly", "perhaps", "maybe", "likely", "purportedly", "supposedly", "seemingly", "presumably", "probably");
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "possibly",
+          "perhaps",
+          "maybe",
+          "likely",
+          "purportedly",
+          "supposedly",
+          "seemingly",
+          "presumably",
+          "probably");
 
-  private static final Set<String> SEEMING = Set.of("seem", "appear", "believe", "think", "allege", "suspect", "rumor", "rumour", "report");
+  private static final Set<String> SEEMING =
+      Set.of(
+          "seem", "appear", "believe", "think", "allege", "suspect", "rumor", "rumour", "report");
 
   private static final Set<String> PLANNING =
-      Set.of("plan", "intend", "expect", "want", "hope", "aim", "vow", "promise", "pledge", "agree", "schedule", "set", "seek", "propose", "threaten", "prepare", "wish", "go", "consider", "due");
+      Set.of(
+          "plan",
+          "intend",
+          "expect",
+          "want",
+          "hope",
+          "aim",
+          "vow",
+          "promise",
+          "pledge",
+          "agree",
+          "schedule",
+          "set",
+          "seek",
+          "propose",
+          "threaten",
+          "prepare",
+          "wish",
+          "go",
+          "consider",
+          "due");
 
   /** Verbs and adjectives that say of what completes them that it is not so. */
   private static final Set<String> REFUSING =
-      Set.of("refuse", "fail", "decline", "refrain", "avoid", "neglect", "forget", "cease", "unable", "unwilling", "reluctant", "unlikely");
+      Set.of(
+          "refuse",
+          "fail",
+          "decline",
+          "refrain",
+          "avoid",
+          "neglect",
+          "forget",
+          "cease",
+          "unable",
+          "unwilling",
+          "reluctant",
+          "unlikely");
 
-  private static final Set<String> NOT = Set.of("no", "not", "n't", "never", "nobody", "none", "nothing", "neither", "nor", "without");
+  private static final Set<String> NOT =
+      Set.of("no", "not", "n't", "never", "nobody", "none", "nothing", "neither", "nor", "without");
 
   private Stances() {}
 
@@ -34,7 +81,8 @@ final class Stances {
       int verb = clause.chain().get(k);
       boolean completed = k + 1 < clause.chain().size();
       String lemma = tree.word(verb).lemma();
-      planned |= completed && PLANNING.contains(lemma) && !isMotion(tree, verb, clause.chain().get(k + 1));
+      planned |=
+          completed && PLANNING.contains(lemma) && !isMotion(tree, verb, clause.chain().get(k + 1));
       hedged |= completed && SEEMING.contains(lemma);
       for (int child : tree.children(verb)) {
         String text = lower(tree, child);
@@ -72,7 +120,8 @@ final class Stances {
         denies = true;
       } else if (tree.is(child, "nsubj", "nsubjpass", "dobj", "attr")) {
         int first = tree.first(child);
-        denies |= first < child && NOT.contains(lower(tree, first)) && !lower(tree, first).equals("not");
+        denies |=
+            first < child && NOT.contains(lower(tree, first)) && !lower(tree, first).equals("not");
       }
     }
     return denies;

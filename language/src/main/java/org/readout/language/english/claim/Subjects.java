@@ -50,7 +50,10 @@ final class Subjects {
       if (ofNoun) {
         return relative || tree.is(verb, "acl") ? head : -1;
       }
-      if (tree.is(head, "prep") && tree.is(verb, "pcomp") && tree.first(verb) == verb && isObjectBefore(head, verb)) {
+      if (tree.is(head, "prep")
+          && tree.is(verb, "pcomp")
+          && tree.first(verb) == verb
+          && isObjectBefore(head, verb)) {
         return tree.head(head) >= 0 ? object(tree.head(head)) : -1;
       }
       int subject = own(head);

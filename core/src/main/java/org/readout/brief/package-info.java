@@ -1,0 +1,5 @@
+/** The story in ten lines at most, in the reports' own words. */
+@NullMarked
+package org.readout.brief;
+
+import org.jspecify.annotations.NullMarked;
