@@ -15,6 +15,7 @@ import org.readout.language.english.parse.Parse;
 import org.readout.language.english.time.EnglishTimes;
 import org.readout.report.Report;
 import org.readout.story.NameRules;
+import org.readout.text.Span;
 
 /** The reading of English: reports in, sentences out. Safe for many threads at once. */
 public final class English {
@@ -75,6 +76,36 @@ public final class English {
   /** The names in the sentences of a report, as the name finder marks them, in order. */
   public List<Name> names(List<Sentence> sentences) {
     return names.find(sentences);
+  }
+
+  /** The sentences of a report's title, with offsets in the title; none where it has none. */
+  public List<Sentence> readTitle(Report report) {
+    return report
+        .title()
+        .filter(title -> !title.isBlank())
+        .map(title -> read(titled(report, title)))
+        .orElse(List.of());
+  }
+
+  /** A report whose text is its title alone. */
+  private static Report titled(Report report, String title) {
+    return new Report(
+        report.id(),
+        report.file(),
+        report.sourceId(),
+        report.outlet(),
+        report.url(),
+        report.title(),
+        report.byline(),
+        report.dateline(),
+        report.language(),
+        report.published(),
+        report.kind(),
+        report.side(),
+        report.incompleteBecause(),
+        title,
+        List.of(),
+        List.of(new Span(0, title.length())));
   }
 
   /** What finds time expressions. */

@@ -1,0 +1,17 @@
+package org.readout.language.english.toll;
+
+import org.readout.annotation.Toll;
+
+/**
+ * A word of a sentence that tells of harm, and the people whom it came to.
+ *
+ * @param word the predicate
+ * @param victim the head of the phrase that names them, or who did it if they did it to themselves
+ * @param own whether they did it to themselves
+ */
+record Harm(Toll.Kind kind, int word, int victim, boolean own) {
+
+  static Harm to(Toll.Kind kind, int word, int victim) {
+    return new Harm(kind, word, victim, false);
+  }
+}

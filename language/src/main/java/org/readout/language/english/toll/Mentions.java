@@ -1,0 +1,39 @@
+package org.readout.language.english.toll;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.annotation.Entity;
+import org.readout.annotation.Mention;
+import org.readout.annotation.Word;
+
+/** Whom the words of a report mention, by where a mention ends. */
+final class Mentions {
+  private final Map<Integer, Entity> ends = new HashMap<>();
+
+  /**
+   * The mentions of a report's entities.
+   *
+   * @param entities with offsets in the text whose words are asked for; empty for a title
+   */
+  Mentions(List<Entity> entities) {
+    for (Entity entity : entities) {
+      for (Mention mention : entity.mentions()) {
+        ends.putIfAbsent(mention.span().end(), entity);
+      }
+    }
+  }
+
+  /** The kind of the entity whose mention ends with a word. */
+  Optional<Entity.Kind> kindAt(Word word) {
+    return Optional.ofNullable(ends.get(word.span().end())).map(Entity::kind);
+  }
+
+  /** The id of the person whose mention ends with a word. */
+  Optional<String> idAt(Word word) {
+    return Optional.ofNullable(ends.get(word.span().end()))
+        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+        .map(Entity::id);
+  }
+}

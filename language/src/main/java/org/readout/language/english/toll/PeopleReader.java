@@ -1,0 +1,269 @@
+package org.readout.language.english.toll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.readout.annotation.Entity;
+import org.readout.annotation.Toll;
+import org.readout.annotation.Toll.Share;
+import org.readout.annotation.Tree;
+import org.readout.annotation.Word;
+
+/** Reads how many people a phrase names, and whether they are others than those before. */
+final class PeopleReader {
+  private static final Set<String> AT_LEAST = Set.of("least", "over", "more", "than");
+  private static final Set<String> MANY =
+      Set.of("several", "many", "multiple", "some", "numerous", "few");
+  private static final Set<String> NOBODY = Set.of("no-one", "nobody", "none");
+  private static final Set<String> HOLDERS =
+      Set.of("total", "group", "number", "pair", "trio", "family", "crowd", "couple", "life");
+  private static final Set<String> SINGULAR = Set.of("he", "she", "someone", "somebody", "him");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our");
+
+  /** News of violence counts fewer; what is more is a year or a street. */
+  private static final int LARGEST = 999;
+
+  private final PersonNouns nouns;
+  private final Mentions mentions;
+
+  PeopleReader(PersonNouns nouns, Mentions mentions) {
+    this.nouns = nouns;
+    this.mentions = mentions;
+  }
+
+  /** The people named by the phrase under a word; empty if it names no people. */
+  Optional<People> read(Tree tree, int head) {
+    Optional<People> whole = part(tree, head);
+    int last = head;
+    for (int next = conjunct(tree, head); next >= 0; next = conjunct(tree, last)) {
+      Optional<People> more = part(tree, next);
+      whole = whole.flatMap(one -> more.map(other -> sum(one, other))).or(() -> more);
+      last = next;
+    }
+    return whole;
+  }
+
+  private static int conjunct(Tree tree, int word) {
+    OptionalInt conjunct = tree.child(word, "conj");
+    return conjunct.orElse(-1);
+  }
+
+  private static People sum(People one, People other) {
+    boolean exact = one.most() != Toll.OPEN && other.most() != Toll.OPEN;
+    List<String> ids = new ArrayList<>(one.ids());
+    other.ids().stream().filter(id -> !ids.contains(id)).forEach(ids::add);
+    return new People(
+        Math.min(one.first(), other.first()),
+        Math.max(one.last(), other.last()),
+        one.least() + other.least(),
+        exact ? one.most() + other.most() : Toll.OPEN,
+        joint(one.share(), other.share()),
+        ids);
+  }
+
+  /** "He and two others" are known in part and new in part: all of them are a group. */
+  private static Share joint(Share one, Share other) {
+    return one == Share.OTHERS || other == Share.PART ? one : Share.GROUP;
+  }
+
+  private Optional<People> part(Tree tree, int head) {
+    Word word = tree.word(head);
+    String lemma = HarmWords.lemma(word);
+    OptionalInt of = tree.child(head, "prep");
+    if (of.isPresent() && HarmWords.lemma(tree.word(of.getAsInt())).equals("of")) {
+      Optional<People> inner = ofSome(tree, head, of.getAsInt(), lemma);
+      if (inner.isPresent() || HOLDERS.contains(lemma)) {
+        return inner;
+      }
+    }
+    if (isNobody(tree, head, lemma)) {
+      Share share = isOther(tree, head) ? Share.OTHERS : Share.GROUP;
+      return Optional.of(new People(head, head, 0, 0, share, List.of()));
+    }
+    if (word.tag().equals("CD")) {
+      return counted(tree, head, head, Share.GROUP);
+    }
+    if (!isPerson(tree, head, lemma)) {
+      return Optional.empty();
+    }
+    OptionalInt number = number(tree, head);
+    Share share = isOther(tree, head) ? Share.OTHERS : Share.GROUP;
+    if (number.isPresent()) {
+      boolean known = share == Share.GROUP && isDefinite(tree, head);
+      return counted(tree, head, number.getAsInt(), known ? Share.KNOWN : share);
+    }
+    return uncounted(tree, head, lemma, share);
+  }
+
+  /** "Two of the victims", "a total of five people", "one of whom". */
+  private Optional<People> ofSome(Tree tree, int head, int of, String lemma) {
+    OptionalInt object = tree.child(of, "pobj");
+    if (object.isEmpty()) {
+      return Optional.empty();
+    }
+    if (HOLDERS.contains(lemma)) {
+      return part(tree, object.getAsInt()).filter(p -> !lemma.equals("life") || p.least() > 0);
+    }
+    int value = Cardinals.value(tree.word(head).text()).orElse(-1);
+    if (value < 0 || value > LARGEST || tree.relation(head).equals("npadvmod")) {
+      return Optional.empty();
+    }
+    Word inner = tree.word(object.getAsInt());
+    boolean people =
+        inner.tag().startsWith("PRP")
+            || inner.tag().startsWith("W")
+            || inner.tag().equals("DT")
+            || inner.tag().equals("CD")
+            || nouns.contains(HarmWords.lemma(inner));
+    return people
+        ? Optional.of(
+            new People(tree.first(head), object.getAsInt(), value, value, Share.PART, List.of()))
+        : Optional.empty();
+  }
+
+  private static boolean isNobody(Tree tree, int head, String lemma) {
+    if (NOBODY.contains(lemma)) {
+      return true;
+    }
+    OptionalInt det = tree.child(head, "det", "nmod", "neg");
+    return det.isPresent()
+        && HarmWords.lemma(tree.word(det.getAsInt())).equals("no")
+        && det.getAsInt() < head;
+  }
+
+  private boolean isPerson(Tree tree, int head, String lemma) {
+    Word word = tree.word(head);
+    if (nouns.contains(lemma)
+        || SINGULAR.contains(lemma)
+        || lemma.equals("they")
+        || lemma.equals("old")
+        || lemma.equals("olds")
+        || lemma.equals("them")) {
+      return true;
+    }
+    return switch (word.tag()) {
+      case "NNP", "NNPS" -> mentions.kindAt(word).map(PeopleReader::isPerson).orElse(false);
+      case "DT" -> Cardinals.value(lemma).isPresent() || lemma.equals("another");
+      case "JJ" -> Cardinals.ordinal(lemma).isPresent();
+      case "PRP", "NN" -> mentions.kindAt(word).map(PeopleReader::isPerson).orElse(false);
+      default -> false;
+    };
+  }
+
+  private static boolean isPerson(Entity.Kind kind) {
+    return kind == Entity.Kind.PERSON;
+  }
+
+  private static OptionalInt number(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      boolean before = child < head && Cardinals.value(tree.word(child).text()).isPresent();
+      if (before && tree.is(child, "nmod", "num", "amod", "det", "preconj", "predet", "quantmod")) {
+        return OptionalInt.of(child);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isOther(Tree tree, int head) {
+    String lemma = HarmWords.lemma(tree.word(head));
+    if (lemma.equals("other") || lemma.equals("others") || lemma.equals("another")) {
+      return true;
+    }
+    if (Cardinals.ordinal(lemma).isPresent() || lemma.equals("more")) {
+      return true;
+    }
+    for (int child : tree.children(head)) {
+      String text = HarmWords.lemma(tree.word(child));
+      boolean near = child < head || child == head + 1;
+      boolean other =
+          text.equals("other")
+              || text.equals("another")
+              || text.equals("more")
+              || text.equals("additional")
+              || text.equals("else")
+              || (Cardinals.ordinal(text).isPresent() && tree.is(child, "nmod", "amod"));
+      if (near && other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDefinite(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      if (child < head
+          && tree.is(child, "det", "poss")
+          && DEFINITE.contains(tree.word(child).text().toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<People> counted(Tree tree, int head, int number, Share share) {
+    OptionalInt value = Cardinals.value(tree.word(number).text());
+    if (value.isEmpty() || value.getAsInt() > LARGEST) {
+      return Optional.empty();
+    }
+    Share own = number == head && isOther(tree, head) ? Share.OTHERS : share;
+    if (number == head && number + 1 < tree.size() && isMore(tree.word(number + 1))) {
+      own = Share.OTHERS;
+    }
+    int most = isOpen(tree, number) ? Toll.OPEN : value.getAsInt();
+    int first = Math.min(number, head);
+    return Optional.of(
+        new People(first, Math.max(number, head), value.getAsInt(), most, own, ids(tree, head)));
+  }
+
+  private static boolean isMore(Word word) {
+    String lemma = HarmWords.lemma(word);
+    return lemma.equals("more") || lemma.equals("other") || lemma.equals("others");
+  }
+
+  private static boolean isOpen(Tree tree, int number) {
+    for (int child : tree.children(number)) {
+      if (AT_LEAST.contains(HarmWords.lemma(tree.word(child)))) {
+        return true;
+      }
+    }
+    return number > 0 && AT_LEAST.contains(HarmWords.lemma(tree.word(number - 1)));
+  }
+
+  private Optional<People> uncounted(Tree tree, int head, String lemma, Share share) {
+    Word word = tree.word(head);
+    boolean plural =
+        word.tag().endsWith("S") || lemma.equals("they") || lemma.equals("them") || isMany(tree, head);
+    boolean pair = lemma.equals("couple");
+    int least = plural || pair ? 2 : 1;
+    int most = plural ? Toll.OPEN : least;
+    Share own = share;
+    if (share == Share.GROUP && isKnown(tree, head, lemma)) {
+      own = Share.KNOWN;
+    }
+    return Optional.of(
+        new People(Math.min(head, tree.first(head)), head, least, most, own, ids(tree, head)));
+  }
+
+  private boolean isKnown(Tree tree, int head, String lemma) {
+    return tree.word(head).tag().startsWith("NNP") && !nouns.contains(lemma)
+        || tree.word(head).tag().startsWith("PRP")
+        || SINGULAR.contains(lemma)
+        || isDefinite(tree, head);
+  }
+
+  private static boolean isMany(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      if (child < head && MANY.contains(HarmWords.lemma(tree.word(child)))) {
+        return true;
+      }
+    }
+    return MANY.contains(HarmWords.lemma(tree.word(head)));
+  }
+
+  private List<String> ids(Tree tree, int head) {
+    return mentions.idAt(tree.word(head)).stream().toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.readout.language.english.toll;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Sentence;
+import org.readout.annotation.Toll;
+import org.readout.annotation.Tree;
+
+/** Finds the words of a report that tell how many people came to harm. */
+public final class TollFinder {
+  private final PersonNouns nouns = PersonNouns.standard();
+
+  /**
+   * The tolls of a report: those of its title, then those of its text in order.
+   *
+   * @param title the sentences of its title, with offsets in the title; may be empty
+   */
+  public List<Toll> find(AnnotatedReport report, List<Sentence> title) {
+    List<Toll> tolls = new ArrayList<>();
+    PeopleReader ofTitle = new PeopleReader(nouns, new Mentions(List.of()));
+    title.forEach(sentence -> read(new Tree(sentence), ofTitle, true, tolls));
+    PeopleReader ofText = new PeopleReader(nouns, new Mentions(report.entities()));
+    report.sentences().forEach(sentence -> read(new Tree(sentence), ofText, false, tolls));
+    return tolls;
+  }
+
+  private static void read(Tree tree, PeopleReader people, boolean title, List<Toll> tolls) {
+    Set<Toll> seen = new HashSet<>();
+    for (Harm harm : HarmFinder.find(tree)) {
+      people
+          .read(tree, harm.victim())
+          .map(who -> toll(tree, harm, who, title))
+          .filter(seen::add)
+          .ifPresent(tolls::add);
+    }
+  }
+
+  private static Toll toll(Tree tree, Harm harm, People who, boolean title) {
+    int first = Math.min(harm.word(), who.first());
+    int last = Math.max(harm.word(), who.last());
+    return new Toll(
+        tree.sentence().spanOf(first, last),
+        title,
+        harm.kind(),
+        who.least(),
+        who.most(),
+        who.share(),
+        who.ids(),
+        harm.own());
+  }
+}
