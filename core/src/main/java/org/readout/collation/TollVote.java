@@ -13,6 +13,11 @@ import org.readout.annotation.Toll.Kind;
  */
 record TollVote(Kind kind, int number, boolean exact, double weight) {
 
+  /** The same vote with another weight. */
+  TollVote of(double other) {
+    return new TollVote(kind, number, exact, other);
+  }
+
   /** What it adds to the score of a count. */
   double score(Casualties count) {
     int counted =

@@ -1,10 +1,14 @@
 package org.readout.collation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.Toll;
@@ -18,17 +22,43 @@ final class TollVotes {
   private final TolledReport report;
   private final List<TollVote> votes = new ArrayList<>();
 
-  private TollVotes(TolledReport report) {
+  private final OtherEvents others;
+  private boolean deaths;
+
+  private TollVotes(TolledReport report, Optional<LocalDate> event) {
     this.report = report;
+    others = new OtherEvents(report.report(), event);
   }
 
-  static List<TollVote> of(TolledReport report) {
-    TollVotes votes = new TollVotes(report);
+  static List<TollVote> of(TolledReport report, Optional<LocalDate> event) {
+    TollVotes votes = new TollVotes(report, event);
     votes.read();
-    return votes.votes;
+    return merged(votes.votes);
+  }
+
+  /** What is told over and over counts little more than what is told once. */
+  private static List<TollVote> merged(List<TollVote> votes) {
+    Map<TollVote, List<Double>> same = new LinkedHashMap<>();
+    for (TollVote vote : votes) {
+      same.computeIfAbsent(vote.of(0), v -> new ArrayList<>()).add(vote.weight());
+    }
+    List<TollVote> merged = new ArrayList<>();
+    same.forEach(
+        (vote, weights) -> {
+          weights.sort(Comparator.reverseOrder());
+          double sum = 0;
+          double share = 1;
+          for (double weight : weights) {
+            sum += share * weight;
+            share *= 0.5;
+          }
+          merged.add(vote.of(sum));
+        });
+    return merged;
   }
 
   private void read() {
+    deaths = report.tolls().stream().anyMatch(t -> t.kind() == Kind.KILLED);
     sentence(report.tolls().stream().filter(Toll::title).toList(), Weights.TITLE);
     int next = 0;
     List<Toll> text = report.tolls().stream().filter(t -> !t.title()).toList();
@@ -38,7 +68,8 @@ final class TollVotes {
         here.add(text.get(next++));
       }
       if (!here.isEmpty()) {
-        sentence(here, sentence.paragraph() <= LEAD ? Weights.LEAD : Weights.BODY);
+        Weights where = sentence.paragraph() <= LEAD ? Weights.LEAD : Weights.BODY;
+        sentence(here, others.in(sentence) ? Weights.OTHER : where);
       }
     }
     people(Kind.KILLED);
@@ -48,7 +79,8 @@ final class TollVotes {
   private enum Weights {
     TITLE(2.0),
     LEAD(1.5),
-    BODY(0.7);
+    BODY(0.7),
+    OTHER(0.1);
 
     private final double weight;
 
@@ -89,7 +121,8 @@ final class TollVotes {
             vote(toll.kind(), before + 1, before > 0, weight);
             number += before;
           } else {
-            vote(toll.kind(), number, number > 1 && toll.isExact(), weight * (number > 1 ? 0.7 : 0.5));
+            Kind kind = toll.kind() == Kind.INJURED && number == 1 ? Kind.STRUCK : toll.kind();
+            vote(kind, number, number > 1 && toll.isExact(), weight * (number > 1 ? 0.7 : 0.5));
           }
         }
       }
@@ -114,6 +147,11 @@ final class TollVotes {
   }
 
   private void vote(Kind kind, int number, boolean exact, double weight) {
-    votes.add(new TollVote(kind, number, exact, weight));
+    if (kind == Kind.INJURED && !deaths) {
+      votes.add(new TollVote(kind, number, exact, 0.5 * weight));
+      votes.add(new TollVote(Kind.STRUCK, number, exact, 0.5 * weight));
+    } else {
+      votes.add(new TollVote(kind, number, exact, weight));
+    }
   }
 }

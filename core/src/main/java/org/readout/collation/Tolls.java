@@ -1,7 +1,9 @@
 package org.readout.collation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.annotation.Toll.Kind;
@@ -15,8 +17,10 @@ public final class Tolls {
   /** The likeliest count of the event that the reports tell of, in the order of the story. */
   public static Casualties count(List<TolledReport> reports) {
     List<TollVote> votes = new ArrayList<>();
+    Optional<LocalDate> event =
+        StoryHeads.of(reports.stream().map(TolledReport::report).toList()).days().earliest();
     for (TolledReport report : reports) {
-      votes.addAll(TollVotes.of(report));
+      votes.addAll(TollVotes.of(report, event));
     }
     return best(votes);
   }

@@ -43,13 +43,30 @@ final class HarmFinder {
     }
     if (lemma.equals("dead")) {
       dead(word);
-    } else if (tag.startsWith("V") || lemma.equals("hurt") || lemma.equals("shot")) {
+    } else if (tag.startsWith("V") || isUntaggedVerb(tag, lemma)) {
       verb(word, lemma);
     } else if (tag.startsWith("N")) {
       noun(word, lemma);
     }
     if (lemma.equals("in")) {
       condition(word);
+    }
+    if (HarmWords.isOfSome(tree, word)) {
+      some(word, lemma);
+    }
+  }
+
+  /** Verbs of headlines that are taken for nouns: "4 hurt". */
+  private static boolean isUntaggedVerb(String tag, String lemma) {
+    return !tag.equals("NNS") && (lemma.equals("hurt") || lemma.equals("shot"));
+  }
+
+  /** "Four were shot, one fatally". */
+  private void some(int adverb, String lemma) {
+    if (HarmWords.isFatally(lemma)) {
+      add(Kind.KILLED, adverb, adverb - 1);
+    } else if (lemma.equals("critically") || lemma.equals("seriously")) {
+      add(Kind.INJURED, adverb, adverb - 1);
     }
   }
 

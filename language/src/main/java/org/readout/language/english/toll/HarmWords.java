@@ -53,20 +53,40 @@ final class HarmWords {
       return Optional.of(Kind.KILLED);
     }
     if (INJURE.contains(lemma)) {
-      return Optional.of(fatal(tree, verb) ? Kind.KILLED : Kind.INJURED);
+      return Optional.of(fatally(tree, verb) ? Kind.KILLED : Kind.INJURED);
     }
     if (STRIKE.contains(lemma)) {
-      return Optional.of(fatal(tree, verb) ? Kind.KILLED : Kind.STRUCK);
+      boolean dies = fatally(tree, verb) || toDeath(tree, verb);
+      return Optional.of(dies ? Kind.KILLED : Kind.STRUCK);
     }
     return Optional.empty();
   }
 
-  /** "Fatally shot", "shot to death", "shot dead", "mortally wounded". */
-  private static boolean fatal(Tree tree, int verb) {
+  /** "Fatally shot", "mortally wounded", and not "four were shot, one fatally". */
+  private static boolean fatally(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (isFatally(lemma(tree.word(child))) && !isOfSome(tree, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isFatally(String lemma) {
+    return lemma.equals("fatally") || lemma.equals("mortally");
+  }
+
+  /** Whether an adverb speaks of the number before it alone. */
+  static boolean isOfSome(Tree tree, int adverb) {
+    return adverb > 0 && tree.word(adverb - 1).tag().equals("CD");
+  }
+
+  /** "Shot to death", "shot dead". */
+  private static boolean toDeath(Tree tree, int verb) {
     for (int child : tree.children(verb)) {
       String lemma = lemma(tree.word(child));
-      boolean to = lemma.equals("to") && objectIs(tree, child, "death");
-      if (lemma.equals("fatally") || lemma.equals("mortally") || lemma.equals("dead") || to) {
+      boolean after = child > verb && child - verb <= 3;
+      if (after && (lemma.equals("dead") || (lemma.equals("to") && objectIs(tree, child, "death")))) {
         return true;
       }
     }

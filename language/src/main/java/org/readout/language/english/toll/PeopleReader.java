@@ -84,6 +84,9 @@ final class PeopleReader {
       return Optional.of(new People(head, head, 0, 0, share, List.of()));
     }
     if (word.tag().equals("CD")) {
+      if (isAge(tree, head)) {
+        return Optional.empty();
+      }
       return counted(tree, head, head, Share.GROUP);
     }
     if (!isPerson(tree, head, lemma)) {
@@ -216,6 +219,15 @@ final class PeopleReader {
     int first = Math.min(number, head);
     return Optional.of(
         new People(first, Math.max(number, head), value.getAsInt(), most, own, ids(tree, head)));
+  }
+
+  /** The number of "Anna, 11, was hurt". */
+  private static boolean isAge(Tree tree, int number) {
+    boolean between = number > 1 && number + 1 < tree.size();
+    return between
+        && tree.word(number - 1).text().equals(",")
+        && tree.word(number + 1).text().equals(",")
+        && tree.word(number - 2).tag().startsWith("N");
   }
 
   private static boolean isMore(Word word) {
