@@ -1,6 +1,8 @@
 package org.readout.annotation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.readout.text.Span;
 
 /**
@@ -13,7 +15,9 @@ import org.readout.text.Span;
  * @param most at most so many; {@link #OPEN} where nothing bounds it ("at least three", "several")
  * @param share what the people are of all who came to harm
  * @param people the ids of the entities among them
- * @param own whether they did it to themselves: "then killed himself"
+ * @param somebody what is told of them if it is one person
+ * @param culprit whether they did harm themselves: "then killed himself", "the gunman died"
+ * @param dealt whether the words say that somebody else did it to them: "he killed three people"
  */
 public record Toll(
     Span span,
@@ -23,7 +27,9 @@ public record Toll(
     int most,
     Share share,
     List<String> people,
-    boolean own) {
+    Optional<Somebody> somebody,
+    boolean culprit,
+    boolean dealt) {
 
   /** No bound above. */
   public static final int OPEN = Integer.MAX_VALUE;
@@ -46,6 +52,56 @@ public record Toll(
     PART,
     /** People who are known: "the boy", "he", a name. */
     KNOWN
+  }
+
+  /**
+   * What is told of one person.
+   *
+   * @param sex of the person
+   * @param years the age in years, where it is told
+   * @param grown whether the person is called a man, a woman or a child
+   */
+  public record Somebody(Sex sex, OptionalInt years, Grown grown) {
+    private static final int OF_AGE = 18;
+
+    /** Whether both may be told of one person. */
+    public boolean mayBe(Somebody other) {
+      boolean sexes = sex == Sex.UNKNOWN || other.sex == Sex.UNKNOWN || sex == other.sex;
+      boolean ages =
+          years.isEmpty() || other.years.isEmpty() || years.getAsInt() == other.years.getAsInt();
+      Grown one = stage();
+      Grown two = other.stage();
+      return sexes && ages && (one == Grown.UNKNOWN || two == Grown.UNKNOWN || one == two);
+    }
+
+    private Grown stage() {
+      if (years.isEmpty() || grown != Grown.UNKNOWN) {
+        return grown;
+      }
+      return years.getAsInt() < OF_AGE ? Grown.CHILD : Grown.ADULT;
+    }
+
+    /** What is told in both places. */
+    public Somebody and(Somebody other) {
+      return new Somebody(
+          sex == Sex.UNKNOWN ? other.sex : sex,
+          years.isEmpty() ? other.years : years,
+          grown == Grown.UNKNOWN ? other.grown : grown);
+    }
+  }
+
+  /** As far as words tell. */
+  public enum Sex {
+    FEMALE,
+    MALE,
+    UNKNOWN
+  }
+
+  /** As far as words tell. */
+  public enum Grown {
+    CHILD,
+    ADULT,
+    UNKNOWN
   }
 
   public Toll {

@@ -3,13 +3,10 @@ package org.readout.collation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.Toll;
 import org.readout.annotation.Toll.Kind;
@@ -19,19 +16,41 @@ import org.readout.annotation.Toll.Share;
 final class TollVotes {
   private static final int LEAD = 2;
 
-  private final TolledReport report;
-  private final List<TollVote> votes = new ArrayList<>();
+  static double NODEATH = Double.parseDouble(System.getProperty("nodeath", "1.0"));
+  static double NOINJ = Double.parseDouble(System.getProperty("noinj", "0.3"));
+  static double WPERS = Double.parseDouble(System.getProperty("wpers", "0.8"));
+  static double WPERSEQ = Double.parseDouble(System.getProperty("wperseq", "0.4"));
+  static double TITLE = Double.parseDouble(System.getProperty("title", "2.0"));
+  static double WLEAD = Double.parseDouble(System.getProperty("wlead", "1.5"));
+  static double BODY = Double.parseDouble(System.getProperty("body", "0.7"));
+  static double OTHER = Double.parseDouble(System.getProperty("other", "0.1"));
+  static double KNOWN1 = Double.parseDouble(System.getProperty("known1", "0.5"));
+  static double KNOWNN = Double.parseDouble(System.getProperty("knownn", "0.7"));
+  static double ONE = Double.parseDouble(System.getProperty("one", "0.7"));
+  static double DECAY = Double.parseDouble(System.getProperty("decay", "0.5"));
 
+  private final TolledReport report;
+  private final boolean culpritDead;
   private final OtherEvents others;
+  private final Harmed people = new Harmed();
+  private final List<TollVote> votes = new ArrayList<>();
   private boolean deaths;
 
-  private TollVotes(TolledReport report, Optional<LocalDate> event) {
+  private TollVotes(TolledReport report, Optional<LocalDate> event, boolean culpritDead) {
     this.report = report;
+    this.culpritDead = culpritDead;
     others = new OtherEvents(report.report(), event);
   }
 
-  static List<TollVote> of(TolledReport report, Optional<LocalDate> event) {
-    TollVotes votes = new TollVotes(report, event);
+  /**
+   * The votes of a report.
+   *
+   * @param event the day of the event, if it is known
+   * @param culpritDead whether a report says that who did it died
+   */
+  static List<TollVote> of(
+      TolledReport report, Optional<LocalDate> event, boolean culpritDead) {
+    TollVotes votes = new TollVotes(report, event, culpritDead);
     votes.read();
     return merged(votes.votes);
   }
@@ -50,7 +69,7 @@ final class TollVotes {
           double share = 1;
           for (double weight : weights) {
             sum += share * weight;
-            share *= 0.5;
+            share *= DECAY;
           }
           merged.add(vote.of(sum));
         });
@@ -58,8 +77,34 @@ final class TollVotes {
   }
 
   private void read() {
-    deaths = report.tolls().stream().anyMatch(t -> t.kind() == Kind.KILLED);
-    sentence(report.tolls().stream().filter(Toll::title).toList(), Weights.TITLE);
+    List<TollSentence> sentences = sentences();
+    deaths = sentences.stream().anyMatch(s -> !s.other && s.has(Kind.KILLED));
+    for (TollSentence sentence : sentences) {
+      sentence(sentence);
+    }
+    people();
+    boolean harm =
+        sentences.stream().anyMatch(s -> !s.other && (s.has(Kind.INJURED) || s.has(Kind.STRUCK)));
+    if (!deaths && harm) {
+      votes.add(new TollVote(Kind.KILLED, 0, true, NODEATH));
+    }
+    boolean hurt = sentences.stream().anyMatch(s -> !s.other && s.has(Kind.INJURED));
+    if (deaths && !hurt) {
+      votes.add(new TollVote(Kind.INJURED, 0, true, NOINJ));
+    }
+  }
+
+  /** The tolls of a sentence and what they weigh. */
+  private record TollSentence(List<Toll> tolls, double weight, boolean other) {
+    boolean has(Kind kind) {
+      return tolls.stream().anyMatch(t -> t.kind() == kind);
+    }
+  }
+
+  private List<TollSentence> sentences() {
+    List<TollSentence> sentences = new ArrayList<>();
+    sentences.add(
+        new TollSentence(report.tolls().stream().filter(Toll::title).toList(), TITLE, false));
     int next = 0;
     List<Toll> text = report.tolls().stream().filter(t -> !t.title()).toList();
     for (Sentence sentence : report.report().sentences()) {
@@ -68,81 +113,119 @@ final class TollVotes {
         here.add(text.get(next++));
       }
       if (!here.isEmpty()) {
-        Weights where = sentence.paragraph() <= LEAD ? Weights.LEAD : Weights.BODY;
-        sentence(here, others.in(sentence) ? Weights.OTHER : where);
+        boolean other = others.in(sentence);
+        double weight = sentence.paragraph() <= LEAD ? WLEAD : BODY;
+        sentences.add(new TollSentence(here, other ? OTHER : weight, other));
       }
     }
-    people(Kind.KILLED);
+    return sentences;
   }
 
-  /** How much is told where. */
-  private enum Weights {
-    TITLE(2.0),
-    LEAD(1.5),
-    BODY(0.7),
-    OTHER(0.1);
+  /** People counted in one sentence. */
+  private static final class Sum {
+    int number;
+    boolean exact = true;
+    boolean told;
+    boolean culprit;
+    boolean dealt;
+    int groups;
 
-    private final double weight;
-
-    Weights(double weight) {
-      this.weight = weight;
+    void add(Toll toll, int context) {
+      int least = toll.least();
+      if (toll.culprit()) {
+        culprit = true;
+        number += least;
+        told |= groups > 0;
+      } else if (toll.share() == Share.OTHERS) {
+        number += least + (number == 0 ? context : 0);
+        told |= groups > 0 || context != 0;
+        told |= toll.kind() != Kind.STRUCK && context >= 0;
+      } else if (toll.share() == Share.KNOWN) {
+        number = Math.max(number, least);
+      } else {
+        number = least == 1 && number > 0 ? number + 1 : Math.max(number, least);
+        told = true;
+      }
+      exact &= toll.isExact();
+      dealt |= toll.dealt();
+      groups++;
     }
   }
 
-  private void sentence(List<Toll> tolls, Weights where) {
-    Map<Kind, Integer> sums = new EnumMap<>(Kind.class);
-    int all = 0;
-    for (Toll toll : tolls) {
-      double weight = where.weight;
-      int number = toll.least();
-      int before = sums.getOrDefault(toll.kind(), 0);
-      switch (toll.share()) {
-        case GROUP -> {
-          if (toll.own() || (before > 0 && number == 1)) {
-            number += before;
-          }
-          vote(toll.kind(), number, toll.isExact(), weight * (number == 1 ? 0.7 : 1));
+  private void sentence(TollSentence sentence) {
+    double weight = sentence.weight;
+    Sum killed = new Sum();
+    Sum injured = new Sum();
+    Sum struck = new Sum();
+    boolean suicide = false;
+    for (Toll toll : sentence.tolls) {
+      if (!sentence.other) {
+        people.add(toll);
+      }
+      if (toll.share() == Share.PART) {
+        vote(toll.kind(), toll.least(), false, weight * 0.6);
+        continue;
+      }
+      if (toll.least() == 0) {
+        continue;
+      }
+      int all = killed.number + injured.number;
+      switch (toll.kind()) {
+        case KILLED -> {
+          killed.add(toll, 0);
+          suicide |= toll.culprit();
         }
-        case OTHERS -> {
-          if (toll.kind() == Kind.STRUCK) {
-            vote(Kind.STRUCK, number + Math.max(1, all), toll.isExact(), weight * 0.8);
-          } else if (before > 0) {
-            vote(toll.kind(), number + before, toll.isExact(), weight);
-          } else if (all > 0) {
-            vote(toll.kind(), number, toll.isExact(), weight);
+        case INJURED -> injured.add(toll, 0);
+        case STRUCK -> {
+          if (toll.culprit() && killed.number > 0 && !suicide) {
+            killed.add(toll, 0);
+            suicide = true;
           } else {
-            vote(toll.kind(), number, false, weight);
-          }
-          number += before;
-        }
-        case PART -> vote(toll.kind(), number, false, weight * 0.6);
-        case KNOWN -> {
-          if (toll.own()) {
-            vote(toll.kind(), before + 1, before > 0, weight);
-            number += before;
-          } else {
-            Kind kind = toll.kind() == Kind.INJURED && number == 1 ? Kind.STRUCK : toll.kind();
-            vote(kind, number, number > 1 && toll.isExact(), weight * (number > 1 ? 0.7 : 0.5));
+            struck.add(toll, Math.max(1, all));
           }
         }
       }
-      sums.merge(toll.kind(), number, Math::max);
-      if (toll.kind() != Kind.STRUCK) {
-        all = sums.getOrDefault(Kind.KILLED, 0) + sums.getOrDefault(Kind.INJURED, 0);
-      }
+      single(toll, weight);
+    }
+    if (suicide && killed.number == 1 && struck.number > 0 && struck.dealt) {
+      vote(Kind.KILLED, struck.number + 1, true, 0.5 * weight);
+      vote(Kind.STRUCK, struck.number + 1, true, weight);
+      return;
+    }
+    sum(Kind.KILLED, killed, weight);
+    sum(Kind.INJURED, injured, weight);
+    sum(Kind.STRUCK, struck, weight);
+  }
+
+  /** That there was one at least. */
+  private void single(Toll toll, double weight) {
+    if (toll.share() == Share.KNOWN && toll.least() == 1) {
+      Kind kind = toll.kind() == Kind.INJURED ? Kind.STRUCK : toll.kind();
+      vote(kind, 1, false, weight * KNOWN1);
     }
   }
 
-  private void people(Kind kind) {
-    Set<String> ids = new HashSet<>();
-    for (Toll toll : report.tolls()) {
-      if (toll.kind() == kind) {
-        ids.addAll(toll.people());
-      }
+  private void sum(Kind kind, Sum sum, double weight) {
+    if (sum.number == 0 || (!sum.told && sum.number == 1)) {
+      return;
     }
-    if (!ids.isEmpty()) {
-      vote(kind, ids.size(), false, 1);
-      vote(kind, ids.size(), true, 0.5);
+    int missing = culpritDead && sum.dealt && !sum.culprit && kind != Kind.INJURED ? 1 : 0;
+    double share = !sum.told ? KNOWNN : sum.number == 1 ? ONE : 1;
+    vote(kind, sum.number + missing, sum.exact, weight * share);
+  }
+
+  private void people() {
+    int killed = people.killed();
+    int injured = people.injured();
+    if (killed > 0) {
+      votes.add(new TollVote(Kind.KILLED, killed, false, WPERS));
+      votes.add(new TollVote(Kind.KILLED, killed, true, WPERSEQ));
+    }
+    if (injured > 0) {
+      votes.add(new TollVote(Kind.INJURED, injured, false, WPERS));
+    }
+    if (people.all() > 0) {
+      votes.add(new TollVote(Kind.STRUCK, people.all(), false, WPERS));
     }
   }
 

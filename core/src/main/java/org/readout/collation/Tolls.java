@@ -10,7 +10,8 @@ import org.readout.annotation.Toll.Kind;
 
 /** Brings what reports tell of people who came to harm to one count. */
 public final class Tolls {
-  private static final double EACH = 0.05;
+  static final double EACH = Double.parseDouble(System.getProperty("each", "0.05"));
+  static final double LATE = Double.parseDouble(System.getProperty("late", "0.25"));
 
   private Tolls() {}
 
@@ -19,8 +20,15 @@ public final class Tolls {
     List<TollVote> votes = new ArrayList<>();
     Optional<LocalDate> event =
         StoryHeads.of(reports.stream().map(TolledReport::report).toList()).days().earliest();
+    boolean culprit =
+        reports.stream()
+            .flatMap(report -> report.tolls().stream())
+            .anyMatch(toll -> toll.culprit() && toll.kind() == Kind.KILLED);
+    int rank = 0;
     for (TolledReport report : reports) {
-      votes.addAll(TollVotes.of(report, event));
+      double late = reports.size() == 1 ? 1 : 1 + LATE * rank++ / (reports.size() - 1);
+      TollVotes.of(report, event, culprit)
+          .forEach(vote -> votes.add(vote.of(late * vote.weight())));
     }
     return best(votes);
   }

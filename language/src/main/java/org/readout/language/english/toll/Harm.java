@@ -8,10 +8,19 @@ import org.readout.annotation.Toll;
  * @param word the predicate
  * @param victim the head of the phrase that names them, or who did it if they did it to themselves
  * @param own whether they did it to themselves
+ * @param dealt whether somebody else is said to have done it
  */
-record Harm(Toll.Kind kind, int word, int victim, boolean own) {
+record Harm(Toll.Kind kind, int word, int victim, boolean own, boolean dealt) {
 
   static Harm to(Toll.Kind kind, int word, int victim) {
-    return new Harm(kind, word, victim, false);
+    return new Harm(kind, word, victim, false, false);
+  }
+
+  static Harm own(Toll.Kind kind, int word, int doer) {
+    return new Harm(kind, word, doer, true, false);
+  }
+
+  static Harm dealt(Toll.Kind kind, int word, int victim) {
+    return new Harm(kind, word, victim, false, true);
   }
 }

@@ -21,14 +21,16 @@ final class HarmFinder {
       Set.of("himself", "herself", "themselves", "themself");
 
   private final Tree tree;
+  private final PersonNouns nouns;
   private final List<Harm> found = new ArrayList<>();
 
-  private HarmFinder(Tree tree) {
+  private HarmFinder(Tree tree, PersonNouns nouns) {
     this.tree = tree;
+    this.nouns = nouns;
   }
 
-  static List<Harm> find(Tree tree) {
-    HarmFinder finder = new HarmFinder(tree);
+  static List<Harm> find(Tree tree, PersonNouns nouns) {
+    HarmFinder finder = new HarmFinder(tree, nouns);
     for (int word = 0; word < tree.size(); word++) {
       finder.at(word);
     }
@@ -79,7 +81,7 @@ final class HarmFinder {
     } else if (HarmWords.isDying(lemma) || (lemma.equals("pass") && hasParticle(verb, "away"))) {
       subject(verb).ifPresent(s -> add(Kind.KILLED, verb, s));
     } else if (HarmWords.isCarrying(lemma) && toHospital(verb)) {
-      patient(verb).ifPresent(s -> add(Kind.STRUCK, verb, s));
+      carried(verb).ifPresent(s -> add(Kind.STRUCK, verb, s));
     } else if (lemma.equals("take") || lemma.equals("claim") || lemma.equals("lose")) {
       life(verb, lemma);
     } else if (lemma.equals("turn")) {
@@ -88,7 +90,7 @@ final class HarmFinder {
       object(verb)
           .filter(o -> lemma(o).equals("suicide"))
           .flatMap(o -> subject(verb))
-          .ifPresent(s -> found.add(new Harm(Kind.KILLED, verb, s, true)));
+          .ifPresent(s -> found.add(Harm.own(Kind.KILLED, verb, s)));
     } else if (lemma.equals("survive") || lemma.equals("recover") || lemma.equals("live")) {
       expected(verb);
     }
@@ -114,11 +116,14 @@ final class HarmFinder {
     if (object.isPresent()) {
       if (REFLEXIVES.contains(text(object.get()))) {
         subject(verb)
-            .ifPresent(s -> found.add(new Harm(kind, verb, s, true)));
+            .ifPresent(s -> found.add(Harm.own(kind, verb, s)));
         OptionalInt more = tree.child(object.get(), "conj");
         more.ifPresent(m -> add(kind, verb, m));
       } else {
-        add(kind, verb, object.get());
+        found.add(
+            isDealt(verb)
+                ? Harm.dealt(kind, verb, object.get())
+                : Harm.to(kind, verb, object.get()));
       }
       return;
     }
@@ -132,6 +137,14 @@ final class HarmFinder {
     } else if (tag.equals("VBD") && tree.children(verb).length <= 2) {
       patient(verb).ifPresent(p -> add(kind, verb, p));
     }
+  }
+
+  /** A person is the subject, or there is none: "killing four people". */
+  private boolean isDealt(int verb) {
+    Optional<Integer> subject = subject(verb);
+    return subject.isEmpty() || nouns.contains(lemma(subject.get()))
+        || tree.word(subject.get()).tag().startsWith("PRP")
+        || tree.word(subject.get()).tag().startsWith("NNP");
   }
 
   private boolean aims(int verb) {
@@ -175,11 +188,32 @@ final class HarmFinder {
     };
   }
 
-  private Optional<Integer> noun(int head) {
+  private Optional<Integer> noun(int word) {
+    int head = firstConjunct(word);
     String tag = tree.word(head).tag();
     return tag.startsWith("N") || tag.equals("CD") || tag.startsWith("PRP") || tag.equals("DT")
         ? Optional.of(head)
         : Optional.empty();
+  }
+
+  /** In a headline without a verb a participle after several nouns speaks of all of them. */
+  private int firstConjunct(int noun) {
+    int head = tree.head(noun);
+    boolean listed =
+        head >= 0
+            && (tree.is(noun, "conj") || (tree.is(noun, "appos") && isCounted(noun)))
+            && tree.head(head) < 0
+            && tree.word(head).tag().startsWith("N");
+    return listed ? head : noun;
+  }
+
+  private boolean isCounted(int noun) {
+    for (int child : tree.children(noun)) {
+      if (child < noun && tree.word(child).tag().equals("CD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Integer> objectOrSubject(int verb) {
@@ -295,6 +329,12 @@ final class HarmFinder {
     }
   }
 
+  private Optional<Integer> carried(int verb) {
+    Optional<Integer> object = object(verb);
+    boolean passive = tree.word(verb).tag().equals("VBN");
+    return object.isPresent() || !passive ? object : patient(verb);
+  }
+
   private boolean toHospital(int verb) {
     for (int child : tree.children(verb)) {
       if (tree.is(child, "prep")) {
@@ -320,7 +360,7 @@ final class HarmFinder {
     } else if (of.isPresent()) {
       tree.child(of.getAsInt(), "pobj").ifPresent(o -> add(Kind.KILLED, verb, o));
     } else if (whose.isPresent() && tree.word(whose.getAsInt()).tag().equals("PRP$")) {
-      subject(verb).ifPresent(s -> found.add(new Harm(Kind.KILLED, verb, s, true)));
+      subject(verb).ifPresent(s -> found.add(Harm.own(Kind.KILLED, verb, s)));
     } else {
       add(Kind.KILLED, verb, life.get());
     }
@@ -333,7 +373,7 @@ final class HarmFinder {
       if (lemma(child).equals("on")
           && object.isPresent()
           && REFLEXIVES.contains(text(object.getAsInt()))) {
-        subject(verb).ifPresent(s -> found.add(new Harm(Kind.KILLED, verb, s, true)));
+        subject(verb).ifPresent(s -> found.add(Harm.own(Kind.KILLED, verb, s)));
       }
     }
   }
@@ -370,6 +410,12 @@ final class HarmFinder {
 
   /** What is denied, feared or wished did not happen. */
   private boolean unreal(int word) {
+    if (tree.word(word).tag().equals("VB")
+        && !isExpected(word)
+        && tree.child(word, "aux").isEmpty()
+        && tree.head(word) >= 0) {
+      return true;
+    }
     for (int child : tree.children(word)) {
       Word one = tree.word(child);
       String lemma = HarmWords.lemma(one);

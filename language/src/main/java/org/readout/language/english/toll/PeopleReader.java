@@ -23,14 +23,22 @@ final class PeopleReader {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our");
 
+  private static final Set<String> YOU_AND_I =
+      Set.of("i", "me", "you", "we", "us", "myself", "yourself", "it");
+
+  private static final Set<String> CULPRITS =
+      Set.of("gunman", "shooter", "attacker", "assailant", "perpetrator", "killer");
+
   /** News of violence counts fewer; what is more is a year or a street. */
   private static final int LARGEST = 999;
 
   private final PersonNouns nouns;
+  private final Descriptions descriptions;
   private final Mentions mentions;
 
   PeopleReader(PersonNouns nouns, Mentions mentions) {
     this.nouns = nouns;
+    descriptions = new Descriptions(nouns);
     this.mentions = mentions;
   }
 
@@ -39,7 +47,8 @@ final class PeopleReader {
     Optional<People> whole = part(tree, head);
     int last = head;
     for (int next = conjunct(tree, head); next >= 0; next = conjunct(tree, last)) {
-      Optional<People> more = part(tree, next);
+      Optional<People> more =
+          tree.word(next).tag().equals("CD") ? Optional.empty() : part(tree, next);
       whole = whole.flatMap(one -> more.map(other -> sum(one, other))).or(() -> more);
       last = next;
     }
@@ -47,8 +56,16 @@ final class PeopleReader {
   }
 
   private static int conjunct(Tree tree, int word) {
-    OptionalInt conjunct = tree.child(word, "conj");
-    return conjunct.orElse(-1);
+    for (int child : tree.children(word)) {
+      if (tree.is(child, "cc") && HarmWords.lemma(tree.word(child)).equals("or")) {
+        return -1;
+      }
+      boolean listed = tree.is(child, "appos") && child > word && number(tree, child).isPresent();
+      if (tree.is(child, "conj") || (listed && tree.head(word) < 0)) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private static People sum(People one, People other) {
@@ -61,7 +78,9 @@ final class PeopleReader {
         one.least() + other.least(),
         exact ? one.most() + other.most() : Toll.OPEN,
         joint(one.share(), other.share()),
-        ids);
+        ids,
+        Optional.empty(),
+        false);
   }
 
   /** "He and two others" are known in part and new in part: all of them are a group. */
@@ -81,13 +100,17 @@ final class PeopleReader {
     }
     if (isNobody(tree, head, lemma)) {
       Share share = isOther(tree, head) ? Share.OTHERS : Share.GROUP;
-      return Optional.of(new People(head, head, 0, 0, share, List.of()));
+      return Optional.of(
+          new People(head, head, 0, 0, share, List.of(), Optional.empty(), false));
     }
     if (word.tag().equals("CD")) {
       if (isAge(tree, head)) {
-        return Optional.empty();
+        return part(tree, head - 2);
       }
       return counted(tree, head, head, Share.GROUP);
+    }
+    if (word.tag().equals("DT") && lemma.equals("both")) {
+      return counted(tree, head, head, Share.KNOWN);
     }
     if (!isPerson(tree, head, lemma)) {
       return Optional.empty();
@@ -123,7 +146,15 @@ final class PeopleReader {
             || nouns.contains(HarmWords.lemma(inner));
     return people
         ? Optional.of(
-            new People(tree.first(head), object.getAsInt(), value, value, Share.PART, List.of()))
+            new People(
+                tree.first(head),
+                object.getAsInt(),
+                value,
+                value,
+                Share.PART,
+                List.of(),
+                Optional.empty(),
+                false))
         : Optional.empty();
   }
 
@@ -149,9 +180,10 @@ final class PeopleReader {
     }
     return switch (word.tag()) {
       case "NNP", "NNPS" -> mentions.kindAt(word).map(PeopleReader::isPerson).orElse(false);
-      case "DT" -> Cardinals.value(lemma).isPresent() || lemma.equals("another");
+      case "DT" -> lemma.equals("another");
       case "JJ" -> Cardinals.ordinal(lemma).isPresent();
-      case "PRP", "NN" -> mentions.kindAt(word).map(PeopleReader::isPerson).orElse(false);
+      case "PRP" -> !YOU_AND_I.contains(lemma) && mentions.kindAt(word).map(PeopleReader::isPerson).orElse(false);
+      case "NN" -> mentions.kindAt(word).map(PeopleReader::isPerson).orElse(false);
       default -> false;
     };
   }
@@ -218,7 +250,15 @@ final class PeopleReader {
     int most = isOpen(tree, number) ? Toll.OPEN : value.getAsInt();
     int first = Math.min(number, head);
     return Optional.of(
-        new People(first, Math.max(number, head), value.getAsInt(), most, own, ids(tree, head)));
+        new People(
+            first,
+            Math.max(number, head),
+            value.getAsInt(),
+            most,
+            own,
+            ids(tree, head),
+            value.getAsInt() == 1 ? Optional.of(descriptions.of(tree, head)) : Optional.empty(),
+            false));
   }
 
   /** The number of "Anna, 11, was hurt". */
@@ -227,7 +267,9 @@ final class PeopleReader {
     return between
         && tree.word(number - 1).text().equals(",")
         && tree.word(number + 1).text().equals(",")
-        && tree.word(number - 2).tag().startsWith("N");
+        && !tree.word(number - 2).tag().equals("CD")
+        && !tree.word(number - 2).tag().startsWith("V")
+        && !tree.word(number - 2).tag().startsWith("J");
   }
 
   private static boolean isMore(Word word) {
@@ -256,7 +298,15 @@ final class PeopleReader {
       own = Share.KNOWN;
     }
     return Optional.of(
-        new People(Math.min(head, tree.first(head)), head, least, most, own, ids(tree, head)));
+        new People(
+            Math.min(head, tree.first(head)),
+            head,
+            least,
+            most,
+            own,
+            ids(tree, head),
+            least == 1 ? Optional.of(descriptions.of(tree, head)) : Optional.empty(),
+            CULPRITS.contains(lemma)));
   }
 
   private boolean isKnown(Tree tree, int head, String lemma) {

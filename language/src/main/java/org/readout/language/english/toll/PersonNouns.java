@@ -90,13 +90,19 @@ final class PersonNouns {
           "perpetrator");
 
   private final Set<String> persons;
+  private final Set<String> females;
+  private final Set<String> males;
 
-  private PersonNouns(Set<String> persons) {
+  private PersonNouns(Set<String> persons, Set<String> females, Set<String> males) {
     this.persons = persons;
+    this.females = females;
+    this.males = males;
   }
 
   static PersonNouns standard() {
     Set<String> persons = new HashSet<>(MORE);
+    Set<String> females = new HashSet<>();
+    Set<String> males = new HashSet<>();
     try (InputStream in = PersonNouns.class.getResourceAsStream(TABLE);
         BufferedReader lines =
             new BufferedReader(
@@ -104,16 +110,30 @@ final class PersonNouns {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0 && line.charAt(0) != '#' && "pfm".indexOf(line.charAt(tab + 1)) >= 0) {
-          persons.add(line.substring(0, tab));
+          String noun = line.substring(0, tab);
+          persons.add(noun);
+          switch (line.charAt(tab + 1)) {
+            case 'f' -> females.add(noun);
+            case 'm' -> males.add(noun);
+            default -> {}
+          }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new PersonNouns(persons);
+    return new PersonNouns(persons, females, males);
   }
 
   boolean contains(String lemma) {
     return persons.contains(lemma);
+  }
+
+  boolean isFemale(String lemma) {
+    return females.contains(lemma);
+  }
+
+  boolean isMale(String lemma) {
+    return males.contains(lemma);
   }
 }

@@ -27,9 +27,9 @@ public final class TollFinder {
     return tolls;
   }
 
-  private static void read(Tree tree, PeopleReader people, boolean title, List<Toll> tolls) {
+  private void read(Tree tree, PeopleReader people, boolean title, List<Toll> tolls) {
     Set<Toll> seen = new HashSet<>();
-    for (Harm harm : HarmFinder.find(tree)) {
+    for (Harm harm : HarmFinder.find(tree, nouns)) {
       people
           .read(tree, harm.victim())
           .map(who -> toll(tree, harm, who, title))
@@ -47,8 +47,15 @@ public final class TollFinder {
         harm.kind(),
         who.least(),
         who.most(),
-        who.share(),
+        isOfSome(tree, harm) ? Toll.Share.PART : who.share(),
         who.ids(),
-        harm.own());
+        who.somebody(),
+        harm.own() || who.culprit(),
+        harm.dealt());
+  }
+
+  /** "Four were hurt, two critically". */
+  private static boolean isOfSome(Tree tree, Harm harm) {
+    return harm.kind() == Toll.Kind.INJURED && tree.word(harm.word()).tag().startsWith("RB");
   }
 }
