@@ -67,7 +67,7 @@ final class Harmed {
         return person;
       }
     }
-    for (Person person : persons) {
+    for (Person person : persons.reversed()) {
       boolean names = id.isPresent() && person.id.isPresent();
       if (!names && person.somebody.mayBe(somebody)) {
         return person;

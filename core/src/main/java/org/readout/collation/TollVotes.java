@@ -17,6 +17,7 @@ final class TollVotes {
   private static final int LEAD = 2;
 
   static double NODEATH = Double.parseDouble(System.getProperty("nodeath", "1.0"));
+  static double NODEATHLATER = Double.parseDouble(System.getProperty("nodeathlater", "0.5"));
   static double NOINJ = Double.parseDouble(System.getProperty("noinj", "0.3"));
   static double WPERS = Double.parseDouble(System.getProperty("wpers", "0.8"));
   static double WPERSEQ = Double.parseDouble(System.getProperty("wperseq", "0.4"));
@@ -36,7 +37,11 @@ final class TollVotes {
   private final List<TollVote> votes = new ArrayList<>();
   private boolean deaths;
 
-  private TollVotes(TolledReport report, Optional<LocalDate> event, boolean culpritDead) {
+  private final boolean later;
+
+  private TollVotes(
+      TolledReport report, Optional<LocalDate> event, boolean culpritDead, boolean later) {
+    this.later = later;
     this.report = report;
     this.culpritDead = culpritDead;
     others = new OtherEvents(report.report(), event);
@@ -47,10 +52,11 @@ final class TollVotes {
    *
    * @param event the day of the event, if it is known
    * @param culpritDead whether a report says that who did it died
+   * @param later whether a later report speaks of deaths
    */
   static List<TollVote> of(
-      TolledReport report, Optional<LocalDate> event, boolean culpritDead) {
-    TollVotes votes = new TollVotes(report, event, culpritDead);
+      TolledReport report, Optional<LocalDate> event, boolean culpritDead, boolean later) {
+    TollVotes votes = new TollVotes(report, event, culpritDead, later);
     votes.read();
     return merged(votes.votes);
   }
@@ -86,7 +92,7 @@ final class TollVotes {
     boolean harm =
         sentences.stream().anyMatch(s -> !s.other && (s.has(Kind.INJURED) || s.has(Kind.STRUCK)));
     if (!deaths && harm) {
-      votes.add(new TollVote(Kind.KILLED, 0, true, NODEATH));
+      votes.add(new TollVote(Kind.KILLED, 0, true, later ? NODEATHLATER : NODEATH));
     }
     boolean hurt = sentences.stream().anyMatch(s -> !s.other && s.has(Kind.INJURED));
     if (deaths && !hurt) {
@@ -129,13 +135,21 @@ final class TollVotes {
     boolean culprit;
     boolean dealt;
     int groups;
+    final List<Toll.Somebody> somebody = new ArrayList<>();
+
+    /** Whether nobody who was counted can be this one. */
+    private boolean isOther(Toll toll) {
+      return toll.somebody().isPresent()
+          && somebody.stream().noneMatch(one -> one.mayBe(toll.somebody().get()));
+    }
 
     void add(Toll toll, int context) {
       int least = toll.least();
       if (toll.culprit()) {
         culprit = true;
-        number += least;
-        told |= groups > 0;
+        boolean other = dealt || number > 1 || toll.dealt() || isOther(toll);
+        number = other ? number + least : Math.max(number, least);
+        told |= other && groups > 0;
       } else if (toll.share() == Share.OTHERS) {
         number += least + (number == 0 ? context : 0);
         told |= groups > 0 || context != 0;
@@ -146,6 +160,7 @@ final class TollVotes {
         number = least == 1 && number > 0 ? number + 1 : Math.max(number, least);
         told = true;
       }
+      toll.somebody().ifPresent(somebody::add);
       exact &= toll.isExact();
       dealt |= toll.dealt();
       groups++;
@@ -177,7 +192,7 @@ final class TollVotes {
         }
         case INJURED -> injured.add(toll, 0);
         case STRUCK -> {
-          if (toll.culprit() && killed.number > 0 && !suicide) {
+          if (toll.culprit() && killed.dealt && !suicide) {
             killed.add(toll, 0);
             suicide = true;
           } else {
@@ -211,7 +226,8 @@ final class TollVotes {
     }
     int missing = culpritDead && sum.dealt && !sum.culprit && kind != Kind.INJURED ? 1 : 0;
     double share = !sum.told ? KNOWNN : sum.number == 1 ? ONE : 1;
-    vote(kind, sum.number + missing, sum.exact, weight * share);
+    boolean alone = culpritDead && !sum.culprit && sum.number == 1 && kind != Kind.INJURED;
+    vote(kind, sum.number + missing, sum.exact && (missing == 1 || !alone), weight * share);
   }
 
   private void people() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.readout.annotation.Toll;
 import org.readout.annotation.Toll.Kind;
 
 /** Brings what reports tell of people who came to harm to one count. */
@@ -20,17 +21,43 @@ public final class Tolls {
     List<TollVote> votes = new ArrayList<>();
     Optional<LocalDate> event =
         StoryHeads.of(reports.stream().map(TolledReport::report).toList()).days().earliest();
-    boolean culprit =
-        reports.stream()
-            .flatMap(report -> report.tolls().stream())
-            .anyMatch(toll -> toll.culprit() && toll.kind() == Kind.KILLED);
+    boolean culprit = reports.stream().anyMatch(Tolls::culpritDies);
     int rank = 0;
     for (TolledReport report : reports) {
       double late = reports.size() == 1 ? 1 : 1 + LATE * rank++ / (reports.size() - 1);
-      TollVotes.of(report, event, culprit)
+      boolean later = reports.stream().skip(rank).anyMatch(Tolls::speaksOfDeath);
+      TollVotes.of(report, event, culprit, later)
           .forEach(vote -> votes.add(vote.of(late * vote.weight())));
     }
     return best(votes);
+  }
+
+  private static boolean speaksOfDeath(TolledReport report) {
+    return report.tolls().stream().anyMatch(toll -> toll.kind() == Kind.KILLED);
+  }
+
+  /** Whether somebody who killed others died too, or at least shot themselves. */
+  private static boolean culpritDies(TolledReport report) {
+    List<Toll> killed =
+        report.tolls().stream().filter(toll -> toll.kind() == Kind.KILLED).toList();
+    boolean killer = killed.stream().anyMatch(toll -> toll.dealt() && !toll.culprit());
+    for (Toll toll : report.tolls()) {
+      if (toll.culprit() && toll.kind() != Kind.INJURED) {
+        boolean dead = toll.kind() == Kind.KILLED;
+        if (killer || (dead && killed.stream().anyMatch(other -> isOther(toll, other)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOther(Toll culprit, Toll other) {
+    boolean several = other.somebody().isEmpty() && other.least() > 1;
+    return several
+        || (culprit.somebody().isPresent()
+            && other.somebody().isPresent()
+            && !culprit.somebody().get().mayBe(other.somebody().get()));
   }
 
   private static Casualties best(List<TollVote> votes) {

@@ -6,6 +6,7 @@ import org.readout.annotation.Toll.Grown;
 import org.readout.annotation.Toll.Sex;
 import org.readout.annotation.Toll.Somebody;
 import org.readout.annotation.Tree;
+import org.readout.annotation.Word;
 
 /** Reads from a phrase what it tells of one person: sex and age. */
 final class Descriptions {
@@ -36,20 +37,22 @@ final class Descriptions {
   }
 
   private Sex sex(Tree tree, int head, String lemma) {
-    Sex sex = sex(lemma);
+    Sex sex = sex(tree.word(head), lemma);
     for (int child : tree.children(head)) {
       if (sex == Sex.UNKNOWN && child < head && !tree.is(child, "poss")) {
-        sex = sex(HarmWords.lemma(tree.word(child)));
+        sex = sex(tree.word(child), HarmWords.lemma(tree.word(child)));
       }
     }
     return sex;
   }
 
-  private Sex sex(String lemma) {
-    if (FEMALE.contains(lemma) || nouns.isFemale(lemma)) {
+  private Sex sex(Word word, String lemma) {
+    boolean noun = word.tag().equals("NN");
+    if (FEMALE.contains(lemma) || (noun && nouns.isFemale(lemma))) {
       return Sex.FEMALE;
     }
-    return MALE.contains(lemma) || nouns.isMale(lemma) ? Sex.MALE : Sex.UNKNOWN;
+    boolean male = MALE.contains(lemma) || (noun && nouns.isMale(lemma));
+    return male ? Sex.MALE : Sex.UNKNOWN;
   }
 
   private static Grown grown(String lemma) {

@@ -11,6 +11,7 @@ import org.readout.annotation.Word;
 /** Whom the words of a report mention, by where a mention ends. */
 final class Mentions {
   private final Map<Integer, Entity> ends = new HashMap<>();
+  private final Map<Integer, Entity> names = new HashMap<>();
 
   /**
    * The mentions of a report's entities.
@@ -21,6 +22,9 @@ final class Mentions {
     for (Entity entity : entities) {
       for (Mention mention : entity.mentions()) {
         ends.putIfAbsent(mention.span().end(), entity);
+        if (mention.form() == Mention.Form.NAME) {
+          names.putIfAbsent(mention.span().end(), entity);
+        }
       }
     }
   }
@@ -30,9 +34,9 @@ final class Mentions {
     return Optional.ofNullable(ends.get(word.span().end())).map(Entity::kind);
   }
 
-  /** The id of the person whose mention ends with a word. */
+  /** The id of the person whose name ends with a word; whom a pronoun means is less sure. */
   Optional<String> idAt(Word word) {
-    return Optional.ofNullable(ends.get(word.span().end()))
+    return Optional.ofNullable(names.get(word.span().end()))
         .filter(entity -> entity.kind() == Entity.Kind.PERSON)
         .map(Entity::id);
   }

@@ -219,7 +219,9 @@ final class PeopleReader {
               || text.equals("more")
               || text.equals("additional")
               || text.equals("else")
-              || (Cardinals.ordinal(text).isPresent() && tree.is(child, "nmod", "amod"));
+              || (Cardinals.ordinal(text).isPresent()
+                  && tree.is(child, "nmod", "amod")
+                  && !lemma.equals("grader"));
       if (near && other) {
         return true;
       }
