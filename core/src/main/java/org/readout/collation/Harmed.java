@@ -78,6 +78,18 @@ final class Harmed {
     return person;
   }
 
+  /** Whether somebody who died may be this one. */
+  boolean died(Toll toll) {
+    Optional<String> id = toll.people().stream().findFirst();
+    return toll.somebody().isPresent()
+        && persons.stream()
+            .filter(p -> p.kinds.contains(Kind.KILLED))
+            .anyMatch(
+                p ->
+                    (id.isEmpty() || p.id.isEmpty() || p.id.equals(id))
+                        && p.somebody.mayBe(toll.somebody().get()));
+  }
+
   int killed() {
     return (int) persons.stream().filter(p -> p.kinds.contains(Kind.KILLED)).count();
   }

@@ -17,7 +17,11 @@ final class TollVotes {
   private static final int LEAD = 2;
 
   static double NODEATH = Double.parseDouble(System.getProperty("nodeath", "1.0"));
-  static double NODEATHLATER = Double.parseDouble(System.getProperty("nodeathlater", "0.5"));
+  static double NODEATHLATER = Double.parseDouble(System.getProperty("nodeathlater", "1"));
+  static double RANK = Double.parseDouble(System.getProperty("rank", "0.8"));
+  static boolean MATE = Boolean.parseBoolean(System.getProperty("mate", "true"));
+  static double RANKEQ = Double.parseDouble(System.getProperty("rankeq", "0.3"));
+  static double SCATTER = Double.parseDouble(System.getProperty("scatter", "0.5"));
   static double NOINJ = Double.parseDouble(System.getProperty("noinj", "0.3"));
   static double WPERS = Double.parseDouble(System.getProperty("wpers", "0.8"));
   static double WPERSEQ = Double.parseDouble(System.getProperty("wperseq", "0.4"));
@@ -35,12 +39,18 @@ final class TollVotes {
   private final OtherEvents others;
   private final Harmed people = new Harmed();
   private final List<TollVote> votes = new ArrayList<>();
+  private final List<Harmed> mates;
   private boolean deaths;
 
   private final boolean later;
 
   private TollVotes(
-      TolledReport report, Optional<LocalDate> event, boolean culpritDead, boolean later) {
+      TolledReport report,
+      Optional<LocalDate> event,
+      boolean culpritDead,
+      boolean later,
+      List<Harmed> mates) {
+    this.mates = mates;
     this.later = later;
     this.report = report;
     this.culpritDead = culpritDead;
@@ -55,8 +65,12 @@ final class TollVotes {
    * @param later whether a later report speaks of deaths
    */
   static List<TollVote> of(
-      TolledReport report, Optional<LocalDate> event, boolean culpritDead, boolean later) {
-    TollVotes votes = new TollVotes(report, event, culpritDead, later);
+      TolledReport report,
+      Optional<LocalDate> event,
+      boolean culpritDead,
+      boolean later,
+      List<Harmed> mates) {
+    TollVotes votes = new TollVotes(report, event, culpritDead, later, mates);
     votes.read();
     return merged(votes.votes);
   }
@@ -86,6 +100,11 @@ final class TollVotes {
     List<TollSentence> sentences = sentences();
     deaths = sentences.stream().anyMatch(s -> !s.other && s.has(Kind.KILLED));
     for (TollSentence sentence : sentences) {
+      if (!sentence.other) {
+        sentence.tolls.forEach(people::add);
+      }
+    }
+    for (TollSentence sentence : sentences) {
       sentence(sentence);
     }
     people();
@@ -107,10 +126,16 @@ final class TollVotes {
     }
   }
 
+  private TollSentence titleSentence() {
+    List<Toll> title = report.tolls().stream().filter(Toll::title).toList();
+    boolean scattered = title.stream().anyMatch(Toll::scattered);
+    return new TollSentence(title, TITLE * (scattered ? SCATTER : 1), false);
+  }
+
   private List<TollSentence> sentences() {
     List<TollSentence> sentences = new ArrayList<>();
     sentences.add(
-        new TollSentence(report.tolls().stream().filter(Toll::title).toList(), TITLE, false));
+        titleSentence());
     int next = 0;
     List<Toll> text = report.tolls().stream().filter(t -> !t.title()).toList();
     for (Sentence sentence : report.report().sentences()) {
@@ -121,6 +146,7 @@ final class TollVotes {
       if (!here.isEmpty()) {
         boolean other = others.in(sentence);
         double weight = sentence.paragraph() <= LEAD ? WLEAD : BODY;
+        weight *= here.getFirst().scattered() ? SCATTER : 1;
         sentences.add(new TollSentence(here, other ? OTHER : weight, other));
       }
     }
@@ -174,8 +200,16 @@ final class TollVotes {
     Sum struck = new Sum();
     boolean suicide = false;
     for (Toll toll : sentence.tolls) {
-      if (!sentence.other) {
-        people.add(toll);
+      if (toll.rank() > 1) {
+        vote(Kind.STRUCK, toll.rank(), false, RANK * weight);
+        vote(Kind.STRUCK, toll.rank(), true, RANKEQ * weight);
+      }
+      if (toll.kind() == Kind.INJURED
+          && toll.least() == 1
+          && toll.share() != Share.OTHERS
+          && (people.died(toll) || (MATE && mates.stream().anyMatch(m -> m.died(toll))))) {
+        vote(Kind.STRUCK, 1, false, weight * KNOWN1);
+        continue;
       }
       if (toll.share() == Share.PART) {
         vote(toll.kind(), toll.least(), false, weight * 0.6);

@@ -22,11 +22,19 @@ public final class Tolls {
     Optional<LocalDate> event =
         StoryHeads.of(reports.stream().map(TolledReport::report).toList()).days().earliest();
     boolean culprit = reports.stream().anyMatch(Tolls::culpritDies);
+    List<Harmed> mates = new ArrayList<>();
+    for (TolledReport report : reports) {
+      Harmed harmed = new Harmed();
+      report.tolls().stream()
+          .filter(t -> t.kind() == Kind.KILLED)
+          .forEach(harmed::add);
+      mates.add(harmed);
+    }
     int rank = 0;
     for (TolledReport report : reports) {
       double late = reports.size() == 1 ? 1 : 1 + LATE * rank++ / (reports.size() - 1);
       boolean later = reports.stream().skip(rank).anyMatch(Tolls::speaksOfDeath);
-      TollVotes.of(report, event, culprit, later)
+      TollVotes.of(report, event, culprit, later, mates)
           .forEach(vote -> votes.add(vote.of(late * vote.weight())));
     }
     return best(votes);

@@ -128,8 +128,12 @@ final class HarmFinder {
       return;
     }
     String tag = tree.word(verb).tag();
-    if (verb > 0 && tree.word(verb - 1).tag().equals("CD") && !tree.is(verb, "relcl")) {
-      add(kind, verb, verb - 1);
+    int number = verb - 1;
+    while (number > 0 && tree.word(number).tag().equals("RB")) {
+      number--;
+    }
+    if (number >= 0 && tree.word(number).tag().equals("CD") && !tree.is(verb, "relcl")) {
+      add(kind, verb, number);
     } else if (tag.equals("VBN") || tag.equals("JJ") || tag.startsWith("NN")) {
       patient(verb).ifPresent(p -> add(kind, verb, p));
     } else if (tag.equals("VBD") && tree.child(verb, "prep", "prt").isPresent() && !aims(verb)) {

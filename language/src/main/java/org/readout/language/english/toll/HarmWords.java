@@ -78,7 +78,9 @@ final class HarmWords {
 
   /** Whether an adverb speaks of the number before it alone. */
   static boolean isOfSome(Tree tree, int adverb) {
-    return adverb > 0 && tree.word(adverb - 1).tag().equals("CD");
+    return adverb > 0
+        && tree.word(adverb - 1).tag().equals("CD")
+        && (adverb + 1 == tree.size() || !tree.word(adverb + 1).tag().startsWith("V"));
   }
 
   /** "Shot to death", "shot dead". */

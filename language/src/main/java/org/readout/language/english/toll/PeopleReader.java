@@ -112,7 +112,7 @@ final class PeopleReader {
     if (word.tag().equals("DT") && lemma.equals("both")) {
       return counted(tree, head, head, Share.KNOWN);
     }
-    if (!isPerson(tree, head, lemma)) {
+    if (!isPerson(tree, head, lemma) || isUnborn(tree, head)) {
       return Optional.empty();
     }
     OptionalInt number = number(tree, head);
@@ -188,6 +188,16 @@ final class PeopleReader {
     };
   }
 
+  /** The archives of incidents do not count the unborn. */
+  private static boolean isUnborn(Tree tree, int head) {
+    for (int child : tree.children(head)) {
+      if (HarmWords.lemma(tree.word(child)).equals("unborn")) {
+        return true;
+      }
+    }
+    return HarmWords.lemma(tree.word(head)).equals("fetus");
+  }
+
   private static boolean isPerson(Entity.Kind kind) {
     return kind == Entity.Kind.PERSON;
   }
@@ -227,6 +237,17 @@ final class PeopleReader {
       }
     }
     return false;
+  }
+
+  /** Which of the victims it is, if they are numbered. */
+  static int rank(Tree tree, int head) {
+    int rank = Cardinals.ordinal(tree.word(head).text()).orElse(0);
+    for (int child : tree.children(head)) {
+      if (child < head && tree.is(child, "nmod", "amod")) {
+        rank = Math.max(rank, Cardinals.ordinal(tree.word(child).text()).orElse(0));
+      }
+    }
+    return HarmWords.lemma(tree.word(head)).equals("grader") ? 0 : rank;
   }
 
   private static boolean isDefinite(Tree tree, int head) {

@@ -3,14 +3,19 @@ package org.readout.language.english.toll;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.Toll;
 import org.readout.annotation.Tree;
+import org.readout.annotation.Word;
 
 /** Finds the words of a report that tell how many people came to harm. */
 public final class TollFinder {
+  private static final Set<String> SEVERAL =
+      Set.of("shootings", "incidents", "attacks", "separate", "citywide", "weekend", "accidents");
+
   private final PersonNouns nouns = PersonNouns.standard();
 
   /**
@@ -50,12 +55,25 @@ public final class TollFinder {
         isOfSome(tree, harm) ? Toll.Share.PART : who.share(),
         who.ids(),
         who.somebody(),
+        PeopleReader.rank(tree, harm.victim()),
         harm.own() || who.culprit(),
-        harm.dealt());
+        harm.dealt(),
+        isScattered(tree));
   }
 
   /** "Four were hurt, two critically". */
   private static boolean isOfSome(Tree tree, Harm harm) {
     return harm.kind() == Toll.Kind.INJURED && tree.word(harm.word()).tag().startsWith("RB");
+  }
+
+  /** "Six people were killed in separate shootings". */
+  private static boolean isScattered(Tree tree) {
+    for (Word word : tree.sentence().words()) {
+      String text = word.text().toLowerCase(Locale.ROOT);
+      if (SEVERAL.contains(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
