@@ -16,7 +16,6 @@ import org.readout.text.Span;
  * @param share what the people are of all who came to harm
  * @param people the ids of the entities among them
  * @param somebody what is told of them if it is one person
- * @param rank 5 for "a fifth victim", 0 where they are not numbered
  * @param culprit whether they did harm themselves: "then killed himself", "the gunman died"
  * @param dealt whether the words say that somebody else did it to them: "he killed three people"
  * @param scattered whether the sentence speaks of several events at once
@@ -30,7 +29,6 @@ public record Toll(
     Share share,
     List<String> people,
     Optional<Somebody> somebody,
-    int rank,
     boolean culprit,
     boolean dealt,
     boolean scattered) {

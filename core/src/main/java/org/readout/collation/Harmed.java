@@ -93,16 +93,4 @@ final class Harmed {
   int killed() {
     return (int) persons.stream().filter(p -> p.kinds.contains(Kind.KILLED)).count();
   }
-
-  /** Those of whom nobody says that they died. */
-  int injured() {
-    return (int)
-        persons.stream()
-            .filter(p -> !p.kinds.contains(Kind.KILLED) && p.kinds.contains(Kind.INJURED))
-            .count();
-  }
-
-  int all() {
-    return persons.size();
-  }
 }

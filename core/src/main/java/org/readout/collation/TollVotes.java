@@ -16,21 +16,18 @@ import org.readout.annotation.Toll.Share;
 final class TollVotes {
   private static final int LEAD = 2;
 
-  static double NODEATH = Double.parseDouble(System.getProperty("nodeath", "1.0"));
+  static double NODEATH = Double.parseDouble(System.getProperty("nodeath", "1.4"));
   static double NODEATHLATER = Double.parseDouble(System.getProperty("nodeathlater", "1"));
-  static double RANK = Double.parseDouble(System.getProperty("rank", "0.8"));
   static boolean MATE = Boolean.parseBoolean(System.getProperty("mate", "true"));
-  static double RANKEQ = Double.parseDouble(System.getProperty("rankeq", "0.3"));
-  static double SCATTER = Double.parseDouble(System.getProperty("scatter", "0.5"));
+  static double SCATTER = Double.parseDouble(System.getProperty("scatter", "0.3"));
   static double NOINJ = Double.parseDouble(System.getProperty("noinj", "0.3"));
-  static double WPERS = Double.parseDouble(System.getProperty("wpers", "0.8"));
   static double WPERSEQ = Double.parseDouble(System.getProperty("wperseq", "0.4"));
   static double TITLE = Double.parseDouble(System.getProperty("title", "2.0"));
   static double WLEAD = Double.parseDouble(System.getProperty("wlead", "1.5"));
   static double BODY = Double.parseDouble(System.getProperty("body", "0.7"));
   static double OTHER = Double.parseDouble(System.getProperty("other", "0.1"));
   static double KNOWN1 = Double.parseDouble(System.getProperty("known1", "0.5"));
-  static double KNOWNN = Double.parseDouble(System.getProperty("knownn", "0.7"));
+  static double KNOWNN = Double.parseDouble(System.getProperty("knownn", "0.5"));
   static double ONE = Double.parseDouble(System.getProperty("one", "0.7"));
   static double DECAY = Double.parseDouble(System.getProperty("decay", "0.5"));
 
@@ -200,10 +197,6 @@ final class TollVotes {
     Sum struck = new Sum();
     boolean suicide = false;
     for (Toll toll : sentence.tolls) {
-      if (toll.rank() > 1) {
-        vote(Kind.STRUCK, toll.rank(), false, RANK * weight);
-        vote(Kind.STRUCK, toll.rank(), true, RANKEQ * weight);
-      }
       if (toll.kind() == Kind.INJURED
           && toll.least() == 1
           && toll.share() != Share.OTHERS
@@ -266,16 +259,8 @@ final class TollVotes {
 
   private void people() {
     int killed = people.killed();
-    int injured = people.injured();
     if (killed > 0) {
-      votes.add(new TollVote(Kind.KILLED, killed, false, WPERS));
       votes.add(new TollVote(Kind.KILLED, killed, true, WPERSEQ));
-    }
-    if (injured > 0) {
-      votes.add(new TollVote(Kind.INJURED, injured, false, WPERS));
-    }
-    if (people.all() > 0) {
-      votes.add(new TollVote(Kind.STRUCK, people.all(), false, WPERS));
     }
   }
 

@@ -11,8 +11,8 @@ import org.readout.annotation.Toll.Kind;
 
 /** Brings what reports tell of people who came to harm to one count. */
 public final class Tolls {
-  static final double EACH = Double.parseDouble(System.getProperty("each", "0.05"));
-  static final double LATE = Double.parseDouble(System.getProperty("late", "0.25"));
+  static double EACH = Double.parseDouble(System.getProperty("each", "0.05"));
+  static double LATE = Double.parseDouble(System.getProperty("late", "0.25"));
 
   private Tolls() {}
 

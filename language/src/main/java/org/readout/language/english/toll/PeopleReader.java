@@ -239,17 +239,6 @@ final class PeopleReader {
     return false;
   }
 
-  /** Which of the victims it is, if they are numbered. */
-  static int rank(Tree tree, int head) {
-    int rank = Cardinals.ordinal(tree.word(head).text()).orElse(0);
-    for (int child : tree.children(head)) {
-      if (child < head && tree.is(child, "nmod", "amod")) {
-        rank = Math.max(rank, Cardinals.ordinal(tree.word(child).text()).orElse(0));
-      }
-    }
-    return HarmWords.lemma(tree.word(head)).equals("grader") ? 0 : rank;
-  }
-
   private static boolean isDefinite(Tree tree, int head) {
     for (int child : tree.children(head)) {
       if (child < head

@@ -55,7 +55,6 @@ public final class TollFinder {
         isOfSome(tree, harm) ? Toll.Share.PART : who.share(),
         who.ids(),
         who.somebody(),
-        PeopleReader.rank(tree, harm.victim()),
         harm.own() || who.culprit(),
         harm.dealt(),
         isScattered(tree));
