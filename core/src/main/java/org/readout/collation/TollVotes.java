@@ -20,6 +20,7 @@ final class TollVotes {
   static double NODEATHLATER = Double.parseDouble(System.getProperty("nodeathlater", "1"));
   static boolean MATE = Boolean.parseBoolean(System.getProperty("mate", "true"));
   static double SCATTER = Double.parseDouble(System.getProperty("scatter", "0.3"));
+  static double ROUNDUP = Double.parseDouble(System.getProperty("roundup", "0.7"));
   static double NOINJ = Double.parseDouble(System.getProperty("noinj", "0.3"));
   static double WPERSEQ = Double.parseDouble(System.getProperty("wperseq", "0.4"));
   static double TITLE = Double.parseDouble(System.getProperty("title", "2.0"));
@@ -38,6 +39,7 @@ final class TollVotes {
   private final List<TollVote> votes = new ArrayList<>();
   private final List<Harmed> mates;
   private boolean deaths;
+  private boolean roundup;
 
   private final boolean later;
 
@@ -69,7 +71,8 @@ final class TollVotes {
       List<Harmed> mates) {
     TollVotes votes = new TollVotes(report, event, culpritDead, later, mates);
     votes.read();
-    return merged(votes.votes);
+    double whole = votes.roundup ? ROUNDUP : 1;
+    return merged(votes.votes).stream().map(v -> v.of(whole * v.weight())).toList();
   }
 
   /** What is told over and over counts little more than what is told once. */
@@ -126,6 +129,7 @@ final class TollVotes {
   private TollSentence titleSentence() {
     List<Toll> title = report.tolls().stream().filter(Toll::title).toList();
     boolean scattered = title.stream().anyMatch(Toll::scattered);
+    roundup |= scattered;
     return new TollSentence(title, TITLE * (scattered ? SCATTER : 1), false);
   }
 
@@ -144,6 +148,7 @@ final class TollVotes {
         boolean other = others.in(sentence);
         double weight = sentence.paragraph() <= LEAD ? WLEAD : BODY;
         weight *= here.getFirst().scattered() ? SCATTER : 1;
+        roundup |= sentence.paragraph() <= LEAD && here.getFirst().scattered();
         sentences.add(new TollSentence(here, other ? OTHER : weight, other));
       }
     }
@@ -200,6 +205,7 @@ final class TollVotes {
       if (toll.kind() == Kind.INJURED
           && toll.least() == 1
           && toll.share() != Share.OTHERS
+          && !besideDead(sentence, toll)
           && (people.died(toll) || (MATE && mates.stream().anyMatch(m -> m.died(toll))))) {
         vote(Kind.STRUCK, 1, false, weight * KNOWN1);
         continue;
@@ -217,7 +223,10 @@ final class TollVotes {
           killed.add(toll, 0);
           suicide |= toll.culprit();
         }
-        case INJURED -> injured.add(toll, 0);
+        case INJURED -> {
+          injured.add(toll, 0);
+          injured.told |= besideDead(sentence, toll);
+        }
         case STRUCK -> {
           if (toll.culprit() && killed.dealt && !suicide) {
             killed.add(toll, 0);
@@ -237,6 +246,31 @@ final class TollVotes {
     sum(Kind.KILLED, killed, weight);
     sum(Kind.INJURED, injured, weight);
     sum(Kind.STRUCK, struck, weight);
+  }
+
+  /** Whether the sentence tells of the death of others: "killed a boy and wounded his father". */
+  private static boolean besideDead(TollSentence sentence, Toll hurt) {
+    boolean beside = false;
+    for (Toll toll : sentence.tolls) {
+      if (toll.kind() == Kind.KILLED && toll.least() > 0) {
+        if (toll.span().start() == hurt.span().start() || mayBeOne(toll, hurt)) {
+          return false;
+        }
+        beside = true;
+      }
+    }
+    return beside;
+  }
+
+  private static boolean mayBeOne(Toll dead, Toll hurt) {
+    boolean known = dead.share() == Share.KNOWN && hurt.share() == Share.KNOWN;
+    boolean named = !dead.people().isEmpty() && !hurt.people().isEmpty();
+    return named && dead.people().equals(hurt.people())
+        || (!named
+            && known
+            && dead.somebody().isPresent()
+            && hurt.somebody().isPresent()
+            && dead.somebody().get().mayBe(hurt.somebody().get()));
   }
 
   /** That there was one at least. */

@@ -124,6 +124,9 @@ final class HarmFinder {
             isDealt(verb)
                 ? Harm.dealt(kind, verb, object.get())
                 : Harm.to(kind, verb, object.get()));
+        if (alsoSelf(verb, object.get())) {
+          subject(verb).ifPresent(s -> found.add(Harm.own(kind, verb, s)));
+        }
       }
       return;
     }
@@ -141,6 +144,18 @@ final class HarmFinder {
     } else if (tag.equals("VBD") && tree.children(verb).length <= 2) {
       patient(verb).ifPresent(p -> add(kind, verb, p));
     }
+  }
+
+  /** "Killed his wife and himself", "kills wife, self". */
+  private boolean alsoSelf(int verb, int object) {
+    for (int i = object + 1; i < tree.size() && i <= tree.last(verb); i++) {
+      boolean self = REFLEXIVES.contains(text(i)) || lemma(i).equals("self");
+      boolean listed = tree.is(i, "conj", "appos", "dep", "dobj", "npadvmod", "advmod");
+      if (self && listed && (tree.head(i) == verb || tree.dominates(object, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person is the subject, or there is none: "killing four people". */
