@@ -16,7 +16,8 @@ import org.readout.text.Span;
  * @param share what the people are of all who came to harm
  * @param people the ids of the entities among them
  * @param somebody what is told of them if it is one person
- * @param culprit whether they did harm themselves: "then killed himself", "the gunman died"
+ * @param culprit whether they did harm: "the gunman died", "then killed himself"
+ * @param own whether they did this to themselves
  * @param dealt whether the words say that somebody else did it to them: "he killed three people"
  * @param scattered whether the sentence speaks of several events at once
  */
@@ -30,6 +31,7 @@ public record Toll(
     List<String> people,
     Optional<Somebody> somebody,
     boolean culprit,
+    boolean own,
     boolean dealt,
     boolean scattered) {
 

@@ -21,6 +21,7 @@ final class TollVotes {
   static boolean MATE = Boolean.parseBoolean(System.getProperty("mate", "true"));
   static double SCATTER = Double.parseDouble(System.getProperty("scatter", "0.3"));
   static double ROUNDUP = Double.parseDouble(System.getProperty("roundup", "0.7"));
+  static double MSUI = Double.parseDouble(System.getProperty("msui", "0.7"));
   static double NOINJ = Double.parseDouble(System.getProperty("noinj", "0.3"));
   static double WPERSEQ = Double.parseDouble(System.getProperty("wperseq", "0.4"));
   static double TITLE = Double.parseDouble(System.getProperty("title", "2.0"));
@@ -210,6 +211,10 @@ final class TollVotes {
         vote(Kind.STRUCK, 1, false, weight * KNOWN1);
         continue;
       }
+      if (toll.culprit() && toll.least() > 1 && toll.share() == Share.KNOWN) {
+        vote(toll.kind(), toll.least(), false, weight * MSUI);
+        continue;
+      }
       if (toll.share() == Share.PART) {
         vote(toll.kind(), toll.least(), false, weight * 0.6);
         continue;
@@ -228,7 +233,7 @@ final class TollVotes {
           injured.told |= besideDead(sentence, toll);
         }
         case STRUCK -> {
-          if (toll.culprit() && killed.dealt && !suicide) {
+          if (toll.own() && killed.dealt && !suicide) {
             killed.add(toll, 0);
             suicide = true;
           } else {

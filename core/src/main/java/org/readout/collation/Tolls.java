@@ -52,7 +52,7 @@ public final class Tolls {
     for (Toll toll : report.tolls()) {
       if (toll.culprit() && toll.kind() != Kind.INJURED) {
         boolean dead = toll.kind() == Kind.KILLED;
-        if (killer || (dead && killed.stream().anyMatch(other -> isOther(toll, other)))) {
+        if ((killer && (dead || toll.own())) || (dead && killed.stream().anyMatch(other -> isOther(toll, other)))) {
           return true;
         }
       }
@@ -61,7 +61,7 @@ public final class Tolls {
   }
 
   private static boolean isOther(Toll culprit, Toll other) {
-    boolean several = other.somebody().isEmpty() && other.least() > 1;
+    boolean several = other.somebody().isEmpty() && other.least() > 1 && !other.culprit();
     return several
         || (culprit.somebody().isPresent()
             && other.somebody().isPresent()

@@ -9,18 +9,19 @@ import org.readout.annotation.Toll;
  * @param victim the head of the phrase that names them, or who did it if they did it to themselves
  * @param own whether they did it to themselves
  * @param dealt whether somebody else is said to have done it
+ * @param doer the head of the phrase that names who did it, or -1
  */
-record Harm(Toll.Kind kind, int word, int victim, boolean own, boolean dealt) {
+record Harm(Toll.Kind kind, int word, int victim, boolean own, boolean dealt, int doer) {
 
   static Harm to(Toll.Kind kind, int word, int victim) {
-    return new Harm(kind, word, victim, false, false);
+    return new Harm(kind, word, victim, false, false, -1);
   }
 
   static Harm own(Toll.Kind kind, int word, int doer) {
-    return new Harm(kind, word, doer, true, false);
+    return new Harm(kind, word, doer, true, false, doer);
   }
 
-  static Harm dealt(Toll.Kind kind, int word, int victim) {
-    return new Harm(kind, word, victim, false, true);
+  static Harm dealt(Toll.Kind kind, int word, int victim, int doer) {
+    return new Harm(kind, word, victim, false, true, doer);
   }
 }

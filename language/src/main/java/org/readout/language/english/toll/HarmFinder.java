@@ -79,7 +79,13 @@ final class HarmFinder {
         transitive(verb, kind.get());
       }
     } else if (HarmWords.isDying(lemma) || (lemma.equals("pass") && hasParticle(verb, "away"))) {
-      subject(verb).ifPresent(s -> add(Kind.KILLED, verb, s));
+      subject(verb)
+          .ifPresent(
+              s ->
+                  found.add(
+                      selfInflicted(verb)
+                          ? Harm.own(Kind.KILLED, verb, s)
+                          : Harm.to(Kind.KILLED, verb, s)));
     } else if (HarmWords.isCarrying(lemma) && toHospital(verb)) {
       carried(verb).ifPresent(s -> add(Kind.STRUCK, verb, s));
     } else if (lemma.equals("take") || lemma.equals("claim") || lemma.equals("lose")) {
@@ -122,7 +128,7 @@ final class HarmFinder {
       } else {
         found.add(
             isDealt(verb)
-                ? Harm.dealt(kind, verb, object.get())
+                ? Harm.dealt(kind, verb, object.get(), subject(verb).orElse(-1))
                 : Harm.to(kind, verb, object.get()));
         if (alsoSelf(verb, object.get())) {
           subject(verb).ifPresent(s -> found.add(Harm.own(kind, verb, s)));
@@ -306,6 +312,10 @@ final class HarmFinder {
   }
 
   private void noun(int noun, String lemma) {
+    if (HarmWords.isMurderSuicide(tree, noun)) {
+      found.add(Harm.own(Kind.KILLED, noun, noun));
+      return;
+    }
     boolean shooting = lemma.equals("shooting");
     if (!HarmWords.isDeath(lemma) && !shooting) {
       return;
@@ -416,6 +426,20 @@ final class HarmFinder {
     }
     Kind kind = shot ? Kind.STRUCK : Kind.INJURED;
     subject(verb).ifPresent(s -> add(kind, verb, s));
+  }
+
+  private boolean selfInflicted(int verb) {
+    for (int i = verb + 1; i <= tree.last(verb); i++) {
+      boolean self =
+          lemma(i).equals("self-inflicted")
+              || (lemma(i).equals("inflicted") || lemma(i).equals("inflict"))
+                  && i > 1
+                  && lemma(i - 2).equals("self");
+      if (self) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasParticle(int verb, String particle) {

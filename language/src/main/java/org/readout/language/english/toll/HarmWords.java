@@ -100,6 +100,14 @@ final class HarmWords {
     return object.isPresent() && lemma(tree.word(object.getAsInt())).equals(lemma);
   }
 
+  /** "Murder-suicide", in one word or three. */
+  static boolean isMurderSuicide(Tree tree, int noun) {
+    String lemma = lemma(tree.word(noun));
+    boolean three =
+        lemma.equals("suicide") && noun > 1 && lemma(tree.word(noun - 2)).equals("murder");
+    return three || lemma.equals("murder-suicide") || lemma.equals("murder/suicide");
+  }
+
   static boolean isDying(String lemma) {
     return DIE.contains(lemma);
   }

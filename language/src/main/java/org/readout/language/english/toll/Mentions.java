@@ -1,9 +1,11 @@
 package org.readout.language.english.toll;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Word;
@@ -12,6 +14,7 @@ import org.readout.annotation.Word;
 final class Mentions {
   private final Map<Integer, Entity> ends = new HashMap<>();
   private final Map<Integer, Entity> names = new HashMap<>();
+  private final Set<String> culprits = new HashSet<>();
 
   /**
    * The mentions of a report's entities.
@@ -27,6 +30,20 @@ final class Mentions {
         }
       }
     }
+  }
+
+  /** Remembers that somebody did harm to others. */
+  void blame(Word word) {
+    Entity entity = names.get(word.span().end());
+    if (entity != null && entity.kind() == Entity.Kind.PERSON) {
+      culprits.add(entity.id());
+    }
+  }
+
+  /** Whether a word ends the mention of somebody who did harm to others. */
+  boolean isCulprit(Word word) {
+    Entity entity = names.get(word.span().end());
+    return entity != null && culprits.contains(entity.id());
   }
 
   /** The kind of the entity whose mention ends with a word. */

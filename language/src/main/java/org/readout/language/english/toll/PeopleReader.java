@@ -27,7 +27,7 @@ final class PeopleReader {
       Set.of("i", "me", "you", "we", "us", "myself", "yourself", "it");
 
   private static final Set<String> CULPRITS =
-      Set.of("gunman", "shooter", "attacker", "assailant", "perpetrator", "killer");
+      Set.of("gunman", "shooter", "attacker", "assailant", "perpetrator", "killer", "suspect");
 
   /** News of violence counts fewer; what is more is a year or a street. */
   private static final int LARGEST = 999;
@@ -91,6 +91,11 @@ final class PeopleReader {
   private Optional<People> part(Tree tree, int head) {
     Word word = tree.word(head);
     String lemma = HarmWords.lemma(word);
+    if (HarmWords.isMurderSuicide(tree, head)) {
+      return Optional.of(
+          new People(
+              head, head, 2, Toll.OPEN, Share.KNOWN, List.of(), Optional.empty(), true));
+    }
     OptionalInt of = tree.child(head, "prep");
     if (of.isPresent() && HarmWords.lemma(tree.word(of.getAsInt())).equals("of")) {
       Optional<People> inner = ofSome(tree, head, of.getAsInt(), lemma);
@@ -318,7 +323,21 @@ final class PeopleReader {
             own,
             ids(tree, head),
             least == 1 ? Optional.of(descriptions.of(tree, head)) : Optional.empty(),
-            CULPRITS.contains(lemma)));
+            isCulprit(tree, head, lemma)));
+  }
+
+  /** "The gunman", "suspect Ann Smith", "the suspect, Ann Smith". */
+  private boolean isCulprit(Tree tree, int head, String lemma) {
+    if (CULPRITS.contains(lemma) || mentions.isCulprit(tree.word(head))) {
+      return true;
+    }
+    for (int child : tree.children(head)) {
+      boolean names = tree.is(child, "compound", "nmod", "appos", "nn");
+      if (names && CULPRITS.contains(HarmWords.lemma(tree.word(child)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKnown(Tree tree, int head, String lemma) {

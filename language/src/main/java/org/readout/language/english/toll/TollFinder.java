@@ -25,19 +25,40 @@ public final class TollFinder {
    */
   public List<Toll> find(AnnotatedReport report, List<Sentence> title) {
     List<Toll> tolls = new ArrayList<>();
-    PeopleReader ofTitle = new PeopleReader(nouns, new Mentions(List.of()));
-    title.forEach(sentence -> read(new Tree(sentence), ofTitle, true, tolls));
-    PeopleReader ofText = new PeopleReader(nouns, new Mentions(report.entities()));
-    report.sentences().forEach(sentence -> read(new Tree(sentence), ofText, false, tolls));
+    List<Told> ofTitle = title.stream().map(this::told).toList();
+    List<Told> ofText = report.sentences().stream().map(this::told).toList();
+    Mentions mentions = new Mentions(report.entities());
+    ofText.forEach(told -> told.doers().forEach(mentions::blame));
+    PeopleReader inTitle = new PeopleReader(nouns, new Mentions(List.of()));
+    ofTitle.forEach(told -> read(told, inTitle, true, tolls));
+    PeopleReader inText = new PeopleReader(nouns, mentions);
+    ofText.forEach(told -> read(told, inText, false, tolls));
     return tolls;
   }
 
-  private void read(Tree tree, PeopleReader people, boolean title, List<Toll> tolls) {
+  /** A sentence and the harm it tells of. */
+  private record Told(Tree tree, List<Harm> harms) {
+
+    /** Those who did it. */
+    List<Word> doers() {
+      return harms.stream()
+          .filter(harm -> harm.dealt() && harm.doer() >= 0)
+          .map(harm -> tree.word(harm.doer()))
+          .toList();
+    }
+  }
+
+  private Told told(Sentence sentence) {
+    Tree tree = new Tree(sentence);
+    return new Told(tree, HarmFinder.find(tree, nouns));
+  }
+
+  private static void read(Told told, PeopleReader people, boolean title, List<Toll> tolls) {
     Set<Toll> seen = new HashSet<>();
-    for (Harm harm : HarmFinder.find(tree, nouns)) {
+    for (Harm harm : told.harms()) {
       people
-          .read(tree, harm.victim())
-          .map(who -> toll(tree, harm, who, title))
+          .read(told.tree(), harm.victim())
+          .map(who -> toll(told.tree(), harm, who, title))
           .filter(seen::add)
           .ifPresent(tolls::add);
     }
@@ -56,6 +77,7 @@ public final class TollFinder {
         who.ids(),
         who.somebody(),
         harm.own() || who.culprit(),
+        harm.own(),
         harm.dealt(),
         isScattered(tree));
   }
