@@ -1,12 +1,13 @@
 package org.readout.collation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.readout.annotation.Toll;
+import org.readout.annotation.Toll.Grown;
 import org.readout.annotation.Toll.Kind;
+import org.readout.annotation.Toll.Sex;
 import org.readout.annotation.Toll.Share;
 import org.readout.annotation.Toll.Somebody;
 
@@ -15,82 +16,77 @@ import org.readout.annotation.Toll.Somebody;
  * nothing speaks against it: another name, another sex, another age.
  */
 final class Harmed {
+
+  /** More are not told apart one by one. */
+  private static final int MOST = 50;
+
+  private static final Somebody ANYBODY =
+      new Somebody(Sex.UNKNOWN, OptionalInt.empty(), Grown.UNKNOWN);
+
   private final List<Person> persons = new ArrayList<>();
 
   private static final class Person {
     private Optional<String> id;
     private Somebody somebody;
-    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    private boolean dead;
 
     Person(Optional<String> id, Somebody somebody) {
       this.id = id;
       this.somebody = somebody;
     }
+
+    boolean mayBe(Optional<String> other, Somebody told) {
+      return (id.isEmpty() || other.isEmpty() || id.equals(other)) && somebody.mayBe(told);
+    }
   }
 
+  /** Adds the one person, or all who are named. */
   void add(Toll toll) {
-    if (toll.somebody().isEmpty() || toll.share() == Share.PART || toll.share() == Share.OTHERS) {
-      for (String id : toll.people()) {
-        named(id, toll.kind());
-      }
-      return;
+    boolean alone =
+        toll.somebody().isPresent()
+            && toll.share() != Share.PART
+            && toll.share() != Share.OTHERS;
+    if (alone) {
+      Optional<String> id = toll.people().stream().findFirst();
+      Somebody somebody = toll.somebody().get();
+      add(id.flatMap(this::named).or(() -> described(id, somebody)), id, somebody, toll.kind());
+    } else {
+      toll.people().forEach(id -> add(named(id), Optional.of(id), ANYBODY, toll.kind()));
     }
-    Optional<String> id = toll.people().stream().findFirst();
-    Somebody somebody = toll.somebody().get();
-    Person person = find(id, somebody);
-    if (person.id.isEmpty()) {
-      person.id = id;
-    }
+  }
+
+  private void add(Optional<Person> known, Optional<String> id, Somebody somebody, Kind kind) {
+    Person person = known.orElseGet(() -> new Person(id, somebody));
+    person.id = person.id.or(() -> id);
     person.somebody = person.somebody.and(somebody);
-    person.kinds.add(toll.kind());
+    person.dead |= kind == Kind.KILLED;
+    if (known.isEmpty() && persons.size() < MOST) {
+      persons.add(person);
+    }
   }
 
-  private void named(String id, Kind kind) {
-    for (Person person : persons) {
-      if (person.id.isPresent() && person.id.get().equals(id)) {
-        person.kinds.add(kind);
-        return;
-      }
-    }
-    Person person =
-        new Person(
-            Optional.of(id),
-            new Somebody(
-                Toll.Sex.UNKNOWN, java.util.OptionalInt.empty(), Toll.Grown.UNKNOWN));
-    person.kinds.add(kind);
-    persons.add(person);
+  private Optional<Person> named(String id) {
+    return persons.stream()
+        .filter(person -> person.id.isPresent() && person.id.get().equals(id))
+        .findFirst();
   }
 
-  private Person find(Optional<String> id, Somebody somebody) {
-    for (Person person : persons) {
-      if (id.isPresent() && id.equals(person.id)) {
-        return person;
-      }
-    }
-    for (Person person : persons.reversed()) {
-      boolean names = id.isPresent() && person.id.isPresent();
-      if (!names && person.somebody.mayBe(somebody)) {
-        return person;
-      }
-    }
-    Person person = new Person(id, somebody);
-    persons.add(person);
-    return person;
+  /** The last who may be the one described and does not have another name. */
+  private Optional<Person> described(Optional<String> id, Somebody somebody) {
+    return persons.reversed().stream()
+        .filter(person -> person.mayBe(id, somebody))
+        .findFirst();
   }
 
   /** Whether somebody who died may be this one. */
   boolean died(Toll toll) {
     Optional<String> id = toll.people().stream().findFirst();
     return toll.somebody().isPresent()
-        && persons.stream()
-            .filter(p -> p.kinds.contains(Kind.KILLED))
-            .anyMatch(
-                p ->
-                    (id.isEmpty() || p.id.isEmpty() || p.id.equals(id))
-                        && p.somebody.mayBe(toll.somebody().get()));
+        && persons.stream().anyMatch(p -> p.dead && p.mayBe(id, toll.somebody().get()));
   }
 
+  /** How many of them died. */
   int killed() {
-    return (int) persons.stream().filter(p -> p.kinds.contains(Kind.KILLED)).count();
+    return (int) persons.stream().filter(person -> person.dead).count();
   }
 }

@@ -1,6 +1,5 @@
 package org.readout.collation;
 
-import org.readout.annotation.Toll;
 import org.readout.annotation.Toll.Kind;
 
 /**
@@ -8,30 +7,18 @@ import org.readout.annotation.Toll.Kind;
  *
  * @param kind what is counted; {@link Kind#STRUCK} counts killed and injured together
  * @param number so many
- * @param exact whether more are spoken against
- * @param weight how much it tells
+ * @param exact whether it speaks against more
+ * @param weight how much it tells, at least 0
  */
 record TollVote(Kind kind, int number, boolean exact, double weight) {
 
-  /** The same vote with another weight. */
-  TollVote of(double other) {
-    return new TollVote(kind, number, exact, other);
+  TollVote times(double factor) {
+    return new TollVote(kind, number, exact, factor * weight);
   }
 
   /** What it adds to the score of a count. */
   double score(Casualties count) {
-    int counted =
-        switch (kind) {
-          case KILLED -> count.killed();
-          case INJURED -> count.injured();
-          case STRUCK -> count.killed() + count.injured();
-        };
-    if (counted == number) {
-      return weight;
-    }
-    if (!exact && counted > number) {
-      return weight;
-    }
-    return 0;
+    int counted = count.of(kind);
+    return counted == number || (!exact && counted > number) ? weight : 0;
   }
 }

@@ -1,93 +1,120 @@
 package org.readout.collation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.readout.annotation.Toll;
 import org.readout.annotation.Toll.Kind;
+import org.readout.collation.TollCount.Course;
 
-/** Brings what reports tell of people who came to harm to one count. */
+/**
+ * Brings what reports tell of people who came to harm to one count. Every passage votes for a
+ * number of killed, of injured, or of both together; the pair of numbers for which most votes speak
+ * is the count. Who did it counts like the others.
+ */
 public final class Tolls {
-  static double EACH = Double.parseDouble(System.getProperty("each", "0.05"));
-  static double LATE = Double.parseDouble(System.getProperty("late", "0.25"));
+
+  /** The last report weighs so much more than the first. */
+  private static final double LATE = 0.25;
 
   private Tolls() {}
 
-  /** The likeliest count of the event that the reports tell of, in the order of the story. */
+  /**
+   * The likeliest count of the event that the reports tell of.
+   *
+   * @param reports in the order of the story
+   * @throws IllegalArgumentException if there is none
+   */
   public static Casualties count(List<TolledReport> reports) {
+    require(reports);
+    TollContext context = TollContext.of(reports);
+    int last = reports.size() - 1;
     List<TollVote> votes = new ArrayList<>();
-    Optional<LocalDate> event =
-        StoryHeads.of(reports.stream().map(TolledReport::report).toList()).days().earliest();
-    boolean culprit = reports.stream().anyMatch(Tolls::culpritDies);
-    List<Harmed> mates = new ArrayList<>();
-    for (TolledReport report : reports) {
-      Harmed harmed = new Harmed();
-      report.tolls().stream()
-          .filter(t -> t.kind() == Kind.KILLED)
-          .forEach(harmed::add);
-      mates.add(harmed);
+    for (int i = 0; i <= last; i++) {
+      double late = last == 0 ? 1 : 1 + LATE * i / last;
+      boolean later = reports.subList(i + 1, last + 1).stream().anyMatch(Tolls::tellsOfDeath);
+      TollVotes.of(reports.get(i), context, later).forEach(vote -> votes.add(vote.times(late)));
     }
-    int rank = 0;
-    for (TolledReport report : reports) {
-      double late = reports.size() == 1 ? 1 : 1 + LATE * rank++ / (reports.size() - 1);
-      boolean later = reports.stream().skip(rank).anyMatch(Tolls::speaksOfDeath);
-      TollVotes.of(report, event, culprit, later, mates)
-          .forEach(vote -> votes.add(vote.of(late * vote.weight())));
-    }
-    return best(votes);
+    return TollScores.best(votes);
   }
 
-  private static boolean speaksOfDeath(TolledReport report) {
+  private static void require(List<TolledReport> reports) {
+    if (reports.isEmpty()) {
+      throw new IllegalArgumentException("no report to count in");
+    }
+  }
+
+  private static boolean tellsOfDeath(TolledReport report) {
     return report.tolls().stream().anyMatch(toll -> toll.kind() == Kind.KILLED);
   }
 
-  /** Whether somebody who killed others died too, or at least shot themselves. */
-  private static boolean culpritDies(TolledReport report) {
-    List<Toll> killed =
-        report.tolls().stream().filter(toll -> toll.kind() == Kind.KILLED).toList();
-    boolean killer = killed.stream().anyMatch(toll -> toll.dealt() && !toll.culprit());
-    for (Toll toll : report.tolls()) {
-      if (toll.culprit() && toll.kind() != Kind.INJURED) {
-        boolean dead = toll.kind() == Kind.KILLED;
-        if ((killer && (dead || toll.own())) || (dead && killed.stream().anyMatch(other -> isOther(toll, other)))) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean tells(TolledReport report, Kind kind) {
+    return report.tolls().stream().anyMatch(toll -> !toll.title() && toll.kind() == kind);
   }
 
-  private static boolean isOther(Toll culprit, Toll other) {
-    boolean several = other.somebody().isEmpty() && other.least() > 1 && !other.culprit();
-    return several
-        || (culprit.somebody().isPresent()
-            && other.somebody().isPresent()
-            && !culprit.somebody().get().mayBe(other.somebody().get()));
+  /**
+   * The killed and the injured with what each report counts. A report whose text does not tell of a
+   * kind has no position on it; a kind that no report tells of is left out.
+   *
+   * @param reports in the order of the story
+   * @throws IllegalArgumentException if there is none
+   */
+  public static List<TollCount> counts(List<TolledReport> reports) {
+    Casualties likeliest = count(reports);
+    List<Casualties> alone = reports.stream().map(report -> count(List.of(report))).toList();
+    List<TollCount> counts = new ArrayList<>();
+    of(Kind.KILLED, likeliest, reports, alone).ifPresent(counts::add);
+    of(Kind.INJURED, likeliest, reports, alone).ifPresent(counts::add);
+    return counts;
   }
 
-  private static Casualties best(List<TollVote> votes) {
-    Set<Integer> numbers = new TreeSet<>(Set.of(0, 1));
-    votes.forEach(vote -> numbers.add(vote.number()));
-    Casualties best = new Casualties(0, 0);
-    double most = Double.NEGATIVE_INFINITY;
-    for (int killed : numbers) {
-      Set<Integer> injured = new TreeSet<>(numbers);
-      numbers.stream().filter(n -> n > killed).forEach(n -> injured.add(n - killed));
-      for (int hurt : injured) {
-        Casualties count = new Casualties(killed, hurt);
-        double score = -EACH * (killed + hurt);
-        for (TollVote vote : votes) {
-          score += vote.score(count);
-        }
-        if (score > most) {
-          most = score;
-          best = count;
-        }
+  private static Optional<TollCount> of(
+      Kind kind, Casualties likeliest, List<TolledReport> reports, List<Casualties> alone) {
+    Map<Integer, List<Passage>> passages = new LinkedHashMap<>();
+    List<Casualties> course = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      TolledReport report = reports.get(i);
+      if (tells(report, kind)) {
+        int number = alone.get(i).of(kind);
+        passages
+            .computeIfAbsent(number, n -> new ArrayList<>())
+            .addAll(passages(report, kind, number));
+        course.add(alone.get(i));
       }
     }
-    return best;
+    List<TollPosition> positions = new ArrayList<>();
+    passages.forEach((number, where) -> positions.add(new TollPosition(number, where)));
+    return positions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TollCount(kind, likeliest.of(kind), positions, course(kind, positions, course)));
+  }
+
+  /** Those that tell the number, else the first that tells of the kind. */
+  private static List<Passage> passages(TolledReport report, Kind kind, int number) {
+    List<Toll> tolls =
+        report.tolls().stream().filter(toll -> !toll.title() && toll.kind() == kind).toList();
+    List<Toll> telling =
+        tolls.stream().filter(toll -> toll.isExact() && toll.least() == number).toList();
+    return (telling.isEmpty() ? tolls.subList(0, 1) : telling)
+        .stream().map(toll -> new Passage(report.report().report().id(), toll.span())).toList();
+  }
+
+  private static Course course(Kind kind, List<TollPosition> positions, List<Casualties> reports) {
+    if (positions.size() == 1) {
+      return Course.AGREED;
+    }
+    for (int i = 1; i < reports.size(); i++) {
+      Casualties before = reports.get(i - 1);
+      Casualties after = reports.get(i);
+      boolean fewer = after.of(kind) < before.of(kind);
+      boolean died = kind == Kind.INJURED && after.killed() > before.killed();
+      if (fewer && !died) {
+        return Course.DISPUTED;
+      }
+    }
+    return Course.UPDATED;
   }
 }
