@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.TimeFinder;
+import org.readout.annotation.Toll;
 import org.readout.annotation.Word;
 import org.readout.language.english.attribution.EnglishAttributions;
 import org.readout.language.english.entity.EntityFinder;
@@ -13,6 +14,7 @@ import org.readout.language.english.entity.Name;
 import org.readout.language.english.parse.DependencyParser;
 import org.readout.language.english.parse.Parse;
 import org.readout.language.english.time.EnglishTimes;
+import org.readout.language.english.toll.TollFinder;
 import org.readout.report.Report;
 import org.readout.story.NameRules;
 import org.readout.text.Span;
@@ -29,6 +31,7 @@ public final class English {
   private final DependencyParser parser;
   private final NameFinder names;
   private final EntityFinder entities;
+  private final TollFinder tolls = TollFinder.standard();
 
   private English(
       WordClusters clusters,
@@ -78,8 +81,16 @@ public final class English {
     return names.find(sentences);
   }
 
+  /**
+   * The words of a report that tell how many people came to harm: those of its title, then those of
+   * its text in order.
+   */
+  public List<Toll> tolls(AnnotatedReport report) {
+    return tolls.find(report, readTitle(report.report()));
+  }
+
   /** The sentences of a report's title, with offsets in the title; none where it has none. */
-  public List<Sentence> readTitle(Report report) {
+  private List<Sentence> readTitle(Report report) {
     return report
         .title()
         .filter(title -> !title.isBlank())

@@ -16,7 +16,16 @@ public final class TollFinder {
   private static final Set<String> SEVERAL =
       Set.of("shootings", "incidents", "attacks", "separate", "citywide", "weekend", "accidents");
 
-  private final PersonNouns nouns = PersonNouns.standard();
+  private final PersonNouns nouns;
+
+  private TollFinder(PersonNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** With the nouns that come with the program. */
+  public static TollFinder standard() {
+    return new TollFinder(PersonNouns.standard());
+  }
 
   /**
    * The tolls of a report: those of its title, then those of its text in order.
