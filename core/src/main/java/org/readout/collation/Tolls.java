@@ -1,6 +1,8 @@
 package org.readout.collation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import org.readout.collation.TollCount.Course;
  */
 public final class Tolls {
 
-  /** The last report weighs so much more than the first. */
+  /** The reports of the last day weigh so much more than those of the first. */
   private static final double LATE = 0.25;
 
   private Tolls() {}
@@ -30,12 +32,19 @@ public final class Tolls {
   public static Casualties count(List<TolledReport> reports) {
     require(reports);
     TollContext context = TollContext.of(reports);
-    int last = reports.size() - 1;
+    List<LocalDate> days = reports.stream().map(Tolls::day).distinct().sorted().toList();
+    double span = Math.max(1, days.size() - 1);
+    LocalDate lastDeath =
+        reports.stream()
+            .filter(Tolls::tellsOfDeath)
+            .map(Tolls::day)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
     List<TollVote> votes = new ArrayList<>();
-    for (int i = 0; i <= last; i++) {
-      double late = last == 0 ? 1 : 1 + LATE * i / last;
-      boolean later = reports.subList(i + 1, last + 1).stream().anyMatch(Tolls::tellsOfDeath);
-      TollVotes.of(reports.get(i), context, later).forEach(vote -> votes.add(vote.times(late)));
+    for (TolledReport report : reports) {
+      double late = 1 + LATE * days.indexOf(day(report)) / span;
+      boolean later = !day(report).isAfter(lastDeath);
+      TollVotes.of(report, context, later).forEach(vote -> votes.add(vote.times(late)));
     }
     return TollScores.best(votes);
   }
@@ -44,6 +53,11 @@ public final class Tolls {
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("no report to count in");
     }
+  }
+
+  /** An undated report is taken for a late one. */
+  private static LocalDate day(TolledReport report) {
+    return report.report().report().published().day().orElse(LocalDate.MAX);
   }
 
   private static boolean tellsOfDeath(TolledReport report) {
