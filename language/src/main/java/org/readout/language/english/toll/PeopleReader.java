@@ -149,6 +149,7 @@ final class PeopleReader {
             || inner.tag().equals("DT")
             || inner.tag().equals("CD")
             || nouns.contains(HarmWords.lemma(inner));
+    boolean part = tree.child(object.getAsInt(), "poss").isEmpty();
     return people
         ? Optional.of(
             new People(
@@ -156,7 +157,7 @@ final class PeopleReader {
                 object.getAsInt(),
                 value,
                 value,
-                Share.PART,
+                part ? Share.PART : Share.GROUP,
                 List.of(),
                 Optional.empty(),
                 false))
