@@ -43,9 +43,7 @@ final class Harmed {
   /** Adds the one person, or all who are named. */
   void add(Toll toll) {
     boolean alone =
-        toll.somebody().isPresent()
-            && toll.share() != Share.PART
-            && toll.share() != Share.OTHERS;
+        toll.somebody().isPresent() && toll.share() != Share.PART && toll.share() != Share.OTHERS;
     if (alone) {
       Optional<String> id = toll.people().stream().findFirst();
       Somebody somebody = toll.somebody().get();
@@ -73,9 +71,7 @@ final class Harmed {
 
   /** The last who may be the one described and does not have another name. */
   private Optional<Person> described(Optional<String> id, Somebody somebody) {
-    return persons.reversed().stream()
-        .filter(person -> person.mayBe(id, somebody))
-        .findFirst();
+    return persons.reversed().stream().filter(person -> person.mayBe(id, somebody)).findFirst();
   }
 
   /** Whether somebody who died may be this one. */

@@ -50,8 +50,8 @@ record TollContext(Optional<LocalDate> day, boolean culpritDead, List<Harmed> de
         .filter(toll -> toll.culprit() && toll.kind() != Kind.INJURED)
         .anyMatch(
             toll ->
-                killer && (isDeath(toll) || toll.own())
-                    || isDeath(toll) && deaths.stream().anyMatch(death -> isOther(toll, death)));
+                (killer && (isDeath(toll) || toll.own()))
+                    || (isDeath(toll) && deaths.stream().anyMatch(death -> isOther(toll, death))));
   }
 
   private static boolean isOther(Toll culprit, Toll death) {

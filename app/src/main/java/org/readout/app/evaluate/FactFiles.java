@@ -57,9 +57,7 @@ public final class FactFiles {
               if (ingested instanceof Ingested.Accepted accepted) {
                 String event = events.get(accepted.report().sourceId().orElse(""));
                 if (event != null) {
-                  reports
-                      .computeIfAbsent(event, e -> new ArrayList<>())
-                      .add(accepted.report());
+                  reports.computeIfAbsent(event, e -> new ArrayList<>()).add(accepted.report());
                 }
               }
             });

@@ -25,7 +25,8 @@ final class Clauses {
   /** A person is the subject, or there is none: "killing four people". */
   boolean isDealt(int verb) {
     Optional<Integer> subject = subject(verb);
-    return subject.isEmpty() || nouns.contains(lemma(subject.get()))
+    return subject.isEmpty()
+        || nouns.contains(lemma(subject.get()))
         || tree.word(subject.get()).tag().startsWith("PRP")
         || tree.word(subject.get()).tag().startsWith("NNP");
   }
@@ -112,7 +113,10 @@ final class Clauses {
     return switch (tree.relation(verb)) {
       case "conj", "xcomp", "dep", "advcl", "oprd" ->
           isVerb(head) ? subject(head) : Optional.empty();
-      case "pcomp" -> tree.head(head) >= 0 && isVerb(tree.head(head)) ? subject(tree.head(head)) : Optional.empty();
+      case "pcomp" ->
+          tree.head(head) >= 0 && isVerb(tree.head(head))
+              ? subject(tree.head(head))
+              : Optional.empty();
       case "acl", "relcl" -> noun(head);
       default -> Optional.empty();
     };
@@ -120,7 +124,8 @@ final class Clauses {
 
   /** "Who" is the noun that its clause hangs from. */
   int antecedent(int verb, int subject) {
-    boolean relative = tree.word(subject).tag().startsWith("W") && tree.child(subject, "prep").isEmpty();
+    boolean relative =
+        tree.word(subject).tag().startsWith("W") && tree.child(subject, "prep").isEmpty();
     for (int up = verb; relative && up >= 0; up = tree.head(up)) {
       if (tree.is(up, "relcl", "acl")) {
         return tree.head(up);

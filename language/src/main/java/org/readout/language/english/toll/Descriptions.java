@@ -14,14 +14,58 @@ final class Descriptions {
       Set.of("boy", "girl", "child", "toddler", "infant", "baby", "kid", "tot");
   private static final Set<String> ADULTS =
       Set.of(
-          "man", "woman", "adult", "father", "mother", "dad", "mom", "husband", "wife", "officer",
-          "deputy", "grandmother", "grandfather", "gentleman", "lady");
+          "man",
+          "woman",
+          "adult",
+          "father",
+          "mother",
+          "dad",
+          "mom",
+          "husband",
+          "wife",
+          "officer",
+          "deputy",
+          "grandmother",
+          "grandfather",
+          "gentleman",
+          "lady");
   private static final Set<String> FEMALE =
-      Set.of("she", "her", "woman", "girl", "female", "daughter", "sister", "mother", "mom", "wife",
-          "girlfriend", "grandmother", "aunt", "niece", "fiancee", "lady", "granddaughter");
+      Set.of(
+          "she",
+          "her",
+          "woman",
+          "girl",
+          "female",
+          "daughter",
+          "sister",
+          "mother",
+          "mom",
+          "wife",
+          "girlfriend",
+          "grandmother",
+          "aunt",
+          "niece",
+          "fiancee",
+          "lady",
+          "granddaughter");
   private static final Set<String> MALE =
-      Set.of("he", "him", "man", "boy", "male", "son", "brother", "father", "dad", "husband",
-          "boyfriend", "grandfather", "uncle", "nephew", "guy", "grandson");
+      Set.of(
+          "he",
+          "him",
+          "man",
+          "boy",
+          "male",
+          "son",
+          "brother",
+          "father",
+          "dad",
+          "husband",
+          "boyfriend",
+          "grandfather",
+          "uncle",
+          "nephew",
+          "guy",
+          "grandson");
 
   private static final int OLDEST = 110;
 
@@ -96,6 +140,7 @@ final class Descriptions {
   private static boolean year(Tree tree, int at) {
     String next = HarmWords.lemma(tree.word(at));
     return next.equals("year")
-        || (tree.word(at).tag().equals("HYPH") && HarmWords.lemma(tree.word(at + 1)).equals("year"));
+        || (tree.word(at).tag().equals("HYPH")
+            && HarmWords.lemma(tree.word(at + 1)).equals("year"));
   }
 }

@@ -35,8 +35,10 @@ final class HarmVerbs {
       if (!(kind.get() == Kind.STRUCK && isTold(verb))) {
         transitive(verb, kind.get());
       }
-    } else if (HarmWords.isDying(lemma) || (lemma.equals("pass") && clauses.hasParticle(verb, "away"))) {
-      clauses.subject(verb)
+    } else if (HarmWords.isDying(lemma)
+        || (lemma.equals("pass") && clauses.hasParticle(verb, "away"))) {
+      clauses
+          .subject(verb)
           .ifPresent(
               s ->
                   found.add(
@@ -50,7 +52,8 @@ final class HarmVerbs {
     } else if (lemma.equals("turn")) {
       turned(verb);
     } else if (lemma.equals("commit")) {
-      clauses.object(verb)
+      clauses
+          .object(verb)
           .filter(o -> clauses.lemma(o).equals("suicide"))
           .flatMap(o -> clauses.subject(verb))
           .ifPresent(s -> found.add(Harm.own(Kind.KILLED, verb, s)));
@@ -78,8 +81,7 @@ final class HarmVerbs {
     Optional<Integer> object = clauses.object(verb).or(() -> clauses.sharedObject(verb));
     if (object.isPresent()) {
       if (REFLEXIVES.contains(clauses.text(object.get()))) {
-        clauses.subject(verb)
-            .ifPresent(s -> found.add(Harm.own(kind, verb, s)));
+        clauses.subject(verb).ifPresent(s -> found.add(Harm.own(kind, verb, s)));
         OptionalInt more = tree.child(object.get(), "conj");
         more.ifPresent(m -> add(kind, verb, m));
       } else {
@@ -123,8 +125,7 @@ final class HarmVerbs {
 
   private boolean aims(int verb) {
     for (int child : tree.children(verb)) {
-      if (AIMING.contains(clauses.lemma(child))
-          && tree.is(child, "prep")) {
+      if (AIMING.contains(clauses.lemma(child)) && tree.is(child, "prep")) {
         return true;
       }
     }
@@ -177,7 +178,8 @@ final class HarmVerbs {
   /** "Is expected to survive". */
   private void expected(int verb) {
     int head = tree.head(verb);
-    boolean recovering = clauses.lemma(verb).equals("recover") && !tree.word(verb).tag().equals("VB");
+    boolean recovering =
+        clauses.lemma(verb).equals("recover") && !tree.word(verb).tag().equals("VB");
     if (head >= 0 && clauses.lemma(head).equals("expect")) {
       clauses.subject(head).ifPresent(s -> add(Kind.INJURED, verb, s));
     } else if (recovering && tree.child(verb, "dobj").isEmpty()) {
@@ -192,7 +194,10 @@ final class HarmVerbs {
     }
     boolean shot = false;
     for (int i = tree.first(object.get()); i <= object.get(); i++) {
-      shot |= clauses.lemma(i).equals("gunshot") || clauses.lemma(i).equals("bullet") || clauses.lemma(i).equals("fatal");
+      shot |=
+          clauses.lemma(i).equals("gunshot")
+              || clauses.lemma(i).equals("bullet")
+              || clauses.lemma(i).equals("fatal");
     }
     Kind kind = shot ? Kind.STRUCK : Kind.INJURED;
     clauses.subject(verb).ifPresent(s -> add(kind, verb, s));
@@ -200,12 +205,9 @@ final class HarmVerbs {
 
   private boolean selfInflicted(int verb) {
     for (int i = verb + 1; i <= tree.last(verb); i++) {
-      boolean self =
-          clauses.lemma(i).equals("self-inflicted")
-              || (clauses.lemma(i).equals("inflicted") || clauses.lemma(i).equals("inflict"))
-                  && i > 1
-                  && clauses.lemma(i - 2).equals("self");
-      if (self) {
+      boolean inflicted = clauses.lemma(i).startsWith("inflict");
+      boolean three = inflicted && i > 1 && clauses.lemma(i - 2).equals("self");
+      if (three || clauses.lemma(i).equals("self-inflicted")) {
         return true;
       }
     }

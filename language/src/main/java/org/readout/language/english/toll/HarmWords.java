@@ -11,8 +11,18 @@ import org.readout.annotation.Word;
 final class HarmWords {
   private static final Set<String> KILL =
       Set.of(
-          "kill", "slay", "murder", "execute", "assassinate", "massacre", "slaughter", "strangle",
-          "suffocate", "behead", "electrocute", "slain");
+          "kill",
+          "slay",
+          "murder",
+          "execute",
+          "assassinate",
+          "massacre",
+          "slaughter",
+          "strangle",
+          "suffocate",
+          "behead",
+          "electrocute",
+          "slain");
 
   private static final Set<String> INJURE =
       Set.of("wound", "injure", "hurt", "maim", "graze", "hospitalize", "hospitalise");
@@ -33,13 +43,33 @@ final class HarmWords {
 
   private static final Set<String> CARRY =
       Set.of(
-          "take", "transport", "rush", "airlift", "fly", "carry", "bring", "send", "drive",
-          "treat", "admit", "life-flight", "hospitalize", "transfer");
+          "take",
+          "transport",
+          "rush",
+          "airlift",
+          "fly",
+          "carry",
+          "bring",
+          "send",
+          "drive",
+          "treat",
+          "admit",
+          "life-flight",
+          "hospitalize",
+          "transfer");
 
   private static final Set<String> CONDITIONS =
       Set.of(
-          "critical", "serious", "stable", "fair", "good", "grave", "guarded", "satisfactory",
-          "stabilized", "extremely");
+          "critical",
+          "serious",
+          "stable",
+          "fair",
+          "good",
+          "grave",
+          "guarded",
+          "satisfactory",
+          "stabilized",
+          "extremely");
 
   private HarmWords() {}
 
@@ -88,7 +118,8 @@ final class HarmWords {
     for (int child : tree.children(verb)) {
       String lemma = lemma(tree.word(child));
       boolean after = child > verb && child - verb <= 3;
-      if (after && (lemma.equals("dead") || (lemma.equals("to") && objectIs(tree, child, "death")))) {
+      if (after
+          && (lemma.equals("dead") || (lemma.equals("to") && objectIs(tree, child, "death")))) {
         return true;
       }
     }

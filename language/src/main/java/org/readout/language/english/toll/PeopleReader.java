@@ -93,8 +93,7 @@ final class PeopleReader {
     String lemma = HarmWords.lemma(word);
     if (HarmWords.isMurderSuicide(tree, head)) {
       return Optional.of(
-          new People(
-              head, head, 2, Toll.OPEN, Share.KNOWN, List.of(), Optional.empty(), true));
+          new People(head, head, 2, Toll.OPEN, Share.KNOWN, List.of(), Optional.empty(), true));
     }
     OptionalInt of = tree.child(head, "prep");
     if (of.isPresent() && HarmWords.lemma(tree.word(of.getAsInt())).equals("of")) {
@@ -105,8 +104,7 @@ final class PeopleReader {
     }
     if (isNobody(tree, head, lemma)) {
       Share share = isOther(tree, head) ? Share.OTHERS : Share.GROUP;
-      return Optional.of(
-          new People(head, head, 0, 0, share, List.of(), Optional.empty(), false));
+      return Optional.of(new People(head, head, 0, 0, share, List.of(), Optional.empty(), false));
     }
     if (word.tag().equals("CD")) {
       if (isAge(tree, head)) {
@@ -188,7 +186,9 @@ final class PeopleReader {
       case "NNP", "NNPS" -> mentions.kindAt(word).map(PeopleReader::isPerson).orElse(false);
       case "DT" -> lemma.equals("another");
       case "JJ" -> Cardinals.ordinal(lemma).isPresent();
-      case "PRP" -> !YOU_AND_I.contains(lemma) && mentions.kindAt(word).map(PeopleReader::isPerson).orElse(false);
+      case "PRP" ->
+          !YOU_AND_I.contains(lemma)
+              && mentions.kindAt(word).map(PeopleReader::isPerson).orElse(false);
       case "NN" -> mentions.kindAt(word).map(PeopleReader::isPerson).orElse(false);
       default -> false;
     };
@@ -307,7 +307,10 @@ final class PeopleReader {
   private Optional<People> uncounted(Tree tree, int head, String lemma, Share share) {
     Word word = tree.word(head);
     boolean plural =
-        word.tag().endsWith("S") || lemma.equals("they") || lemma.equals("them") || isMany(tree, head);
+        word.tag().endsWith("S")
+            || lemma.equals("they")
+            || lemma.equals("them")
+            || isMany(tree, head);
     boolean pair = lemma.equals("couple");
     int least = plural || pair ? 2 : 1;
     int most = plural ? Toll.OPEN : least;
@@ -342,7 +345,7 @@ final class PeopleReader {
   }
 
   private boolean isKnown(Tree tree, int head, String lemma) {
-    return tree.word(head).tag().startsWith("NNP") && !nouns.contains(lemma)
+    return (tree.word(head).tag().startsWith("NNP") && !nouns.contains(lemma))
         || tree.word(head).tag().startsWith("PRP")
         || SINGULAR.contains(lemma)
         || isDefinite(tree, head);

@@ -104,9 +104,7 @@ class TollFinderTest {
   void someOfThemDie() {
     assertThat(tolls("Four people were shot, one fatally, near the bridge."))
         .extracting(Toll::kind, Toll::least)
-        .containsExactlyInAnyOrder(
-            tuple(Kind.STRUCK, 4),
-            tuple(Kind.KILLED, 1));
+        .containsExactlyInAnyOrder(tuple(Kind.STRUCK, 4), tuple(Kind.KILLED, 1));
   }
 
   @Test
@@ -145,9 +143,7 @@ class TollFinderTest {
     assertThat(tolls).allMatch(Toll::title);
     assertThat(tolls)
         .extracting(Toll::kind, Toll::least)
-        .containsExactly(
-            tuple(Kind.KILLED, 1),
-            tuple(Kind.INJURED, 3));
+        .containsExactly(tuple(Kind.KILLED, 1), tuple(Kind.INJURED, 3));
   }
 
   @Test
