@@ -9,6 +9,7 @@ import org.readout.annotation.Sentence;
 import org.readout.annotation.Toll;
 import org.readout.annotation.Toll.Kind;
 import org.readout.annotation.Toll.Share;
+import org.readout.text.Span;
 
 /**
  * What the words of one report say for the counts of an event. The weights were set by hand and
@@ -130,13 +131,11 @@ final class TollVotes {
 
   /** Whether its title or lead speaks of several events. */
   private boolean isRoundup() {
+    List<Span> paragraphs = report.report().report().paragraphs();
+    int end = paragraphs.size() < LEADING ? Integer.MAX_VALUE : paragraphs.get(LEADING - 1).end();
     return report.tolls().stream()
-        .filter(toll -> toll.title() || isLead(toll))
+        .filter(toll -> toll.title() || toll.span().start() < end)
         .anyMatch(Toll::scattered);
-  }
-
-  private boolean isLead(Toll toll) {
-    return report.report().report().paragraphAt(toll.span().start()) <= LEADING;
   }
 
   private boolean tells(Kind kind) {

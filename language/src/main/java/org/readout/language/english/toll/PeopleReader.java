@@ -13,15 +13,10 @@ import org.readout.annotation.Word;
 
 /** Reads how many people a phrase names, and whether they are others than those before. */
 final class PeopleReader {
-  private static final Set<String> AT_LEAST = Set.of("least", "over", "more", "than");
-  private static final Set<String> MANY =
-      Set.of("several", "many", "multiple", "some", "numerous", "few");
-  private static final Set<String> NOBODY = Set.of("no-one", "nobody", "none");
   private static final Set<String> HOLDERS =
       Set.of("total", "group", "number", "pair", "trio", "family", "crowd", "couple", "life");
+
   private static final Set<String> SINGULAR = Set.of("he", "she", "someone", "somebody", "him");
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our");
 
   private static final Set<String> YOU_AND_I =
       Set.of("i", "me", "you", "we", "us", "myself", "yourself", "it");
@@ -33,7 +28,9 @@ final class PeopleReader {
   private static final int LARGEST = 999;
 
   private final PersonNouns nouns;
+
   private final Descriptions descriptions;
+
   private final Mentions mentions;
 
   PeopleReader(PersonNouns nouns, Mentions mentions) {
@@ -46,26 +43,13 @@ final class PeopleReader {
   Optional<People> read(Tree tree, int head) {
     Optional<People> whole = part(tree, head);
     int last = head;
-    for (int next = conjunct(tree, head); next >= 0; next = conjunct(tree, last)) {
+    for (int next = Phrases.conjunct(tree, head); next >= 0; next = Phrases.conjunct(tree, last)) {
       Optional<People> more =
           tree.word(next).tag().equals("CD") ? Optional.empty() : part(tree, next);
       whole = whole.flatMap(one -> more.map(other -> sum(one, other))).or(() -> more);
       last = next;
     }
     return whole;
-  }
-
-  private static int conjunct(Tree tree, int word) {
-    for (int child : tree.children(word)) {
-      if (tree.is(child, "cc") && HarmWords.lemma(tree.word(child)).equals("or")) {
-        return -1;
-      }
-      boolean listed = tree.is(child, "appos") && child > word && number(tree, child).isPresent();
-      if (tree.is(child, "conj") || (listed && tree.head(word) < 0)) {
-        return child;
-      }
-    }
-    return -1;
   }
 
   private static People sum(People one, People other) {
@@ -102,12 +86,12 @@ final class PeopleReader {
         return inner;
       }
     }
-    if (isNobody(tree, head, lemma)) {
-      Share share = isOther(tree, head) ? Share.OTHERS : Share.GROUP;
+    if (Phrases.isNobody(tree, head, lemma)) {
+      Share share = Phrases.isOther(tree, head) ? Share.OTHERS : Share.GROUP;
       return Optional.of(new People(head, head, 0, 0, share, List.of(), Optional.empty(), false));
     }
     if (word.tag().equals("CD")) {
-      if (isAge(tree, head)) {
+      if (Phrases.isAge(tree, head)) {
         return part(tree, head - 2);
       }
       return counted(tree, head, head, Share.GROUP);
@@ -115,13 +99,13 @@ final class PeopleReader {
     if (word.tag().equals("DT") && lemma.equals("both")) {
       return counted(tree, head, head, Share.KNOWN);
     }
-    if (!isPerson(tree, head, lemma) || isUnborn(tree, head)) {
+    if (!isPerson(tree, head, lemma) || Phrases.isUnborn(tree, head)) {
       return Optional.empty();
     }
-    OptionalInt number = number(tree, head);
-    Share share = isOther(tree, head) ? Share.OTHERS : Share.GROUP;
+    OptionalInt number = Phrases.number(tree, head);
+    Share share = Phrases.isOther(tree, head) ? Share.OTHERS : Share.GROUP;
     if (number.isPresent()) {
-      boolean known = share == Share.GROUP && isDefinite(tree, head);
+      boolean known = share == Share.GROUP && Phrases.isDefinite(tree, head);
       return counted(tree, head, number.getAsInt(), known ? Share.KNOWN : share);
     }
     return uncounted(tree, head, lemma, share);
@@ -162,16 +146,6 @@ final class PeopleReader {
         : Optional.empty();
   }
 
-  private static boolean isNobody(Tree tree, int head, String lemma) {
-    if (NOBODY.contains(lemma)) {
-      return true;
-    }
-    OptionalInt det = tree.child(head, "det", "nmod", "neg");
-    return det.isPresent()
-        && HarmWords.lemma(tree.word(det.getAsInt())).equals("no")
-        && det.getAsInt() < head;
-  }
-
   private boolean isPerson(Tree tree, int head, String lemma) {
     Word word = tree.word(head);
     if (nouns.contains(lemma)
@@ -194,66 +168,8 @@ final class PeopleReader {
     };
   }
 
-  /** The archives of incidents do not count the unborn. */
-  private static boolean isUnborn(Tree tree, int head) {
-    for (int child : tree.children(head)) {
-      if (HarmWords.lemma(tree.word(child)).equals("unborn")) {
-        return true;
-      }
-    }
-    return HarmWords.lemma(tree.word(head)).equals("fetus");
-  }
-
   private static boolean isPerson(Entity.Kind kind) {
     return kind == Entity.Kind.PERSON;
-  }
-
-  private static OptionalInt number(Tree tree, int head) {
-    for (int child : tree.children(head)) {
-      boolean before = child < head && Cardinals.value(tree.word(child).text()).isPresent();
-      if (before && tree.is(child, "nmod", "num", "amod", "det", "preconj", "predet", "quantmod")) {
-        return OptionalInt.of(child);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static boolean isOther(Tree tree, int head) {
-    String lemma = HarmWords.lemma(tree.word(head));
-    if (lemma.equals("other") || lemma.equals("others") || lemma.equals("another")) {
-      return true;
-    }
-    if (Cardinals.ordinal(lemma).isPresent() || lemma.equals("more")) {
-      return true;
-    }
-    for (int child : tree.children(head)) {
-      String text = HarmWords.lemma(tree.word(child));
-      boolean near = child < head || child == head + 1;
-      boolean other =
-          text.equals("other")
-              || text.equals("another")
-              || text.equals("more")
-              || text.equals("additional")
-              || text.equals("else")
-              || (Cardinals.ordinal(text).isPresent()
-                  && tree.is(child, "nmod", "amod")
-                  && !lemma.equals("grader"));
-      if (near && other) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDefinite(Tree tree, int head) {
-    for (int child : tree.children(head)) {
-      if (child < head
-          && tree.is(child, "det", "poss")
-          && DEFINITE.contains(tree.word(child).text().toLowerCase(java.util.Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<People> counted(Tree tree, int head, int number, Share share) {
@@ -261,11 +177,11 @@ final class PeopleReader {
     if (value.isEmpty() || value.getAsInt() > LARGEST) {
       return Optional.empty();
     }
-    Share own = number == head && isOther(tree, head) ? Share.OTHERS : share;
-    if (number == head && number + 1 < tree.size() && isMore(tree.word(number + 1))) {
+    Share own = number == head && Phrases.isOther(tree, head) ? Share.OTHERS : share;
+    if (number == head && number + 1 < tree.size() && Phrases.isMore(tree.word(number + 1))) {
       own = Share.OTHERS;
     }
-    int most = isOpen(tree, number) ? Toll.OPEN : value.getAsInt();
+    int most = Phrases.isOpen(tree, number) ? Toll.OPEN : value.getAsInt();
     int first = Math.min(number, head);
     return Optional.of(
         new People(
@@ -279,38 +195,13 @@ final class PeopleReader {
             false));
   }
 
-  /** The number of "Anna, 11, was hurt". */
-  private static boolean isAge(Tree tree, int number) {
-    boolean between = number > 1 && number + 1 < tree.size();
-    return between
-        && tree.word(number - 1).text().equals(",")
-        && tree.word(number + 1).text().equals(",")
-        && !tree.word(number - 2).tag().equals("CD")
-        && !tree.word(number - 2).tag().startsWith("V")
-        && !tree.word(number - 2).tag().startsWith("J");
-  }
-
-  private static boolean isMore(Word word) {
-    String lemma = HarmWords.lemma(word);
-    return lemma.equals("more") || lemma.equals("other") || lemma.equals("others");
-  }
-
-  private static boolean isOpen(Tree tree, int number) {
-    for (int child : tree.children(number)) {
-      if (AT_LEAST.contains(HarmWords.lemma(tree.word(child)))) {
-        return true;
-      }
-    }
-    return number > 0 && AT_LEAST.contains(HarmWords.lemma(tree.word(number - 1)));
-  }
-
   private Optional<People> uncounted(Tree tree, int head, String lemma, Share share) {
     Word word = tree.word(head);
     boolean plural =
         word.tag().endsWith("S")
             || lemma.equals("they")
             || lemma.equals("them")
-            || isMany(tree, head);
+            || Phrases.isMany(tree, head);
     boolean pair = lemma.equals("couple");
     int least = plural || pair ? 2 : 1;
     int most = plural ? Toll.OPEN : least;
@@ -348,16 +239,7 @@ final class PeopleReader {
     return (tree.word(head).tag().startsWith("NNP") && !nouns.contains(lemma))
         || tree.word(head).tag().startsWith("PRP")
         || SINGULAR.contains(lemma)
-        || isDefinite(tree, head);
-  }
-
-  private static boolean isMany(Tree tree, int head) {
-    for (int child : tree.children(head)) {
-      if (child < head && MANY.contains(HarmWords.lemma(tree.word(child)))) {
-        return true;
-      }
-    }
-    return MANY.contains(HarmWords.lemma(tree.word(head)));
+        || Phrases.isDefinite(tree, head);
   }
 
   private List<String> ids(Tree tree, int head) {
