@@ -13,8 +13,7 @@ import org.readout.text.Span;
 
 /**
  * What the words of one report say for the counts of an event. The weights were set by hand and
- * moved one at a time on half of the incidents of LongTailQA's archive; the scores are flat around
- * them.
+ * moved one at a time on the open incidents; the scores are flat around them in both halves.
  */
 final class TollVotes {
   private static final double TITLE = 2;
