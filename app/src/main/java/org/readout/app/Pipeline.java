@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
@@ -53,6 +54,8 @@ public final class Pipeline implements AutoCloseable {
 
   private final CompletableFuture<LanguageNotes> notes =
       CompletableFuture.supplyAsync(EnglishNotes::standard, threads);
+
+  private @Nullable CompletableFuture<SentenceModel> meaning;
 
   private static ThreadFactory daemons() {
     return Thread.ofPlatform().daemon().name("annotate-", 0).factory();
@@ -116,7 +119,7 @@ public final class Pipeline implements AutoCloseable {
       InputStream standardInput,
       Optional<LocalDate> published,
       Runnable progress) {
-    CompletableFuture<SentenceModel> meaning = CompletableFuture.supplyAsync(SentenceModel::load);
+    CompletableFuture<SentenceModel> meaning = meaning();
     List<Rejected> rejected = new ArrayList<>();
     Map<ReportId, Report> reports = new TreeMap<>();
     intake.read(
@@ -130,7 +133,21 @@ public final class Pipeline implements AutoCloseable {
           }
         });
     List<Report> given = reports.values().stream().map(one -> dated(one, published)).toList();
-    List<Report> dated = new Dating(english.join().times()).date(given);
+    return compare(given, rejected, meaning, progress);
+  }
+
+  /** Collates reports of one event that have been read. */
+  public Comparison compare(List<Report> reports) {
+    return compare(
+        reports, new ArrayList<>(), meaning(), () -> {});
+  }
+
+  private Comparison compare(
+      List<Report> reports,
+      List<Rejected> rejected,
+      CompletableFuture<SentenceModel> meaning,
+      Runnable progress) {
+    List<Report> dated = new Dating(english.join().times()).date(reports);
     List<AnnotatedReport> annotated = new ArrayList<>();
     for (Future<Outcome> future : dated.stream().map(this::submitted).toList()) {
       switch (await(future)) {
@@ -142,6 +159,14 @@ public final class Pipeline implements AutoCloseable {
     return new Comparison(
         annotated.isEmpty() ? Optional.empty() : Optional.of(collator(meaning).collate(annotated)),
         rejected);
+  }
+
+  /** The model is loaded when something is first compared, once. */
+  private synchronized CompletableFuture<SentenceModel> meaning() {
+    if (meaning == null) {
+      meaning = CompletableFuture.supplyAsync(SentenceModel::load);
+    }
+    return meaning;
   }
 
   private Future<Outcome> submitted(Report report) {

@@ -36,7 +36,14 @@ final class TimeDifferences {
         .filter(time -> time.type() == Type.DATE || time.type() == Type.TIME)
         .filter(time -> time.days().earliest().isPresent() && time.days().latest().isPresent())
         .filter(time -> !time.value().endsWith("_REF"))
+        .filter(time -> time.type() == Type.DATE || namesDay(telling, time))
         .toList();
+  }
+
+  /** "Thursday evening", not "at 7 p.m.", whose day is only guessed. */
+  private static boolean namesDay(Telling telling, TimeExpression time) {
+    String words = time.span().in(telling.report().report().text());
+    return Character.isUpperCase(words.charAt(0));
   }
 
   private static boolean meet(TimeExpression a, TimeExpression b) {

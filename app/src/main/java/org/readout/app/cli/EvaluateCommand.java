@@ -79,7 +79,7 @@ final class EvaluateCommand implements Command {
         case "speakers" -> SpeakerFiles.speakers(files);
         case "names" -> SpeakerFiles.names(files);
         case "wording" -> SpeakerFiles.wording(files);
-        case "facts" -> FactFiles.tables(files);
+        case "facts" -> FactFiles.tables(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);
       };
     } catch (IOException | MalformedJson e) {
