@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
 import org.readout.app.evaluate.AttributionFiles;
+import org.readout.app.evaluate.ConflictFiles;
 import org.readout.app.evaluate.SpeakerFiles;
 import org.readout.app.evaluate.Table;
 import org.readout.app.evaluate.TimeEvaluation;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class EvaluateCommand implements Command {
 
   private static final List<String> KINDS =
-      List.of("attributions", "times", "utterances", "speakers", "names", "wording");
+      List.of("attributions", "times", "utterances", "speakers", "names", "wording", "conflicts");
 
   @Override
   public String name() {
@@ -45,7 +46,7 @@ final class EvaluateCommand implements Command {
             .index("0")
             .arity("1")
             .required(true)
-            .description("attributions, times, utterances, speakers, names or wording.")
+            .description("attributions, times, utterances, speakers, names, wording or conflicts.")
             .build());
     spec.addPositional(
         Command.positionals(
@@ -77,6 +78,7 @@ final class EvaluateCommand implements Command {
             new TimeEvaluation(new EnglishTimes()).evaluate(files.stream().map(Path::of).toList());
         case "speakers" -> SpeakerFiles.speakers(files);
         case "names" -> SpeakerFiles.names(files);
+        case "conflicts" -> ConflictFiles.credulous().tables(files);
         case "wording" -> SpeakerFiles.wording(files);
         default -> UtteranceFiles.tables(pipeline, files);
       };
