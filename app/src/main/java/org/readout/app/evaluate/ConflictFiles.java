@@ -50,8 +50,7 @@ public final class ConflictFiles {
     return tables(towards, between);
   }
 
-  private static void add(
-      JsonObject record, List<StanceGold> towards, List<RelationGold> between)
+  private static void add(JsonObject record, List<StanceGold> towards, List<RelationGold> between)
       throws MalformedJson {
     if (StanceGold.isGold(record)) {
       towards.addAll(StanceGold.parse(record));

@@ -10,8 +10,19 @@ final class AttributionDetails implements DetailFinder {
 
   private static final Set<String> SAYING =
       Set.of(
-          "said", "says", "told", "added", "wrote", "argued", "claimed", "announced", "tweeted",
-          "insisted", "noted", "declared", "warned");
+          "said",
+          "says",
+          "told",
+          "added",
+          "wrote",
+          "argued",
+          "claimed",
+          "announced",
+          "tweeted",
+          "insisted",
+          "noted",
+          "declared",
+          "warned");
 
   private static final int MOST_WORDS = 3;
 

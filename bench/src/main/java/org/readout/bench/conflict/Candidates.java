@@ -154,8 +154,7 @@ final class Candidates {
     if (!alternatives.isEmpty()) {
       boolean once = isOnce(original.text(), detail.place().in(original.text()));
       all.add(
-          new Candidate(
-              sort, original, other, detail, alternatives, counterparts, likeness, once));
+          new Candidate(sort, original, other, detail, alternatives, counterparts, likeness, once));
     }
   }
 

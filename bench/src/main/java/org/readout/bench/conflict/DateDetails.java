@@ -30,7 +30,8 @@ final class DateDetails implements DetailFinder {
     Token token = sentence.tokens().get(i);
     Optional<Integer> next = sentence.at(i + 1).flatMap(DateDetails::number);
     if (Words.WEEKDAYS.contains(token.text())) {
-      return Optional.of(detail(sentence, token, token.text(), apart(Words.WEEKDAYS, token.text())));
+      return Optional.of(
+          detail(sentence, token, token.text(), apart(Words.WEEKDAYS, token.text())));
     }
     if (isMonth(token.text()) && next.filter(n -> n >= 1 && n <= 31).isPresent()) {
       Token day = sentence.tokens().get(i + 1);

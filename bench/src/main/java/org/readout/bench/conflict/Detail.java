@@ -12,7 +12,8 @@ import org.readout.text.Span;
  * @param place its words
  * @param alternatives what could stand there instead, of another meaning; may be empty
  */
-record Detail(PlantKind kind, String key, Span place, Sentence sentence, List<String> alternatives) {
+record Detail(
+    PlantKind kind, String key, Span place, Sentence sentence, List<String> alternatives) {
 
   private static final int NEAR = 5;
 

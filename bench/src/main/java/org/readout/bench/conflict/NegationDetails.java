@@ -22,6 +22,9 @@ final class NegationDetails implements DetailFinder {
 
   private static final Set<String> NO_VERBS = Set.of("going", "able", "likely", "nothing", "never");
 
+  private static final Set<String> DENYING =
+      Set.of("never", "not", "no", "nobody", "none", "neither", "nothing", "few");
+
   @Override
   public List<Detail> find(Sentence sentence, String text, Pools pools) {
     List<Detail> details = new ArrayList<>();
@@ -61,9 +64,13 @@ final class NegationDetails implements DetailFinder {
 
   private static Optional<Detail> asserted(Sentence sentence, int i, String text) {
     boolean isIt = ASSERTED.contains(sentence.lowerAt(i)) && sentence.tokens().get(i).isSmall();
-    return isIt && isVerb(sentence, i + 1) && isForm(sentence, i)
+    return isIt && isVerb(sentence, i + 1) && isForm(sentence, i) && !isDenied(sentence, i)
         ? Optional.of(detail(sentence, i, i + 1, text, word(sentence, i) + " not", "asserted"))
         : Optional.empty();
+  }
+
+  private static boolean isDenied(Sentence sentence, int i) {
+    return DENYING.contains(sentence.lowerAt(i - 1)) || DENYING.contains(sentence.lowerAt(i - 2));
   }
 
   /** A participle or, after "will", any verb: after other words "not" may not be English. */

@@ -13,6 +13,7 @@ import org.readout.text.Span;
 final class NumberDetails implements DetailFinder {
 
   private static final String AGE = "-year-old";
+  private static final int LEAST_LETTERS = 2;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -33,8 +34,16 @@ final class NumberDetails implements DetailFinder {
       Span span = new Span(token.span().start(), token.span().start() + Math.max(1, length));
       return detail(sentence, span, token.text().substring(0, length), AGE);
     }
-    return counted(sentence, i)
-        .flatMap(noun -> detail(sentence, token.span(), token.text(), noun.stem()));
+    return unit(sentence, i)
+        .or(() -> counted(sentence, i).map(Token::stem))
+        .flatMap(noun -> detail(sentence, token.span(), token.text(), noun));
+  }
+
+  /** Dollars or percent, by their marks. */
+  private static Optional<String> unit(Sentence sentence, int i) {
+    return sentence.lowerAt(i - 1).equals("$")
+        ? Optional.of("$")
+        : sentence.lowerAt(i + 1).equals("%") ? Optional.of("percent") : Optional.empty();
   }
 
   /** The noun that is counted: the next word, or that after one other. */
@@ -46,7 +55,9 @@ final class NumberDetails implements DetailFinder {
     }
     return isNoun(sentence.at(i + 1))
         ? sentence.at(i + 1)
-        : isSmall(sentence.at(i + 1)) ? sentence.at(i + 2).filter(t -> isNoun(t)) : Optional.empty();
+        : isSmall(sentence.at(i + 1))
+            ? sentence.at(i + 2).filter(t -> isNoun(t))
+            : Optional.empty();
   }
 
   private static boolean isSmall(Optional<Token> token) {
@@ -59,7 +70,8 @@ final class NumberDetails implements DetailFinder {
 
   private static boolean isNoun(Token token) {
     boolean isMany = token.lower().endsWith("s") || isMeasure(token.lower());
-    return token.isSmall() && token.isContent() && isMany && token.text().length() > 2;
+    boolean isOther = DateDetails.isMonth(token.text()) || !token.isWord();
+    return token.isContent() && isMany && !isOther && token.text().length() > LEAST_LETTERS;
   }
 
   private static boolean isMeasure(String word) {
@@ -72,12 +84,7 @@ final class NumberDetails implements DetailFinder {
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Detail(
-                PlantKind.NUMBER,
-                value(word) + "|" + noun,
-                span,
-                sentence,
-                others));
+            new Detail(PlantKind.NUMBER, value(word) + "|" + noun, span, sentence, others));
   }
 
   private static String value(String word) {
@@ -91,7 +98,8 @@ final class NumberDetails implements DetailFinder {
     if (named >= 0) {
       return named < 2 ? List.of() : capitalLike(word, namedOthers(named));
     }
-    if (word.isEmpty() || !word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')) {
+    if (word.isEmpty()
+        || !word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')) {
       return List.of();
     }
     int point = word.indexOf('.');

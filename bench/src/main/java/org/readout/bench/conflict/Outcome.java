@@ -23,8 +23,7 @@ record Outcome(Plant plant, List<Conflict> found, int beside) {
                 plant.original(), plant.detail().place(), plant.other(), plant.counterparts()));
     List<Conflict> here =
         changed.between(plant.original(), plant.place(), plant.other(), plant.counterparts());
-    List<Conflict> found =
-        here.stream().filter(c -> !beforeHere.contains(signature(c))).toList();
+    List<Conflict> found = here.stream().filter(c -> !beforeHere.contains(signature(c))).toList();
     long beside =
         changed.conflicts().stream()
             .filter(c -> !before.contains(signature(c)) && !here.contains(c))

@@ -36,9 +36,9 @@ import org.readout.meaning.SentenceModel;
  * <p>A plant is found if a conflict sets the changed place against a sentence of the other report
  * that tells the detail as it was, and the unchanged pair had no such conflict of the same kind and
  * values. "No mere update" leaves out those judged updates, roundings, or of other scopes or units;
- * "beside" counts new conflicts elsewhere. The folder receives {@code plants.txt}, every plant
- * with what became of it, and {@code unchanged.txt}, the conflicts of the unchanged pairs, to be
- * read by a person.
+ * "beside" counts new conflicts elsewhere. The folder receives {@code plants.txt}, every plant with
+ * what became of it, and {@code unchanged.txt}, the conflicts of the unchanged pairs, to be read by
+ * a person.
  */
 public final class PlantedConflicts {
 

@@ -79,7 +79,8 @@ final class Planter {
     for (Candidate candidate : some) {
       String from = candidate.original().id();
       boolean isNew = taken.add(from + " " + candidate.detail().place());
-      if (isNew && inPair.merge(from + " " + candidate.other().id(), 1, Integer::sum) <= MOST_IN_PAIR) {
+      if (isNew
+          && inPair.merge(from + " " + candidate.other().id(), 1, Integer::sum) <= MOST_IN_PAIR) {
         spread.add(candidate);
       }
     }

@@ -12,7 +12,8 @@ final class Rows {
   void add(String first, Object... others) {
     List<String> row = new ArrayList<>(List.of(first));
     for (Object other : others) {
-      row.add(other instanceof Double share ? String.format(Locale.ROOT, "%.3f", share) : other + "");
+      row.add(
+          other instanceof Double share ? String.format(Locale.ROOT, "%.3f", share) : other + "");
     }
     rows.add(row);
   }

@@ -29,8 +29,7 @@ record Source(
 
   /** The same words under another id, and of another outlet. */
   Source copy() {
-    return new Source(
-        id + "-copy", event, published, Optional.of("The Daily Copy"), title, text);
+    return new Source(id + "-copy", event, published, Optional.of("The Daily Copy"), title, text);
   }
 
   Source withText(String other) {

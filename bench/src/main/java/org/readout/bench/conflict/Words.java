@@ -114,7 +114,7 @@ final class Words {
                   + " why how all any both each few more most other some such only own same too very"
                   + " just also even still up down out off again once because while until said says"
                   + " say saying told according mr. mrs. ms. dr. one s t don't didn't wasn't isn't"
-                  + " it's he's she's that's i'm we're they're now new"));
+                  + " it's he's she's that's i'm we're they're now"));
 
   private Words() {}
 
