@@ -16,11 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
 import org.readout.fact.Facts;
+import org.readout.fact.Meaning;
 import org.readout.ingest.Intake;
 import org.readout.language.OtherLanguage;
 import org.readout.language.english.English;
@@ -55,7 +56,22 @@ public final class Pipeline implements AutoCloseable {
   private final CompletableFuture<LanguageNotes> notes =
       CompletableFuture.supplyAsync(EnglishNotes::standard, threads);
 
-  private @Nullable CompletableFuture<SentenceModel> meaning;
+  private final Supplier<Meaning> model;
+  private Optional<CompletableFuture<Meaning>> meaning = Optional.empty();
+
+  /** With the model of meaning that comes with the program. */
+  public Pipeline() {
+    this(SentenceModel::load);
+  }
+
+  /**
+   * With another.
+   *
+   * @param model is asked once, and only if reports are compared
+   */
+  public Pipeline(Supplier<Meaning> model) {
+    this.model = model;
+  }
 
   private static ThreadFactory daemons() {
     return Thread.ofPlatform().daemon().name("annotate-", 0).factory();
@@ -119,7 +135,7 @@ public final class Pipeline implements AutoCloseable {
       InputStream standardInput,
       Optional<LocalDate> published,
       Runnable progress) {
-    CompletableFuture<SentenceModel> meaning = meaning();
+    CompletableFuture<Meaning> meaning = meaning();
     List<Rejected> rejected = new ArrayList<>();
     Map<ReportId, Report> reports = new TreeMap<>();
     intake.read(
@@ -145,7 +161,7 @@ public final class Pipeline implements AutoCloseable {
   private Comparison compare(
       List<Report> reports,
       List<Rejected> rejected,
-      CompletableFuture<SentenceModel> meaning,
+      CompletableFuture<Meaning> meaning,
       Runnable progress) {
     List<Report> dated = new Dating(english.join().times()).date(reports);
     List<AnnotatedReport> annotated = new ArrayList<>();
@@ -161,12 +177,12 @@ public final class Pipeline implements AutoCloseable {
         rejected);
   }
 
-  /** The model is loaded when something is first compared, once. */
-  private synchronized CompletableFuture<SentenceModel> meaning() {
-    if (meaning == null) {
-      meaning = CompletableFuture.supplyAsync(SentenceModel::load);
-    }
-    return meaning;
+  /** Loaded once, with the first comparison: annotating does without it. */
+  private synchronized CompletableFuture<Meaning> meaning() {
+    CompletableFuture<Meaning> future =
+        meaning.orElseGet(() -> CompletableFuture.supplyAsync(model));
+    meaning = Optional.of(future);
+    return future;
   }
 
   private Future<Outcome> submitted(Report report) {
@@ -183,7 +199,7 @@ public final class Pipeline implements AutoCloseable {
     return collator(Facts.NONE);
   }
 
-  private Collator collator(CompletableFuture<SentenceModel> meaning) {
+  private Collator collator(CompletableFuture<Meaning> meaning) {
     Languages languages = new Languages(Map.of(ENGLISH, notes.join()));
     return collator(
         new Facts(new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages));
