@@ -47,7 +47,12 @@ final class Candidates {
     }
   }
 
-  private record Told(Reading reading, List<Detail> details) {}
+  private record Told(Reading reading, List<Detail> details) {
+
+    String id() {
+      return reading.source().id();
+    }
+  }
 
   private record Match(Detail detail, double likeness) {}
 
@@ -70,7 +75,7 @@ final class Candidates {
     for (Told one : told) {
       one.details.forEach(d -> addCopy(one, d));
       for (Told other : told) {
-        if (other != one) {
+        if (!other.id().equals(one.id())) {
           one.details.forEach(d -> addAcross(one, other, d));
         }
       }
@@ -90,7 +95,7 @@ final class Candidates {
   private void addCopy(Told told, Detail detail) {
     List<Span> counterparts = new ArrayList<>(List.of(detail.sentence().span()));
     told.details.stream()
-        .filter(d -> isSame(d, detail) && d.sentence() != detail.sentence())
+        .filter(d -> isSame(d, detail) && !d.sentence().span().equals(detail.sentence().span()))
         .forEach(d -> counterparts.add(d.sentence().span()));
     Source source = told.reading.source();
     add(Sort.COPY, source.copy(), source, detail, detail.sentence(), counterparts, 1);

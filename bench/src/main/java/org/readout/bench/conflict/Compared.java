@@ -44,7 +44,9 @@ record Compared(List<Conflict> conflicts, Map<ReportId, Report> reports) {
       Conflict conflict, Source one, Span place, Source other, List<Span> sentences) {
     for (Conflict.Position here : conflict.positions()) {
       for (Conflict.Position there : conflict.positions()) {
-        if (here != there && meets(here, one, List.of(place)) && meets(there, other, sentences)) {
+        if (!here.equals(there)
+            && meets(here, one, List.of(place))
+            && meets(there, other, sentences)) {
           return true;
         }
       }

@@ -99,7 +99,7 @@ final class NumberDetails implements DetailFinder {
       return named < 2 ? List.of() : capitalLike(word, namedOthers(named));
     }
     if (word.isEmpty()
-        || !word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')) {
+        || !word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',')) {
       return List.of();
     }
     int point = word.indexOf('.');
