@@ -154,8 +154,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** Collates reports of one event that have been read. */
   public Comparison compare(List<Report> reports) {
-    return compare(
-        reports, new ArrayList<>(), meaning(), () -> {});
+    return compare(reports, new ArrayList<>(), meaning(), () -> {});
   }
 
   private Comparison compare(

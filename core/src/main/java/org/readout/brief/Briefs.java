@@ -147,8 +147,7 @@ public final class Briefs {
     return telling.attribution().flatMap(said -> source(telling, said, cites));
   }
 
-  private static Optional<String> source(
-      Telling telling, Attribution said, Set<Passage> cites) {
+  private static Optional<String> source(Telling telling, Attribution said, Set<Passage> cites) {
     if (said.speaker() instanceof Speaker.Named named) {
       Optional<Span> span = nameOf(telling.report(), named.entity());
       span.ifPresent(where -> cites.add(telling.passage(where)));
@@ -202,7 +201,8 @@ public final class Briefs {
             });
     line.append('“');
     for (Span words : base.words()) {
-      line.append(line.charAt(line.length() - 1) == '“' ? "" : " … ").append(unquoted(words.in(text)));
+      line.append(line.charAt(line.length() - 1) == '“' ? "" : " … ")
+          .append(unquoted(words.in(text)));
       cites.add(new Passage(base.report(), words));
     }
     line.append('”');

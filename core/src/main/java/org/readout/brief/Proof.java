@@ -11,8 +11,8 @@ import org.readout.report.Report;
 import org.readout.report.ReportId;
 
 /**
- * Proves that a line of the brief holds nothing that its passages do not: every name, number, day and
- * every quoted word of the line has to stand in one of them.
+ * Proves that a line of the brief holds nothing that its passages do not: every name, number, day
+ * and every quoted word of the line has to stand in one of them.
  */
 public final class Proof {
   private static final String OPENING = "“\"«";
@@ -43,7 +43,8 @@ public final class Proof {
       if (isWord(c)) {
         int end = end(text, at);
         String word = text.substring(at, end);
-        if (quoted || word.chars().anyMatch(l -> Character.isUpperCase(l) || Character.isDigit(l))) {
+        if (quoted
+            || word.chars().anyMatch(l -> Character.isUpperCase(l) || Character.isDigit(l))) {
           atoms.add(word.toLowerCase(Locale.ROOT));
         }
         at = end;

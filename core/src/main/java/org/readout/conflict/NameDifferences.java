@@ -41,11 +41,12 @@ final class NameDifferences {
   private static List<ComparedWord> names(Telling telling, int from, int to) {
     List<ComparedWord> words = telling.text().subList(from, to);
     List<ComparedWord> names =
-        words.stream().filter(word -> isName(telling, word) && word.sort() != ComparedWord.Sort.TIME).toList();
+        words.stream()
+            .filter(word -> isName(telling, word) && word.sort() != ComparedWord.Sort.TIME)
+            .toList();
     boolean other =
         words.stream()
-            .anyMatch(
-                word -> !isName(telling, word) && word.sort() == ComparedWord.Sort.CONTENT);
+            .anyMatch(word -> !isName(telling, word) && word.sort() == ComparedWord.Sort.CONTENT);
     return other || names.size() > LONGEST ? List.of() : names;
   }
 

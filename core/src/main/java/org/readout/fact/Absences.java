@@ -24,7 +24,13 @@ final class Absences {
    * likeliest clause; read off labelled pairs of reports.
    */
   private static final double[][] TOLD = {
-    {0.005, 0.10}, {0.02, 0.18}, {0.045, 0.23}, {0.08, 0.34}, {0.15, 0.49}, {0.25, 0.59}, {0.45, 0.75}
+    {0.005, 0.10},
+    {0.02, 0.18},
+    {0.045, 0.23},
+    {0.08, 0.34},
+    {0.15, 0.49},
+    {0.25, 0.59},
+    {0.45, 0.75}
   };
 
   /** Something near it, and how near. */
@@ -119,6 +125,8 @@ final class Absences {
   private static String shortened(Telling telling) {
     String words = telling.claim().span().in(telling.report().report().text());
     int end = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
-    return end < 0 ? words.substring(0, Math.min(words.length(), LONGEST)) : words.substring(0, end) + " …";
+    return end < 0
+        ? words.substring(0, Math.min(words.length(), LONGEST))
+        : words.substring(0, end) + " …";
   }
 }

@@ -80,11 +80,7 @@ public final class Facts {
       List<Telling> members = group.members().stream().map(all::get).toList();
       if (members.size() > 1 || isRow(members.getFirst())) {
         Fact fact =
-            fact(
-                members,
-                group.certainty(),
-                reports.size(),
-                absences.of(group.members(), all));
+            fact(members, group.certainty(), reports.size(), absences.of(group.members(), all));
         facts.add(fact);
         clearest.put(fact.id(), clearest(members));
         group.members().forEach(member -> factOf[member] = fact.id());

@@ -35,7 +35,8 @@ public final class Timelines {
           .filter(Timelines::isDate)
           .ifPresent(when -> entries.add(entry(fact, when, published)));
     }
-    entries.sort(Comparator.comparing(entry -> entry.when().days().earliest().orElse(LocalDate.MAX)));
+    entries.sort(
+        Comparator.comparing(entry -> entry.when().days().earliest().orElse(LocalDate.MAX)));
     return entries;
   }
 
@@ -52,12 +53,9 @@ public final class Timelines {
     ReportId first =
         fact.passages().stream()
             .map(Passage::report)
-            .min(
-                Comparator.comparing(
-                    report -> day(published, report).orElse(LocalDate.MAX)))
+            .min(Comparator.comparing(report -> day(published, report).orElse(LocalDate.MAX)))
             .orElseThrow();
-    return new TimelineEntry(
-        when, fact.statement(), fact.passages(), first, day(published, first));
+    return new TimelineEntry(when, fact.statement(), fact.passages(), first, day(published, first));
   }
 
   private static Optional<LocalDate> day(

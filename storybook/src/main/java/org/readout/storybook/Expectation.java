@@ -38,8 +38,7 @@ public sealed interface Expectation {
   record TwoFacts(Place one, Place other) implements Expectation {}
 
   /** The places are, or lie in, passages of two positions. */
-  record ConflictIs(String kind, String judgement, Place one, Place other)
-      implements Expectation {}
+  record ConflictIs(String kind, String judgement, Place one, Place other) implements Expectation {}
 
   record NoConflict() implements Expectation {}
 

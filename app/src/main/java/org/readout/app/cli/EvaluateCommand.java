@@ -22,7 +22,14 @@ final class EvaluateCommand implements Command {
 
   private static final List<String> KINDS =
       List.of(
-          "attributions", "times", "utterances", "speakers", "names", "wording", "facts", "conflicts");
+          "attributions",
+          "times",
+          "utterances",
+          "speakers",
+          "names",
+          "wording",
+          "facts",
+          "conflicts");
 
   @Override
   public String name() {

@@ -67,7 +67,9 @@ public final class FactEvaluation {
         continue;
       }
       String name =
-          (label.truth("sampled") ? "sampled" : "other") + " events, reader " + label.integer("reader");
+          (label.truth("sampled") ? "sampled" : "other")
+              + " events, reader "
+              + label.integer("reader");
       Collation collation = collations.computeIfAbsent(event, e -> collate.apply(told));
       count(collation, gold(label), tallies.computeIfAbsent(name, n -> new Tally()));
     }
@@ -76,7 +78,17 @@ public final class FactEvaluation {
     return List.of(
         new Table(
             "Facts told by two or more reports",
-            List.of("", "rows", "right", "precision", "facts", "found", "recall", "major", "recall of major", "in brief"),
+            List.of(
+                "",
+                "rows",
+                "right",
+                "precision",
+                "facts",
+                "found",
+                "recall",
+                "major",
+                "recall of major",
+                "in brief"),
             rows));
   }
 
