@@ -28,8 +28,21 @@ public final class HtmlRenderer implements Renderer {
     new HtmlOverview(html).write(collation, apparatus);
     html.open("main").line();
     Anchors anchors = new Anchors(collation, apparatus);
-    new HtmlStatements(html, anchors).write(apparatus);
-    reports(collation, anchors, html);
+    new HtmlBrief(html, apparatus.sigla()).write(collation);
+    HtmlStatements statements = new HtmlStatements(html, anchors);
+    statements.write(apparatus);
+    FactGrid grid = FactGrid.of(collation, apparatus.sigla());
+    List<Difference> differences = Difference.of(collation, apparatus.sigla());
+    new HtmlFacts(html, apparatus.sigla()).write(grid);
+    new HtmlDifferences(html, apparatus.sigla()).write(differences);
+    new HtmlWording(html, apparatus.sigla())
+        .write(Choices.of(collation, apparatus.sigla()), grid.letters());
+    new HtmlTimeline(html, apparatus.sigla()).write(Moment.of(collation, apparatus.sigla()));
+    statements.asides(apparatus);
+    HtmlArticle article =
+        new HtmlArticle(
+            html, anchors, Passages.of(collation), MarginNotes.of(grid, differences));
+    reports(collation, article, html);
     html.close().line();
     html.open("script").raw(PageAssets.SCRIPT).close().line();
     html.close().close().line();
@@ -46,14 +59,13 @@ public final class HtmlRenderer implements Renderer {
     html.close().line();
   }
 
-  private static void reports(Collation collation, Anchors anchors, HtmlWriter html)
+  private static void reports(Collation collation, HtmlArticle article, HtmlWriter html)
       throws IOException {
     html.open("section", "id", "reports", "aria-labelledby", "h-reports").line();
     html.element("h2", "The reports", "id", "h-reports").line();
     legend(html);
     html.open("div", "class", "articles").line();
     List<AnnotatedReport> reports = collation.reports();
-    HtmlArticle article = new HtmlArticle(html, anchors);
     for (int i = 0; i < reports.size(); i++) {
       article.write(Sigla.letter(i), reports.get(i));
     }
