@@ -1,15 +1,18 @@
 package org.readout.render;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What one report has of a fact.
  *
  * @param letter of the report
  * @param cites where it tells the fact, or where a report says that this one does not
- * @param note what is to be known of an absence, in words; empty for what is told
+ * @param certainty the probability that it does not tell it, where that was judged
+ * @param because why an absence is judged so, or why it is not judged; may be empty
  */
-record FactCell(String letter, Kind kind, List<Cite> cites, String note) {
+record FactCell(
+    String letter, Kind kind, List<Cite> cites, OptionalDouble certainty, String because) {
 
   /** Whether a report tells a fact. */
   enum Kind {
@@ -39,8 +42,24 @@ record FactCell(String letter, Kind kind, List<Cite> cites, String note) {
       case TOLD -> String.join(" ", cites.stream().map(Cite::inReport).toList());
       case ABSENT -> "·";
       case PERHAPS_ABSENT -> "·?";
-      case SAID_ABSENT -> "∅ " + Cite.labels(cites);
+      case SAID_ABSENT -> "∅" + Cite.labels(cites);
       case UNKNOWN -> "–";
     };
+  }
+
+  /** What is to be known of an absence, in words; empty for what is told. */
+  String note() {
+    String why = because.isEmpty() ? "" : ", " + because;
+    return switch (kind) {
+      case TOLD -> "";
+      case ABSENT -> "not in the text of " + letter + ": " + percent() + why;
+      case PERHAPS_ABSENT -> "perhaps not in the text of " + letter + ": " + percent() + why;
+      case SAID_ABSENT -> "not in " + letter + ", as " + Cite.labels(cites) + " says" + why;
+      case UNKNOWN -> "nothing is said of " + letter + why;
+    };
+  }
+
+  private String percent() {
+    return Wording.percent(certainty.orElse(0));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.collation.Passage;
@@ -79,41 +80,41 @@ record FactGrid(List<String> letters, List<FactRow> rows) {
       cells.add(
           passages.isEmpty()
               ? untold(letter, report, Optional.ofNullable(absent.get(report.id())), sigla)
-              : new FactCell(letter, FactCell.Kind.TOLD, Cite.of(sigla, passages), ""));
+              : told(letter, Cite.of(sigla, passages)));
     }
     return cells;
   }
 
+  private static FactCell told(String letter, List<Cite> cites) {
+    return new FactCell(letter, FactCell.Kind.TOLD, cites, OptionalDouble.empty(), "");
+  }
+
   private static FactCell untold(
       String letter, Report report, Optional<Absence> absence, Sigla sigla) {
-    if (absence.isPresent() && absence.get().statedBy().isPresent()) {
-      Cite cite = Cite.of(sigla, absence.get().statedBy().get());
-      String note = "not in " + letter + ", as " + cite.label() + " says";
-      return new FactCell(letter, FactCell.Kind.SAID_ABSENT, List.of(cite), note);
-    }
-    if (!report.complete()) {
+    List<Cite> stated =
+        absence.flatMap(Absence::statedBy).map(said -> List.of(Cite.of(sigla, said))).orElse(List.of());
+    if (stated.isEmpty() && !report.complete()) {
       String why = Legible.line(report.incompleteBecause().orElse(""));
-      return unknown(letter, "nothing is said of " + letter + ": its text is not whole, " + why);
+      return unknown(letter, "its text is not whole: " + why);
     }
-    return absence
-        .map(found -> absent(letter, found))
-        .orElseGet(() -> unknown(letter, "nothing is said of " + letter));
+    return absence.map(found -> absent(letter, found, stated)).orElseGet(() -> unknown(letter, ""));
   }
 
-  private static FactCell absent(String letter, Absence absence) {
-    boolean sure = absence.certainty() >= SURE;
-    String because = Legible.line(absence.because());
-    String note =
-        (sure ? "not in the text of " : "perhaps not in the text of ")
-            + letter
-            + ": "
-            + Wording.percent(absence.certainty())
-            + (because.isEmpty() ? "" : ", " + because);
+  private static FactCell absent(String letter, Absence absence, List<Cite> stated) {
+    FactCell.Kind kind =
+        !stated.isEmpty()
+            ? FactCell.Kind.SAID_ABSENT
+            : absence.certainty() >= SURE ? FactCell.Kind.ABSENT : FactCell.Kind.PERHAPS_ABSENT;
     return new FactCell(
-        letter, sure ? FactCell.Kind.ABSENT : FactCell.Kind.PERHAPS_ABSENT, List.of(), note);
+        letter,
+        kind,
+        stated,
+        OptionalDouble.of(absence.certainty()),
+        Legible.line(absence.because()));
   }
 
-  private static FactCell unknown(String letter, String note) {
-    return new FactCell(letter, FactCell.Kind.UNKNOWN, List.of(), note);
+  private static FactCell unknown(String letter, String because) {
+    return new FactCell(
+        letter, FactCell.Kind.UNKNOWN, List.of(), OptionalDouble.empty(), because);
   }
 }

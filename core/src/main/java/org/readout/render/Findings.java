@@ -1,12 +1,18 @@
 package org.readout.render;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readout.annotation.Claim;
 import org.readout.conflict.Conflict;
 import org.readout.fact.When;
+import org.readout.text.Days;
 
 /** The renderers' own words for facts, differences and times. */
 final class Findings {
@@ -32,9 +38,71 @@ final class Findings {
     };
   }
 
+  /** "13 March 2026", "16 to 22 March 2026", "March 2026", "2026". */
   static String when(When when) {
-    String days = Wording.days(when.days());
-    return days.isEmpty() ? Legible.line(when.value()) : days;
+    Days days = when.days();
+    if (days.earliest().isEmpty() || days.latest().isEmpty() || days.isOneDay()) {
+      String known = Wording.days(days);
+      return known.isEmpty() ? Legible.line(when.value()) : known;
+    }
+    LocalDate earliest = days.earliest().get();
+    LocalDate latest = days.latest().get();
+    boolean months =
+        earliest.getDayOfMonth() == 1 && latest.getDayOfMonth() == latest.lengthOfMonth();
+    if (months && earliest.getDayOfYear() == 1 && latest.getDayOfYear() == latest.lengthOfYear()) {
+      String last = String.valueOf(latest.getYear());
+      return earliest.getYear() == latest.getYear() ? last : earliest.getYear() + " to " + last;
+    }
+    if (YearMonth.from(earliest).equals(YearMonth.from(latest))) {
+      return months ? month(latest) : earliest.getDayOfMonth() + " to " + Wording.day(latest);
+    }
+    return months ? month(earliest) + " to " + month(latest) : Wording.days(days);
+  }
+
+  private static String month(LocalDate day) {
+    String words = Wording.day(day);
+    return words.substring(words.indexOf(' ') + 1);
+  }
+
+  /** How sure we are of absences and why, a line a report: "not in B: 71 to 93 %, whole text". */
+  static List<String> absences(FactGrid grid) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < grid.letters().size(); i++) {
+      int report = i;
+      List<FactCell> absent =
+          grid.rows().stream()
+              .filter(row -> !row.isOfOne())
+              .map(row -> row.cells().get(report))
+              .filter(cell -> cell.certainty().isPresent())
+              .toList();
+      if (!absent.isEmpty()) {
+        lines.add(absences(grid.letters().get(i), absent));
+      }
+    }
+    return lines;
+  }
+
+  private static String absences(String letter, List<FactCell> absent) {
+    List<Double> sure =
+        absent.stream().map(cell -> cell.certainty().orElse(0)).sorted().toList();
+    String least = Wording.percent(sure.getFirst());
+    String most = Wording.percent(sure.getLast());
+    String range = least.equals(most) ? most : least.replace(" %", "") + " to " + most;
+    String because = commonest(absent.stream().map(FactCell::because).toList());
+    return "not in " + letter + ": " + range + (because.isEmpty() ? "" : ", " + because);
+  }
+
+  /** Of those equally common the first in the alphabet. */
+  private static String commonest(List<String> words) {
+    Map<String, Integer> counts = new TreeMap<>();
+    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    String commonest = "";
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > counts.getOrDefault(commonest, 0)) {
+        commonest = entry.getKey();
+      }
+    }
+    return commonest;
   }
 
   /** "one fact 62 % sure"; empty if sure enough. */

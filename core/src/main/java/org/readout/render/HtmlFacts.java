@@ -77,7 +77,7 @@ final class HtmlFacts {
     String kind = row.differences().isEmpty() ? status : status + " disputed";
     html.open("tr", "id", Anchors.fact(row.number()), "class", kind);
     html.open("th", "scope", "row").open("details").open("summary");
-    html.element("span", String.valueOf(row.number()), "class", "fn").text(" ");
+    html.element("span", String.valueOf(row.number()), "class", "fn");
     if (!row.voice().isEmpty()) {
       html.element("b", row.voice() + ":").text(" ");
     }
@@ -113,7 +113,8 @@ final class HtmlFacts {
       }
       case SAID_ABSENT -> {
         html.open("td", "data-l", cell.letter(), "class", "not", "title", cell.note());
-        html.text("∅").element("span", " not in it, says", "class", "vh").text(" ");
+        html.element("span", cell.note(), "class", "vh");
+        html.element("span", "∅", "aria-hidden", "true");
         cites.links(cell.cites());
         html.close();
       }

@@ -25,19 +25,20 @@ public final class HtmlRenderer implements Renderer {
     head(collation, html);
     html.open("body").line();
     html.element("a", "Skip to who said what", "class", "skip", "href", "#said").line();
-    new HtmlOverview(html).write(collation, apparatus);
+    Sigla sigla = apparatus.sigla();
+    FactGrid grid = FactGrid.of(collation, sigla);
+    List<Difference> differences = Difference.of(collation, sigla);
+    new HtmlOverview(html).write(collation, apparatus, grid);
     html.open("main").line();
     Anchors anchors = new Anchors(collation, apparatus);
-    new HtmlBrief(html, apparatus.sigla()).write(collation);
+    new HtmlBrief(html, sigla).write(collation);
     HtmlStatements statements = new HtmlStatements(html, anchors);
     statements.write(apparatus);
-    FactGrid grid = FactGrid.of(collation, apparatus.sigla());
-    List<Difference> differences = Difference.of(collation, apparatus.sigla());
-    new HtmlFacts(html, apparatus.sigla()).write(grid);
-    new HtmlDifferences(html, apparatus.sigla()).write(differences);
-    new HtmlWording(html, apparatus.sigla())
-        .write(Choices.of(collation, apparatus.sigla()), grid.letters());
-    new HtmlTimeline(html, apparatus.sigla()).write(Moment.of(collation, apparatus.sigla()));
+    new HtmlFacts(html, sigla).write(grid);
+    new HtmlDifferences(html, sigla).write(differences);
+    new HtmlWording(html, sigla)
+        .write(Choices.of(collation, sigla), grid.letters());
+    new HtmlTimeline(html, sigla).write(Moment.of(collation, sigla));
     statements.asides(apparatus);
     HtmlArticle article =
         new HtmlArticle(

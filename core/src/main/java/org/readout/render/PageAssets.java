@@ -95,6 +95,11 @@ final class PageAssets {
       .asides ul { margin: 0; padding: 0; list-style: none; }
       .asides li { padding: .2rem 0; max-width: 50rem; }
       .legend { margin: 0 0 1rem; font: .82rem/1.9 var(--plain); color: var(--soft); }
+      .covers { font: .85rem/1.5 var(--plain); white-space: nowrap; }
+      .covers svg { margin-left: .3rem; }
+      .of-all { fill: var(--ink); }
+      .of-some { fill: var(--soft); }
+      .of-one { fill: var(--line); }
       .lines { margin: 0; padding: 0; list-style: none; max-width: 54rem; font-size: 1.08rem; }
       .lines li { padding: .22rem 0 .22rem 1.1rem; text-indent: -1.1rem; }
       .lines li::before { content: "–"; display: inline-block; width: 1.1rem; text-indent: 0; color: var(--soft); }
@@ -121,17 +126,16 @@ final class PageAssets {
       .facts td .place { display: block; font: inherit; }
       .facts .not { color: var(--soft); }
       .facts .not .place { display: inline; }
-      .facts summary { cursor: pointer; max-width: 48rem; padding-left: 2rem; text-indent: -2rem; list-style: none; }
+      .facts summary { cursor: pointer; max-width: 48rem; padding-left: 2.4rem; text-indent: -2.4rem; list-style: none; }
       .facts summary::-webkit-details-marker { display: none; }
       .facts summary:hover bdi { text-decoration: underline 1px var(--line); text-underline-offset: .2em; }
-      .fn { display: inline-block; width: 2rem; text-indent: 0; font: .78rem var(--plain); color: var(--soft); }
+      .fn { display: inline-block; width: 2.4rem; text-indent: 0; white-space: nowrap; font: .78rem var(--plain); color: var(--soft); }
       .fn::after { content: " ▸"; }
       [open] > summary .fn::after { content: " ▾"; }
-      .passages { margin: .3rem 0 .6rem; padding: 0 0 0 2rem; list-style: none; max-width: 48rem; font-size: .92rem; }
+      .passages { margin: .3rem 0 .6rem; padding: 0 0 0 2.4rem; list-style: none; max-width: 48rem; font-size: .92rem; }
       .passages .note { color: var(--soft); font: .78rem/1.6 var(--plain); }
       .differs { font: 600 .78rem/1.5 var(--plain); white-space: nowrap; }
-      .facts .differs { display: inline-block; margin: 0 .8rem 0 2rem; }
-      .facts.none { display: none; }
+      .facts .differs { display: inline-block; margin: 0 .8rem 0 2.4rem; }
       body:has(#show-all:checked) .facts tbody tr:not(.all, :target),
       body:has(#show-some:checked) .facts tbody tr:not(.some, :target),
       body:has(#show-one:checked) .facts tbody tr:not(.one, :target),
@@ -200,7 +204,7 @@ final class PageAssets {
         .par { grid-template-columns: minmax(0, 1fr) 9.5rem; gap: 0 1rem; }
       }
       @media (max-width: 40rem) {
-        .grid { max-height: none; overflow: visible; }
+        .grid { max-height: 85vh; }
         .facts, .facts tbody { display: block; }
         .facts thead { display: none; }
         .facts tbody tr { display: flex; flex-wrap: wrap; padding: .3rem 0; }
@@ -208,8 +212,6 @@ final class PageAssets {
         .facts td { min-width: 0; padding: 0 .9rem 0 0; }
         .facts td::before { content: attr(data-l) " "; color: var(--soft); }
         .facts td .place { display: inline; }
-        .facts summary { padding-left: 1.9rem; text-indent: -1.9rem; }
-        .fn { width: 1.9rem; }
         .passages { padding-left: 0; }
         .facts .differs { margin-left: 0; }
         .choices { grid-template-columns: minmax(0, 1fr); }
