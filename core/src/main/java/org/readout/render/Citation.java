@@ -30,7 +30,7 @@ final class Citation {
     String words = Legible.line(sigla.words(passage.report(), passage.span()));
     int paragraph = sigla.paragraph(passage.report(), passage.span());
     StringJoiner citation = new StringJoiner(", ");
-    citation.add("“" + words + "”").add(Wording.name(report));
+    citation.add("“" + Findings.statement(words) + "”").add(Wording.name(report));
     report.published().day().map(Wording::day).ifPresent(citation::add);
     if (paragraph > 0) {
       citation.add("¶" + paragraph);

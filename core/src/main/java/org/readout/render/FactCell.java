@@ -47,16 +47,21 @@ record FactCell(
     };
   }
 
-  /** What is to be known of an absence, in words; empty for what is told. */
+  /** What is to be known of an absence, in words; empty for what is told or not known. */
   String note() {
     String why = because.isEmpty() ? "" : ", " + because;
     return switch (kind) {
       case TOLD -> "";
       case ABSENT -> "not in the text of " + letter + ": " + percent() + why;
       case PERHAPS_ABSENT -> "perhaps not in the text of " + letter + ": " + percent() + why;
-      case SAID_ABSENT -> "not in " + letter + ", as " + Cite.labels(cites) + " says" + why;
-      case UNKNOWN -> "nothing is said of " + letter + why;
+      case SAID_ABSENT -> said() + why;
+      case UNKNOWN -> "";
     };
+  }
+
+  /** "not in B, as A6 says". */
+  String said() {
+    return "not in " + letter + ", as " + Cite.labels(cites) + " says";
   }
 
   private String percent() {

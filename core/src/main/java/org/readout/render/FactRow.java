@@ -42,6 +42,20 @@ record FactRow(
     return labels.toString();
   }
 
+  /** Where it is told. */
+  List<Cite> told() {
+    return cells.stream().filter(FactCell::isTold).flatMap(c -> c.cites().stream()).toList();
+  }
+
+  /** " · not in B, as A6 says", for every report of which a report says so; else empty. */
+  String stated() {
+    StringBuilder stated = new StringBuilder();
+    cells.stream()
+        .filter(cell -> cell.kind() == FactCell.Kind.SAID_ABSENT)
+        .forEach(cell -> stated.append(" · ").append(cell.said()));
+    return stated.toString();
+  }
+
   /** The letters of the reports that tell it. */
   List<String> letters() {
     return cells.stream().filter(FactCell::isTold).map(FactCell::letter).toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +83,19 @@ final class Findings {
     return lines;
   }
 
+  /** Of which reports nothing is said where they do not tell a fact, and why. */
+  static List<String> unknown(FactGrid grid) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (FactRow row : grid.rows()) {
+      for (FactCell cell : row.cells()) {
+        if (cell.kind() == FactCell.Kind.UNKNOWN && !cell.because().isEmpty()) {
+          lines.add("nothing is said of " + cell.letter() + ": " + cell.because());
+        }
+      }
+    }
+    return List.copyOf(lines);
+  }
+
   private static String absences(String letter, List<FactCell> absent) {
     List<Double> sure =
         absent.stream().map(cell -> cell.certainty().orElse(0)).sorted().toList();
@@ -125,10 +139,10 @@ final class Findings {
     };
   }
 
-  /** What the marks of a grid mean, as far as they stand in it. */
-  static List<String> legend(FactGrid grid) {
+  /** What the marks of a grid mean, as far as they stand in rows of it. */
+  static List<String> legend(List<FactRow> rows) {
     Set<FactCell.Kind> kinds = EnumSet.noneOf(FactCell.Kind.class);
-    grid.rows().forEach(row -> row.cells().forEach(cell -> kinds.add(cell.kind())));
+    rows.forEach(row -> row.cells().forEach(cell -> kinds.add(cell.kind())));
     return kinds.stream().map(Findings::legend).filter(words -> !words.isEmpty()).toList();
   }
 

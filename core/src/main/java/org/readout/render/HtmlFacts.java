@@ -113,17 +113,25 @@ final class HtmlFacts {
       }
       case SAID_ABSENT -> {
         html.open("td", "data-l", cell.letter(), "class", "not", "title", cell.note());
-        html.element("span", cell.note(), "class", "vh");
         html.element("span", "∅", "aria-hidden", "true");
+        html.element("span", "not in it, as is said in ", "class", "vh");
         cites.links(cell.cites());
         html.close();
       }
-      case ABSENT, PERHAPS_ABSENT, UNKNOWN -> {
-        html.open("td", "data-l", cell.letter(), "class", "not", "title", cell.note());
-        html.element("span", cell.mark(), "aria-hidden", "true");
-        html.element("span", cell.note(), "class", "vh").close();
-      }
+      case ABSENT -> empty(cell, "not in it");
+      case PERHAPS_ABSENT -> empty(cell, "perhaps not in it");
+      case UNKNOWN -> empty(cell, "nothing is said");
     }
+  }
+
+  private void empty(FactCell cell, String meaning) throws IOException {
+    if (cell.note().isEmpty()) {
+      html.open("td", "data-l", cell.letter(), "class", "not");
+    } else {
+      html.open("td", "data-l", cell.letter(), "class", "not", "title", cell.note());
+    }
+    html.element("span", cell.mark(), "aria-hidden", "true");
+    html.element("span", meaning, "class", "vh").close();
   }
 
   private void passages(FactRow row) throws IOException {
@@ -146,8 +154,11 @@ final class HtmlFacts {
 
   private void legend(FactGrid grid) throws IOException {
     html.open("p", "class", "legend").text("¶ the paragraph that tells it");
-    for (String part : Findings.legend(grid)) {
-      html.text(" · ").text(part);
+    for (String part : Findings.legend(grid.rows())) {
+      html.text("; ").text(part);
+    }
+    for (String unknown : Findings.unknown(grid)) {
+      html.text("; ").text(unknown);
     }
     html.text(". Open a row for its words and for what is known of absences.").close().line();
   }

@@ -34,7 +34,7 @@ final class HtmlWording {
     }
     if (!choices.doubts().isEmpty()) {
       html.element("h3", "Words of doubt").line();
-      lines(choices.doubts());
+      doubts(choices.doubts().getFirst());
     }
     html.close().line();
   }
@@ -47,18 +47,28 @@ final class HtmlWording {
     for (Choice choice : choices) {
       html.open("dt", "class", choice.notable() ? "notable" : "plain");
       html.element("bdi", choice.name()).close().open("dd");
-      boolean more = false;
-      for (Choice.Word word : choice.words()) {
-        html.text(more ? " · " : "");
-        word(word);
-        more = true;
-      }
-      if (choice.notable()) {
-        html.text(" ").element("small", choice.test());
-      }
+      words(choice);
       html.close().line();
     }
     html.close().line();
+  }
+
+  private void doubts(Choice choice) throws IOException {
+    html.open("p", "class", "doubts");
+    words(choice);
+    html.close().line();
+  }
+
+  private void words(Choice choice) throws IOException {
+    boolean more = false;
+    for (Choice.Word word : choice.words()) {
+      html.text(more ? " · " : "");
+      word(word);
+      more = true;
+    }
+    if (choice.notable()) {
+      html.text(" ").element("small", choice.test());
+    }
   }
 
   private void word(Choice.Word word) throws IOException {

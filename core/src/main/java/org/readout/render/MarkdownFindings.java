@@ -37,21 +37,23 @@ final class MarkdownFindings {
     if (!shared.isEmpty()) {
       table(grid, shared);
     }
-    List<String> legend = Findings.legend(grid);
+    List<String> legend = Findings.legend(shared);
     if (!legend.isEmpty()) {
       out.append(shared.isEmpty() ? "" : "\n");
-      out.append(Markdown.escape(String.join(" · ", legend))).append("\n");
+      out.append(Markdown.escape(String.join("; ", legend))).append("\n");
     }
     for (String absences : Findings.absences(grid)) {
       out.append("\n").append(Markdown.escape(absences)).append("\n");
+    }
+    for (String unknown : Findings.unknown(grid)) {
+      out.append("\n").append(Markdown.escape(unknown)).append("\n");
     }
     List<FactRow> alone = grid.of(Fact.Status.ONE);
     if (!alone.isEmpty()) {
       out.append("\n### In one report\n\n");
       for (FactRow row : alone) {
-        out.append("- ").append(words(row)).append(" — ");
-        out.append(cites(row.cells().stream().filter(FactCell::isTold).flatMap(c -> c.cites().stream()).toList()));
-        out.append('\n');
+        out.append("- ").append(words(row)).append(" — ").append(cites(row.told()));
+        out.append(Markdown.escape(row.stated())).append('\n');
       }
     }
   }
@@ -110,14 +112,15 @@ final class MarkdownFindings {
       return;
     }
     heading("Wording");
-    choices(choices.labels());
-    choices(verbs);
-    choices(choices.doubts());
+    choices("", choices.labels());
+    choices("Verbs of ", verbs);
+    choices("", choices.doubts());
   }
 
-  private void choices(List<Choice> choices) throws IOException {
+  private void choices(String what, List<Choice> choices) throws IOException {
     for (Choice choice : choices) {
-      out.append("- *").append(Markdown.escape(choice.name())).append("*: ");
+      out.append("- ").append(what).append('*');
+      out.append(Markdown.escape(choice.name())).append("*: ");
       out.append(Markdown.escape(choice.line()));
       if (choice.notable()) {
         out.append(" · *").append(Markdown.escape(choice.test())).append('*');

@@ -95,7 +95,7 @@ final class PageAssets {
       .asides ul { margin: 0; padding: 0; list-style: none; }
       .asides li { padding: .2rem 0; max-width: 50rem; }
       .legend { margin: 0 0 1rem; font: .82rem/1.9 var(--plain); color: var(--soft); }
-      .covers { font: .85rem/1.5 var(--plain); white-space: nowrap; }
+      .covers { padding-left: .6rem; font: .85rem/1.5 var(--plain); white-space: nowrap; }
       .covers svg { margin-left: .3rem; }
       .of-all { fill: var(--ink); }
       .of-some { fill: var(--soft); }
@@ -109,8 +109,12 @@ final class PageAssets {
         margin: 0 0 0 .1rem; padding: 0 .2rem; border: 0; background: none; color: var(--soft);
         font: .75rem/1.5 var(--plain); text-indent: 0; cursor: pointer;
       }
-      .copy::before { content: "⧉"; }
-      .copy.done::before { content: "✓ copied"; }
+      .copy::before {
+        content: ""; display: inline-block; width: .5em; height: .6em; border: 1px solid;
+        box-shadow: .16em -.16em 0 -1px var(--paper), .16em -.16em 0 0;
+      }
+      .copy:hover { color: var(--accent); }
+      .copy.done::after { content: " copied"; }
       .filter { margin: 0 0 .6rem; padding: 0; border: 0; font: .82rem/1.9 var(--plain); }
       .filter label { margin-right: 1rem; white-space: nowrap; }
       .filter input { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--accent); }
@@ -147,10 +151,12 @@ final class PageAssets {
       .differences b { margin-right: .4rem; font: 600 .8rem var(--plain); color: var(--accent); }
       .differences ul { margin: .15rem 0; padding: 0; list-style: none; }
       q { quotes: "“" "”"; }
-      .choices { display: grid; grid-template-columns: minmax(6rem, 13rem) minmax(0, 1fr); gap: 0 1rem; margin: 0 0 1rem; max-width: 64rem; }
+      .choices { display: grid; grid-template-columns: minmax(6rem, 13rem) minmax(0, 1fr); margin: 0 0 1rem; max-width: 64rem; }
       .choices dt, .choices dd { margin: 0; padding: .25rem 0; border-top: 1px solid var(--line); }
+      .choices dt { padding-right: 1rem; }
       .choices .notable { font-weight: 600; }
-      .choices small { display: block; }
+      .choices small, .doubts small { display: block; font: .78rem/1.4 var(--plain); color: var(--soft); }
+      .doubts { margin: 0; max-width: 64rem; }
       .use { margin-left: .15rem; font: .8rem var(--plain); color: var(--soft); white-space: nowrap; }
       #wording h3 { margin: 1.2rem 0 .4rem; font-size: 1rem; }
       .verbs tbody tr { border-top: 1px solid var(--line); }
@@ -164,6 +170,7 @@ final class PageAssets {
       .again { opacity: 0; }
       .sections { margin: 1.2rem 0 0; font: .85rem/1.9 var(--plain); }
       .sections a { margin-right: 1.1rem; white-space: nowrap; }
+      .grid + .legend { margin-top: .5rem; }
       .articles { display: grid; gap: 2.5rem 3rem; grid-template-columns: minmax(0, 1fr); }
       article { max-width: 52rem; }
       article p { margin: 0; }
@@ -204,6 +211,7 @@ final class PageAssets {
         .par { grid-template-columns: minmax(0, 1fr) 9.5rem; gap: 0 1rem; }
       }
       @media (max-width: 40rem) {
+        .covers svg { display: none; }
         .grid { max-height: 85vh; }
         .facts, .facts tbody { display: block; }
         .facts thead { display: none; }
@@ -261,14 +269,15 @@ final class PageAssets {
         const light = at => {
           const told = at.closest('[data-f]');
           const said = at.closest('[data-u]');
-          const fact = told && fellows.get('fact ' + told.dataset.f.split(' ')[0]);
+          const fact = told ? fellows.get('fact ' + told.dataset.f.split(' ')[0]) : null;
+          const words = said ? fellows.get(said.dataset.u) : null;
           lit.forEach(e => e.classList.remove('lit'));
-          lit = fact || (said && fellows.get(said.dataset.u)) || [];
+          lit = fact || words || [];
           lit.forEach(e => e.classList.add('lit'));
         };
         const target = () => {
-          const at = location.hash && document.getElementById(location.hash.slice(1));
-          if (at && at.matches('.told')) light(at);
+          const at = document.getElementById(location.hash.slice(1));
+          if (at?.matches('.told')) light(at);
         };
         document.addEventListener('pointerover', event => light(event.target));
         document.addEventListener('focusin', event => light(event.target));

@@ -43,7 +43,7 @@ final class TextFacts {
         listed(row);
       }
     }
-    legend();
+    legend(shared);
     ofOne();
   }
 
@@ -136,13 +136,16 @@ final class TextFacts {
         Ink.FAINT);
   }
 
-  private void legend() throws IOException {
-    List<String> legend = Findings.legend(grid);
+  private void legend(List<FactRow> shared) throws IOException {
+    List<String> legend = Findings.legend(shared);
     if (!legend.isEmpty()) {
-      page.wrapped(2, String.join(" · ", legend), Ink.FAINT);
+      page.wrapped(2, String.join("; ", legend), Ink.FAINT);
     }
     for (String absences : Findings.absences(grid)) {
       page.wrapped(4, absences, Ink.FAINT);
+    }
+    for (String unknown : Findings.unknown(grid)) {
+      page.wrapped(4, unknown, Ink.FAINT);
     }
   }
 
@@ -164,7 +167,7 @@ final class TextFacts {
     page.wrapped(0, "Only in " + letter, Ink.NAME);
     List<FactRow> shown = alone.subList(0, Math.min(HEAVIEST, alone.size()));
     for (FactRow row : shown) {
-      page.listed(row.cells().get(report).mark(), words(row), 2);
+      page.listed(row.cells().get(report).mark(), words(row) + row.stated(), 2);
     }
     if (shown.size() < alone.size()) {
       page.wrapped(2, "and " + (alone.size() - shown.size()) + " more", Ink.FAINT);

@@ -51,14 +51,14 @@ final class TextFindings {
       return;
     }
     page.heading("Wording");
-    choices(Choices.notable(choices.labels(), true));
+    choices("", Choices.notable(choices.labels(), true));
     List<Choice> plain = Choices.notable(choices.labels(), false);
-    choices(plain.subList(0, Math.min(PLAIN_CHOICES, plain.size())));
+    choices("", plain.subList(0, Math.min(PLAIN_CHOICES, plain.size())));
     if (plain.size() > PLAIN_CHOICES) {
       page.wrapped(2, "and " + (plain.size() - PLAIN_CHOICES) + " more", Ink.FAINT);
     }
-    choices(verbs);
-    choices(choices.doubts());
+    choices("Verbs of ", verbs);
+    choices("", choices.doubts());
     page.wrapped(
         2,
         "letters and counts are of each report's own words, in “quotation marks” of the words of"
@@ -66,9 +66,9 @@ final class TextFindings {
         Ink.FAINT);
   }
 
-  private void choices(List<Choice> choices) throws IOException {
+  private void choices(String what, List<Choice> choices) throws IOException {
     for (Choice choice : choices) {
-      page.withRight(2, choice.name() + ": " + choice.line(), "");
+      page.withRight(2, what + choice.name() + ": " + choice.line(), "");
       if (choice.notable()) {
         page.wrapped(4, choice.test(), Ink.FAINT);
       }
