@@ -28,8 +28,7 @@ record Choices(List<Choice> labels, List<Choice> verbs, List<Choice> doubts) {
       Comparator.comparing(choice -> choice.notable() ? 0 : 1);
 
   static Choices of(Collation collation, Sigla sigla) {
-    return new Choices(
-        labels(collation, sigla), verbs(collation, sigla), doubts(collation, sigla));
+    return new Choices(labels(collation, sigla), verbs(collation, sigla), doubts(collation, sigla));
   }
 
   boolean isEmpty() {
@@ -48,8 +47,7 @@ record Choices(List<Choice> labels, List<Choice> verbs, List<Choice> doubts) {
               Gathered gathered = new Gathered(sigla);
               for (Label label : wording.labels()) {
                 boolean quoted = label.voice() == Voice.QUOTED;
-                gathered.add(
-                    label.text(), quoted, label.report(), label.spans(), label.notable());
+                gathered.add(label.text(), quoted, label.report(), label.spans(), label.notable());
               }
               return gathered.choice(wording.name(), wording.notable(), wording.test());
             })

@@ -44,7 +44,8 @@ final class Citation {
     return report
         .url()
         .filter(Citation::isOfTheWeb)
-        .map(url -> words.isEmpty() ? url : url + (url.contains("#") ? "" : "#") + directive(words));
+        .map(
+            url -> words.isEmpty() ? url : url + (url.contains("#") ? "" : "#") + directive(words));
   }
 
   private static boolean isOfTheWeb(String url) {

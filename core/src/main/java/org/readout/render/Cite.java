@@ -17,9 +17,7 @@ record Cite(String letter, int paragraph, Passage passage) {
 
   static Cite of(Sigla sigla, Passage passage) {
     return new Cite(
-        sigla.letter(passage.report()),
-        sigla.paragraph(passage.report(), passage.span()),
-        passage);
+        sigla.letter(passage.report()), sigla.paragraph(passage.report(), passage.span()), passage);
   }
 
   /** In the given order, each paragraph once. */

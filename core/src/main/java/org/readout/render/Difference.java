@@ -13,8 +13,7 @@ import org.readout.conflict.Conflict;
  * @param about what they speak of
  * @param verdict what the difference is, why we think so, and how sure we are if not sure enough
  */
-record Difference(
-    int number, String kind, String about, List<Position> positions, String verdict) {
+record Difference(int number, String kind, String about, List<Position> positions, String verdict) {
 
   /**
    * What some reports say.

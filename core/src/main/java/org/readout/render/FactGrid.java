@@ -92,7 +92,10 @@ record FactGrid(List<String> letters, List<FactRow> rows) {
   private static FactCell untold(
       String letter, Report report, Optional<Absence> absence, Sigla sigla) {
     List<Cite> stated =
-        absence.flatMap(Absence::statedBy).map(said -> List.of(Cite.of(sigla, said))).orElse(List.of());
+        absence
+            .flatMap(Absence::statedBy)
+            .map(said -> List.of(Cite.of(sigla, said)))
+            .orElse(List.of());
     if (stated.isEmpty() && !report.complete()) {
       String why = Legible.line(report.incompleteBecause().orElse(""));
       return unknown(letter, "its text is not whole: " + why);
@@ -114,7 +117,6 @@ record FactGrid(List<String> letters, List<FactRow> rows) {
   }
 
   private static FactCell unknown(String letter, String because) {
-    return new FactCell(
-        letter, FactCell.Kind.UNKNOWN, List.of(), OptionalDouble.empty(), because);
+    return new FactCell(letter, FactCell.Kind.UNKNOWN, List.of(), OptionalDouble.empty(), because);
   }
 }

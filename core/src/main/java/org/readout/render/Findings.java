@@ -97,8 +97,7 @@ final class Findings {
   }
 
   private static String absences(String letter, List<FactCell> absent) {
-    List<Double> sure =
-        absent.stream().map(cell -> cell.certainty().orElse(0)).sorted().toList();
+    List<Double> sure = absent.stream().map(cell -> cell.certainty().orElse(0)).sorted().toList();
     String least = Wording.percent(sure.getFirst());
     String most = Wording.percent(sure.getLast());
     String range = least.equals(most) ? most : least.replace(" %", "") + " to " + most;

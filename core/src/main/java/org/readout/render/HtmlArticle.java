@@ -156,8 +156,7 @@ final class HtmlArticle {
   }
 
   /** Opens what holds words of passages; the shortest that begins here gives it its name. */
-  private boolean passage(String letter, List<Span> begun, List<Integer> facts)
-      throws IOException {
+  private boolean passage(String letter, List<Span> begun, List<Integer> facts) throws IOException {
     for (Span span : begun.subList(Math.min(1, begun.size()), begun.size())) {
       html.open("span", "id", Anchors.passage(letter, span)).close();
     }
@@ -168,7 +167,8 @@ final class HtmlArticle {
       }
       return !told.isEmpty();
     }
-    html.open("span", "id", Anchors.passage(letter, begun.getFirst()), "class", "told", "data-f", told);
+    html.open(
+        "span", "id", Anchors.passage(letter, begun.getFirst()), "class", "told", "data-f", told);
     return true;
   }
 

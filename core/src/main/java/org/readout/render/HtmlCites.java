@@ -50,7 +50,17 @@ final class HtmlCites {
 
   /** A button that the script makes visible, since it does nothing without it. */
   void copy(Passage passage, String label) throws IOException {
-    html.open("button", "type", "button", "class", "copy", "hidden", "hidden", "title", "Copy as a citation", "data-copy",
+    html.open(
+        "button",
+        "type",
+        "button",
+        "class",
+        "copy",
+        "hidden",
+        "hidden",
+        "title",
+        "Copy as a citation",
+        "data-copy",
         Citation.of(sigla, passage));
     html.element("span", "Copy citation " + label, "class", "vh").close();
   }

@@ -26,8 +26,16 @@ final class HtmlFacts {
     }
     html.section("facts", "Facts");
     filter(grid);
-    html.open("div", "class", "scroll grid", "role", "region", "aria-labelledby", "h-facts",
-            "tabindex", "0")
+    html.open(
+            "div",
+            "class",
+            "scroll grid",
+            "role",
+            "region",
+            "aria-labelledby",
+            "h-facts",
+            "tabindex",
+            "0")
         .open("table", "class", "facts")
         .line();
     header(grid.letters());
@@ -56,7 +64,8 @@ final class HtmlFacts {
     }
     html.open("label");
     if (chosen) {
-      html.empty("input", "type", "radio", "name", "show", "id", "show-" + id, "checked", "checked");
+      html.empty(
+          "input", "type", "radio", "name", "show", "id", "show-" + id, "checked", "checked");
     } else {
       html.empty("input", "type", "radio", "name", "show", "id", "show-" + id);
     }
@@ -89,7 +98,12 @@ final class HtmlFacts {
     passages(row);
     html.close();
     for (int number : row.differences()) {
-      html.element("a", "≠ difference " + number, "class", "differs", "href",
+      html.element(
+          "a",
+          "≠ difference " + number,
+          "class",
+          "differs",
+          "href",
           "#" + Anchors.difference(number));
     }
     html.close();

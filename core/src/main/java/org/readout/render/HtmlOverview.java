@@ -99,8 +99,16 @@ final class HtmlOverview {
   private int bar(int from, int facts, int most, String kind) throws IOException {
     int width = facts * BAR / most;
     if (width > 0) {
-      html.open("rect", "class", kind, "x", String.valueOf(from), "width", String.valueOf(width),
-              "height", "8")
+      html.open(
+              "rect",
+              "class",
+              kind,
+              "x",
+              String.valueOf(from),
+              "width",
+              String.valueOf(width),
+              "height",
+              "8")
           .close();
     }
     return from + width;

@@ -36,13 +36,11 @@ public final class HtmlRenderer implements Renderer {
     statements.write(apparatus);
     new HtmlFacts(html, sigla).write(grid);
     new HtmlDifferences(html, sigla).write(differences);
-    new HtmlWording(html, sigla)
-        .write(Choices.of(collation, sigla), grid.letters());
+    new HtmlWording(html, sigla).write(Choices.of(collation, sigla), grid.letters());
     new HtmlTimeline(html, sigla).write(Moment.of(collation, sigla));
     statements.asides(apparatus);
     HtmlArticle article =
-        new HtmlArticle(
-            html, anchors, Passages.of(collation), MarginNotes.of(grid, differences));
+        new HtmlArticle(html, anchors, Passages.of(collation), MarginNotes.of(grid, differences));
     reports(collation, article, html);
     html.close().line();
     html.open("script").raw(PageAssets.SCRIPT).close().line();

@@ -66,10 +66,7 @@ final class MarginNotes {
         }
       }
       Note note = new Note(String.join("; ", others), List.of(), difference.number());
-      position.cites().stream()
-          .map(Cite::label)
-          .distinct()
-          .forEach(label -> at(label).add(note));
+      position.cites().stream().map(Cite::label).distinct().forEach(label -> at(label).add(note));
     }
   }
 

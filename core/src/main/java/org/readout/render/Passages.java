@@ -68,8 +68,7 @@ final class Passages {
 
     private final NavigableMap<Span, List<Integer>> spans;
     private final TreeSet<Span> open =
-        new TreeSet<>(
-            Comparator.comparingInt(Span::length).thenComparing(Span::compareTo));
+        new TreeSet<>(Comparator.comparingInt(Span::length).thenComparing(Span::compareTo));
     private int from;
 
     Sweep(NavigableMap<Span, List<Integer>> spans) {
@@ -92,7 +91,10 @@ final class Passages {
 
     /** The numbers of the facts told where the sweep is, those of the shortest span first. */
     List<Integer> facts() {
-      return open.stream().flatMap(span -> spans.getOrDefault(span, List.of()).stream()).distinct().toList();
+      return open.stream()
+          .flatMap(span -> spans.getOrDefault(span, List.of()).stream())
+          .distinct()
+          .toList();
     }
   }
 }

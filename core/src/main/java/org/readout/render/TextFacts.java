@@ -131,9 +131,7 @@ final class TextFacts {
     page.wrapped(2, words(row), Ink.PLAIN);
     String places = String.join(" ", told);
     page.wrapped(
-        4,
-        absent.isEmpty() ? places : places + " · not in " + Findings.and(absent),
-        Ink.FAINT);
+        4, absent.isEmpty() ? places : places + " · not in " + Findings.and(absent), Ink.FAINT);
   }
 
   private void legend(List<FactRow> shared) throws IOException {

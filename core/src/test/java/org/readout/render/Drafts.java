@@ -108,7 +108,8 @@ final class Drafts {
             LocalDate.of(2026, 5, 31),
             day,
             "0 The bridge will open in May")
-        .brief("The bridge will open in May or in June.", "0 will open in May", "1 may open in June")
+        .brief(
+            "The bridge will open in May or in June.", "0 will open in May", "1 may open in June")
         .collation();
   }
 

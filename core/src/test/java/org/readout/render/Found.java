@@ -197,12 +197,7 @@ final class Found {
     String speaker = Entity.idOf(Entity.Kind.PERSON, person);
     speaking.add(
         new Speaking(
-            speaker,
-            passage.report(),
-            verb.substring(2),
-            List.of(passage.span()),
-            notable,
-            test));
+            speaker, passage.report(), verb.substring(2), List.of(passage.span()), notable, test));
     return this;
   }
 

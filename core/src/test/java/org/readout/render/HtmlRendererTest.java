@@ -214,8 +214,7 @@ class HtmlRendererTest {
   void onlyChoicesThatLeadToARowAreOffered() throws Exception {
     assertThat(elements(parsed(Drafts.found()), "label"))
         .extracting(Element::getTextContent)
-        .containsExactly(
-            " everything 4", " in some 2", " in one 2", " with differences 1");
+        .containsExactly(" everything 4", " in some 2", " in one 2", " with differences 1");
   }
 
   @Test
