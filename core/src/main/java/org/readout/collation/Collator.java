@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.conflict.Conflicts;
 import org.readout.fact.Facts;
 import org.readout.story.StoryEntities;
 import org.readout.wording.Doubts;
@@ -78,7 +79,7 @@ public final class Collator {
         linked.entities(),
         utterances,
         told.facts(),
-        List.of(),
+        Conflicts.of(told.matches()),
         wordings.of(linked.reports(), linked.entities(), List.of()),
         ReportingVerbs.of(linked.reports()),
         doubts.of(linked.reports()),

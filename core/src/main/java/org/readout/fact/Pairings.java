@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.readout.fact.Likeness.Measure;
 
 /** Finds the pairs of tellings of different reports that may tell one fact, and measures them. */
 final class Pairings {
@@ -36,12 +35,12 @@ final class Pairings {
    *
    * @param one the number of the telling whose report comes first
    * @param other the number of the other
-   * @param measures as {@link Measure} numbers them
+   * @param measures all of them
    */
-  record Pairing(int one, int other, double[] measures) {
+  record Pairing(int one, int other, Measures measures) {
 
     double measure(Measure measure) {
-      return measures[measure.ordinal()];
+      return measures.of(measure);
     }
   }
 
@@ -51,7 +50,7 @@ final class Pairings {
    * @param promising of a pair of which all is measured but what costs most, whether it is to be
    *     measured in full; the others are left out
    */
-  List<Pairing> find(Predicate<double[]> promising) {
+  List<Pairing> find(Predicate<Measures> promising) {
     List<Pairing> near = new ArrayList<>();
     for (int i = 0; i < tellings.size(); i++) {
       for (int j = i + 1; j < tellings.size(); j++) {
@@ -59,8 +58,8 @@ final class Pairings {
           double cosine = tellings.get(i).sense().cosine(tellings.get(j).sense());
           note(nearest, i, j, cosine);
           if (cosine >= LEAST_COSINE) {
-            double[] measures = Likeness.of(tellings.get(i), tellings.get(j), cosine);
-            note(mostEqual, i, j, measures[Measure.EQUAL.ordinal()]);
+            Measures measures = Likeness.of(tellings.get(i), tellings.get(j), cosine);
+            note(mostEqual, i, j, measures.of(Measure.EQUAL));
             near.add(new Pairing(i, j, measures));
           }
         }
@@ -94,8 +93,8 @@ final class Pairings {
     double value = pairing.measure(of);
     double one = best[pairing.one()][tellings.get(pairing.other()).place()] - value;
     double other = best[pairing.other()][tellings.get(pairing.one()).place()] - value;
-    pairing.measures()[smaller.ordinal()] = Math.min(one, other);
-    pairing.measures()[larger.ordinal()] = Math.max(one, other);
+    pairing.measures().set(smaller, Math.min(one, other));
+    pairing.measures().set(larger, Math.max(one, other));
   }
 
   private void cover(Pairing pairing) {
@@ -103,7 +102,7 @@ final class Pairings {
     Sense other = tellings.get(pairing.other()).sense();
     double[] covered = {rarity.covered(one, other), rarity.covered(other, one)};
     Arrays.sort(covered);
-    pairing.measures()[Measure.LESS.ordinal()] = covered[0];
-    pairing.measures()[Measure.MORE.ordinal()] = covered[1];
+    pairing.measures().set(Measure.LESS, covered[0]);
+    pairing.measures().set(Measure.MORE, covered[1]);
   }
 }

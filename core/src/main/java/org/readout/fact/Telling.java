@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim;
+import org.readout.annotation.Claim.Argument;
+import org.readout.annotation.Speaker;
 import org.readout.collation.Passage;
 import org.readout.text.Span;
 import org.readout.words.ComparedWord;
@@ -23,6 +25,8 @@ import org.readout.words.Lexicon;
  * @param text its words as they stand in the report, in order
  * @param words its words with those of whom it speaks, by what their synonyms and inflected forms
  *     share; what each tells
+ * @param countries from the ids of countries and of bodies and places that stand for them, as a
+ *     capital for its government, to the country; empty for places of no known country
  * @param predicate what the forms of its predicate share
  * @param weight what all its words tell
  * @param sense what it means
@@ -35,6 +39,7 @@ public record Telling(
     Optional<String> utterance,
     List<ComparedWord> text,
     Map<String, Double> words,
+    Map<String, String> countries,
     String predicate,
     double weight,
     Sense sense) {
@@ -47,6 +52,25 @@ public record Telling(
       }
     }
     return weighted;
+  }
+
+  /** Whom an argument means: a country also where its capital is named. */
+  Optional<String> referent(Argument argument) {
+    return argument
+        .entity()
+        .map(id -> Optional.ofNullable(countries.get(id)).filter(c -> !c.isEmpty()).orElse(id));
+  }
+
+  /** The entity that is said to say it, a country where its capital is named; empty for others. */
+  public Optional<String> voice() {
+    return attribution
+        .map(Attribution::speaker)
+        .flatMap(
+            speaker ->
+                speaker instanceof Speaker.Named named
+                    ? Optional.of(countries.getOrDefault(named.entity(), named.entity()))
+                    : Optional.<String>empty())
+        .filter(id -> !id.isEmpty());
   }
 
   /** Where it is told. */

@@ -9,6 +9,7 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim;
 import org.readout.annotation.ClaimFinder;
+import org.readout.annotation.Entity;
 import org.readout.text.Span;
 import org.readout.words.ComparedWord;
 import org.readout.words.Languages;
@@ -43,6 +44,7 @@ final class Tellings {
       WordReader reader = new WordReader(languages.of(report.report()));
       Map<String, Attribution> attributions = new HashMap<>();
       report.attributions().forEach(one -> attributions.put(one.id(), one));
+      Map<String, String> countries = countries(report);
       for (Claim claim : found.get(place)) {
         Map<String, Double> words = words(claim, reader, lexicon);
         tellings.add(
@@ -54,12 +56,28 @@ final class Tellings {
                 claim.attribution().flatMap(id -> Optional.ofNullable(utterances.get(id))),
                 reader.read(report.report().text(), claim.span()),
                 words,
+                countries,
                 sense(reader, claim.predicate()),
                 words.values().stream().mapToDouble(Double::doubleValue).sum(),
                 senses.get(tellings.size())));
       }
     }
     return tellings;
+  }
+
+  /** A place that speaks stands for those who govern there, and nothing tells which country it is. */
+  private static Map<String, String> countries(AnnotatedReport report) {
+    Map<String, String> countries = new HashMap<>();
+    for (Entity entity : report.entities()) {
+      if (entity.kind() != Entity.Kind.PERSON) {
+        boolean place = entity.kind() == Entity.Kind.PLACE;
+        entity
+            .country()
+            .or(() -> place ? Optional.of("") : Optional.empty())
+            .ifPresent(country -> countries.put(entity.id(), country));
+      }
+    }
+    return countries;
   }
 
   private static Map<String, Double> words(Claim claim, WordReader reader, Lexicon lexicon) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
 import org.readout.app.evaluate.AttributionFiles;
+import org.readout.app.evaluate.FactFiles;
 import org.readout.app.evaluate.SpeakerFiles;
 import org.readout.app.evaluate.Table;
 import org.readout.app.evaluate.TimeEvaluation;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class EvaluateCommand implements Command {
 
   private static final List<String> KINDS =
-      List.of("attributions", "times", "utterances", "speakers", "names", "wording");
+      List.of("attributions", "times", "utterances", "speakers", "names", "wording", "facts");
 
   @Override
   public String name() {
@@ -45,14 +46,14 @@ final class EvaluateCommand implements Command {
             .index("0")
             .arity("1")
             .required(true)
-            .description("attributions, times, utterances, speakers, names or wording.")
+            .description("attributions, times, utterances, speakers, names, wording or facts.")
             .build());
     spec.addPositional(
         Command.positionals(
             "FILE",
             "1..*",
-            "A file of gold, in JSON lines; for utterances, speakers and the names in sentences"
-                + " labels, then the reports they speak of: see docs/quality.md."));
+            "A file of gold, in JSON lines; for utterances, speakers, facts and the names in"
+                + " sentences labels, then the reports they speak of: see docs/quality.md."));
     return spec;
   }
 
@@ -78,6 +79,7 @@ final class EvaluateCommand implements Command {
         case "speakers" -> SpeakerFiles.speakers(files);
         case "names" -> SpeakerFiles.names(files);
         case "wording" -> SpeakerFiles.wording(files);
+        case "facts" -> FactFiles.tables(files);
         default -> UtteranceFiles.tables(pipeline, files);
       };
     } catch (IOException | MalformedJson e) {

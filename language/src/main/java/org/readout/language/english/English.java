@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.TimeFinder;
+import org.readout.annotation.Toll;
 import org.readout.annotation.Word;
 import org.readout.language.english.attribution.EnglishAttributions;
 import org.readout.language.english.entity.EntityFinder;
@@ -13,8 +14,10 @@ import org.readout.language.english.entity.Name;
 import org.readout.language.english.parse.DependencyParser;
 import org.readout.language.english.parse.Parse;
 import org.readout.language.english.time.EnglishTimes;
+import org.readout.language.english.toll.TollFinder;
 import org.readout.report.Report;
 import org.readout.story.NameRules;
+import org.readout.text.Span;
 import org.readout.wording.Vocabulary;
 
 /** The reading of English: reports in, sentences out. Safe for many threads at once. */
@@ -29,6 +32,7 @@ public final class English {
   private final DependencyParser parser;
   private final NameFinder names;
   private final EntityFinder entities;
+  private final TollFinder tolls = TollFinder.standard();
 
   private English(
       WordClusters clusters,
@@ -76,6 +80,44 @@ public final class English {
   /** The names in the sentences of a report, as the name finder marks them, in order. */
   public List<Name> names(List<Sentence> sentences) {
     return names.find(sentences);
+  }
+
+  /**
+   * The words of a report that tell how many people came to harm: those of its title, then those of
+   * its text in order.
+   */
+  public List<Toll> tolls(AnnotatedReport report) {
+    return tolls.find(report, readTitle(report.report()));
+  }
+
+  /** The sentences of a report's title, with offsets in the title; none where it has none. */
+  private List<Sentence> readTitle(Report report) {
+    return report
+        .title()
+        .filter(title -> !title.isBlank())
+        .map(title -> read(titled(report, title)))
+        .orElse(List.of());
+  }
+
+  /** A report whose text is its title alone. */
+  private static Report titled(Report report, String title) {
+    return new Report(
+        report.id(),
+        report.file(),
+        report.sourceId(),
+        report.outlet(),
+        report.url(),
+        report.title(),
+        report.byline(),
+        report.dateline(),
+        report.language(),
+        report.published(),
+        report.kind(),
+        report.side(),
+        report.incompleteBecause(),
+        title,
+        List.of(),
+        List.of(new Span(0, title.length())));
   }
 
   /** What finds time expressions. */

@@ -71,7 +71,7 @@ final class Clauses {
     }
     String relation = tree.relation(i);
     if (OWN.contains(relation)) {
-      return !isPurpose(i);
+      return !isPurpose(i) && !isRefused(i);
     }
     return switch (relation) {
       case "conj" -> isJoinedClause(i);
@@ -83,6 +83,15 @@ final class Clauses {
   /** "To counter it, he spoke": part of what is done for it. */
   private boolean isPurpose(int i) {
     return tree.is(i, "advcl") && isInfinitive(i);
+  }
+
+  /** "Refrained from condemning it": what was not done. */
+  private boolean isRefused(int i) {
+    int from = tree.is(i, "pcomp") ? tree.head(i) : -1;
+    return from >= 0
+        && tree.word(from).lemma().equals("from")
+        && tree.head(from) >= 0
+        && Stances.refuses(tree.word(tree.head(from)).lemma());
   }
 
   /** A verb joined to a verb; not "to sing and dance", two words of one act. */
@@ -102,7 +111,7 @@ final class Clauses {
   }
 
   private List<Integer> chain(int head, boolean[] heads) {
-    List<Integer> chain = new ArrayList<>();
+    List<Integer> chain = above(head);
     int at = head;
     while (at >= 0) {
       chain.add(at);
@@ -111,7 +120,28 @@ final class Clauses {
     return chain;
   }
 
+  /** "Declined to back it or condemn it": what governs the first of two governs the second. */
+  private List<Integer> above(int head) {
+    List<Integer> above = new ArrayList<>();
+    int first = tree.is(head, "conj") && tree.word(head).tag().equals("VB") ? tree.head(head) : -1;
+    while (first >= 0 && tree.is(first, "xcomp") && own(head) < 0) {
+      first = tree.head(first);
+      above.addFirst(first);
+    }
+    return above;
+  }
+
+  private int own(int verb) {
+    return tree.child(verb, "nsubj", "nsubjpass").orElse(-1);
+  }
+
   private int complement(int word, boolean[] heads) {
+    for (int child : tree.children(word)) {
+      int refused = tree.is(child, "prep") ? tree.child(child, "pcomp").orElse(-1) : -1;
+      if (refused >= 0 && isRefused(refused)) {
+        return refused;
+      }
+    }
     for (int child : tree.children(word)) {
       if (child > word
           && !heads[child]

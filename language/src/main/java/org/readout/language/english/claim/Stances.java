@@ -74,6 +74,11 @@ final class Stances {
 
   private Stances() {}
 
+  /** Whether what completes such a word is not so. */
+  static boolean refuses(String lemma) {
+    return REFUSING.contains(lemma);
+  }
+
   static Stance stance(Tree tree, Clause clause) {
     boolean planned = false;
     boolean hedged = false;

@@ -1,0 +1,66 @@
+package org.readout.app.evaluate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.app.ReportLines;
+import org.readout.format.JsonObject;
+import org.readout.format.MalformedJson;
+import org.readout.ingest.Intake;
+import org.readout.language.english.English;
+import org.readout.report.Ingested;
+import org.readout.report.Report;
+
+/** Reads the files of an evaluation of facts: what is known of events, then reports of them. */
+public final class FactFiles {
+  private FactFiles() {}
+
+  /**
+   * The scores on the reports of the second file.
+   *
+   * @throws IOException if a file cannot be read
+   * @throws MalformedJson if a line is not one, or the facts are of no kind that is scored
+   */
+  public static List<Table> tables(List<String> files) throws IOException, MalformedJson {
+    if (files.size() != 2) {
+      throw new MalformedJson("a file of facts and one of reports are needed");
+    }
+    List<JsonObject> facts = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of(files.getFirst()))) {
+      facts.add(JsonObject.parse(line));
+    }
+    if (facts.isEmpty() || !facts.getFirst().names().contains("killed")) {
+      throw new MalformedJson("the facts do not tell how many were \"killed\"");
+    }
+    return new TollEvaluation(English.standard()).evaluate(facts, reports(files.getLast()));
+  }
+
+  /** The reports of each event. */
+  private static Map<String, List<Report>> reports(String file) throws IOException, MalformedJson {
+    Map<String, String> events = new HashMap<>();
+    for (String line : Files.readAllLines(Path.of(file))) {
+      JsonObject record = JsonObject.parse(line);
+      events.put(record.string("id"), record.string("event"));
+    }
+    Map<String, List<Report>> reports = new LinkedHashMap<>();
+    Intake.standard(new ReportLines())
+        .read(
+            List.of(file),
+            InputStream.nullInputStream(),
+            ingested -> {
+              if (ingested instanceof Ingested.Accepted accepted) {
+                String event = events.get(accepted.report().sourceId().orElse(""));
+                if (event != null) {
+                  reports.computeIfAbsent(event, e -> new ArrayList<>()).add(accepted.report());
+                }
+              }
+            });
+    return reports;
+  }
+}

@@ -1,0 +1,19 @@
+package org.readout.collation;
+
+import java.util.List;
+
+/**
+ * A count that some reports of a story give.
+ *
+ * @param number so many
+ * @param passages where they tell of it, by report; at least one
+ */
+public record TollPosition(int number, List<Passage> passages) {
+
+  public TollPosition {
+    passages = List.copyOf(passages);
+    if (passages.isEmpty()) {
+      throw new IllegalArgumentException("a position without a passage: " + number);
+    }
+  }
+}

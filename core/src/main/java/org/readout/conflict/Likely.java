@@ -1,0 +1,57 @@
+package org.readout.conflict;
+
+import java.util.Optional;
+import org.readout.fact.Facts.Match;
+import org.readout.fact.Telling;
+
+/**
+ * Two tellings that are likely to speak of one thing, laid side by side.
+ *
+ * @param match how likely
+ * @param gaps where their words differ
+ */
+record Likely(Match match, Gaps gaps) {
+
+  Likely(Match match) {
+    this(match, new Gaps(match.one().text(), match.other().text()));
+  }
+
+  Telling one() {
+    return match.one();
+  }
+
+  Telling other() {
+    return match.other();
+  }
+
+  double probability() {
+    return match.probability();
+  }
+
+  /** The share of what the one with fewer words speaks of that both have, 0 to 1. */
+  double shared() {
+    int least = Math.min(content(match.one()), content(match.other()));
+    return least == 0 ? 0 : Math.min(1, (double) gaps.content() / least);
+  }
+
+  private static int content(Telling telling) {
+    return (int) telling.text().stream().filter(word -> word.sort().isContent()).count();
+  }
+
+  /** Enough of the same words in the same order that a single one that differs tells. */
+  boolean isClose() {
+    return gaps.content() >= 3 && shared() >= 0.6;
+  }
+
+  /**
+   * Whether the other's report came out on a later day; empty if that cannot be told or both came
+   * out on one day.
+   */
+  Optional<Boolean> isOtherLater() {
+    var day = one().report().report().published().day();
+    var otherDay = other().report().report().published().day();
+    return day.isEmpty() || otherDay.isEmpty() || day.equals(otherDay)
+        ? Optional.empty()
+        : Optional.of(otherDay.get().isAfter(day.get()));
+  }
+}

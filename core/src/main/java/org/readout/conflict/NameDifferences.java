@@ -1,0 +1,107 @@
+package org.readout.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.annotation.Entity;
+import org.readout.annotation.Mention;
+import org.readout.conflict.Conflict.Judgement;
+import org.readout.conflict.Conflict.Kind;
+import org.readout.fact.Telling;
+import org.readout.text.Span;
+import org.readout.words.ComparedWord;
+
+/** Finds names and places that stand in each other's place. */
+final class NameDifferences {
+  private static final double LIKELY = 0.5;
+  private static final double SURE = 0.8;
+  private static final int LONGEST = 5;
+
+  /** What is copied but for one word needs no name that is known. */
+  private static final double VERBATIM = 0.85;
+
+  private NameDifferences() {}
+
+  static List<Difference> in(Likely pair) {
+    List<Difference> found = new ArrayList<>();
+    if (pair.probability() < LIKELY || !pair.isClose()) {
+      return found;
+    }
+    for (Gaps.Gap gap : pair.gaps().gaps()) {
+      List<ComparedWord> one = names(pair.one(), gap.fromA(), gap.toA());
+      List<ComparedWord> other = names(pair.other(), gap.fromB(), gap.toB());
+      if (!one.isEmpty() && !other.isEmpty() && differ(pair, one, other)) {
+        found.add(difference(pair, one, other));
+      }
+    }
+    return found;
+  }
+
+  /** The words of a gap that are written as a name, if it has no other words that tell much. */
+  private static List<ComparedWord> names(Telling telling, int from, int to) {
+    List<ComparedWord> words = telling.text().subList(from, to);
+    List<ComparedWord> names =
+        words.stream().filter(word -> isName(telling, word) && word.sort() != ComparedWord.Sort.TIME).toList();
+    boolean other =
+        words.stream()
+            .anyMatch(
+                word -> !isName(telling, word) && word.sort() == ComparedWord.Sort.CONTENT);
+    return other || names.size() > LONGEST ? List.of() : names;
+  }
+
+  private static boolean isName(Telling telling, ComparedWord word) {
+    return word.capital() && (!word.opens() || entity(telling, word.span()).isPresent());
+  }
+
+  private static boolean differ(Likely pair, List<ComparedWord> one, List<ComparedWord> other) {
+    Optional<Entity> a = entity(pair.one(), span(one));
+    Optional<Entity> b = entity(pair.other(), span(other));
+    if (a.isPresent() && a.equals(b)) {
+      return false;
+    }
+    boolean same = a.isPresent() && b.isPresent() && a.get().id().equals(b.get().id());
+    boolean shares =
+        one.stream().anyMatch(word -> other.stream().anyMatch(w -> w.stem().equals(word.stem())));
+    boolean kinds = a.isEmpty() || b.isEmpty() || isPlace(a.get()) == isPlace(b.get());
+    boolean known = (a.isPresent() && b.isPresent()) || pair.shared() >= VERBATIM;
+    return known && !same && !shares && kinds;
+  }
+
+  private static Span span(List<ComparedWord> words) {
+    return words.getFirst().span().cover(words.getLast().span());
+  }
+
+  private static Optional<Entity> entity(Telling telling, Span span) {
+    for (Entity entity : telling.report().entities()) {
+      for (Mention mention : entity.mentions()) {
+        if (mention.span().overlaps(span) && mention.form() == Mention.Form.NAME) {
+          return Optional.of(entity);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlace(Entity entity) {
+    return entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
+  }
+
+  private static Difference difference(
+      Likely pair, List<ComparedWord> one, List<ComparedWord> other) {
+    boolean place =
+        entity(pair.one(), span(one)).filter(NameDifferences::isPlace).isPresent()
+            || entity(pair.other(), span(other)).filter(NameDifferences::isPlace).isPresent();
+    boolean sure = pair.probability() >= SURE;
+    return new Difference(
+        place ? Kind.PLACE : Kind.NAME,
+        span(one).in(pair.one().report().report().text()),
+        span(one),
+        span(other).in(pair.other().report().report().text()),
+        span(other),
+        sure ? Judgement.CONTRADICTION : Judgement.UNDECIDED,
+        sure
+            ? "the same told of two " + (place ? "places" : "names")
+            : "it may have been so of both",
+        pair.probability());
+  }
+}

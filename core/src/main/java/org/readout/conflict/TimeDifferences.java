@@ -1,0 +1,98 @@
+package org.readout.conflict;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.readout.annotation.Claim.Stance;
+import org.readout.annotation.TimeExpression;
+import org.readout.annotation.TimeExpression.Type;
+import org.readout.conflict.Conflict.Judgement;
+import org.readout.conflict.Conflict.Kind;
+import org.readout.fact.Telling;
+
+/** Finds days that differ. */
+final class TimeDifferences {
+  private static final double LIKELY = 0.55;
+  private static final double SURE = 0.75;
+
+  private TimeDifferences() {}
+
+  static List<Difference> in(Likely pair) {
+    List<TimeExpression> one = dates(pair.one());
+    List<TimeExpression> other = dates(pair.other());
+    boolean single = one.size() == 1 && other.size() == 1;
+    if (!single || (pair.probability() < LIKELY && !pair.isClose())) {
+      return List.of();
+    }
+    TimeExpression a = one.getFirst();
+    TimeExpression b = other.getFirst();
+    return meet(a, b) ? List.of() : List.of(difference(pair, a, b));
+  }
+
+  /** Those of which both ends are known. */
+  private static List<TimeExpression> dates(Telling telling) {
+    return telling.claim().times().stream()
+        .filter(time -> time.type() == Type.DATE || time.type() == Type.TIME)
+        .filter(time -> time.days().earliest().isPresent() && time.days().latest().isPresent())
+        .filter(time -> !time.value().endsWith("_REF"))
+        .toList();
+  }
+
+  private static boolean meet(TimeExpression a, TimeExpression b) {
+    boolean apart = first(a).isAfter(last(b)) || first(b).isAfter(last(a));
+    return !apart || (isDay(a) && isDay(b) && MonthDay.from(first(a)).equals(MonthDay.from(first(b))));
+  }
+
+  /** A year that is left out may have been taken wrongly. */
+  private static boolean isDay(TimeExpression time) {
+    return time.days().isOneDay();
+  }
+
+  private static LocalDate first(TimeExpression time) {
+    return time.days().earliest().orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate last(TimeExpression time) {
+    return time.days().latest().orElse(LocalDate.MAX);
+  }
+
+  private static Difference difference(Likely pair, TimeExpression a, TimeExpression b) {
+    String value = a.span().in(pair.one().report().report().text());
+    String other = b.span().in(pair.other().report().report().text());
+    boolean planned = isPlanned(pair);
+    Optional<Boolean> later = pair.isOtherLater();
+    if (planned && later.isPresent()) {
+      return new Difference(
+          Kind.TIME,
+          value,
+          a.span(),
+          other,
+          b.span(),
+          Judgement.UPDATE,
+          "a plan, and the report that has “" + (later.get() ? other : value) + "” came out later",
+          pair.probability());
+    }
+    boolean sure = pair.probability() >= SURE;
+    return new Difference(
+        Kind.TIME,
+        value,
+        a.span(),
+        other,
+        b.span(),
+        sure ? Judgement.CONTRADICTION : Judgement.UNDECIDED,
+        sure ? days(a) + " and " + days(b) + " have no day in common" : "they may date two things",
+        pair.probability());
+  }
+
+  private static boolean isPlanned(Likely pair) {
+    return pair.one().claim().stance() == Stance.PLANNED
+        && pair.other().claim().stance() == Stance.PLANNED;
+  }
+
+  private static String days(TimeExpression time) {
+    LocalDate first = first(time);
+    LocalDate last = last(time);
+    return first.equals(last) ? first.toString() : first + " to " + last;
+  }
+}

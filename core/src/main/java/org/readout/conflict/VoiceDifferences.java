@@ -1,0 +1,60 @@
+package org.readout.conflict;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.annotation.Speaker.Named;
+import org.readout.conflict.Conflict.Judgement;
+import org.readout.conflict.Conflict.Kind;
+import org.readout.fact.Telling;
+import org.readout.text.Span;
+
+/**
+ * Finds words that two reports give to different people. What two people each say in their own words
+ * is no conflict, so the words have to be the same.
+ */
+final class VoiceDifferences {
+  private static final double SAME = 0.85;
+  private static final int FEWEST = 4;
+
+  /** Whom a report means to speak has to be sure. */
+  private static final double SURE = 0.75;
+
+  private VoiceDifferences() {}
+
+  static List<Difference> in(Likely pair) {
+    boolean same = pair.gaps().content() >= FEWEST && pair.shared() >= SAME;
+    Optional<Named> one = speaker(pair.one());
+    Optional<Named> other = speaker(pair.other());
+    boolean differ =
+        one.isPresent()
+            && other.isPresent()
+            && !pair.one().voice().equals(pair.other().voice());
+    if (!same || !differ) {
+      return List.of();
+    }
+    return List.of(
+        new Difference(
+            Kind.ATTRIBUTION,
+            one.get().name(),
+            span(pair.one()),
+            other.get().name(),
+            span(pair.other()),
+            Judgement.CONTRADICTION,
+            "the same words are given to two speakers",
+            SAME));
+  }
+
+  private static Optional<Named> speaker(Telling telling) {
+    return telling
+        .attribution()
+        .filter(said -> said.certainty() >= SURE)
+        .flatMap(said -> said.speaker() instanceof Named named ? Optional.of(named) : Optional.empty());
+  }
+
+  private static Span span(Telling telling) {
+    return telling
+        .attribution()
+        .flatMap(one -> one.source().stream().findFirst())
+        .orElse(telling.claim().span());
+  }
+}

@@ -1,0 +1,38 @@
+package org.readout.fact;
+
+/** In what the likeness of two tellings is measured. */
+enum Measure {
+  COSINE,
+  CLOSE,
+  COVERED,
+  EQUAL,
+  SHARED,
+  PREDICATE,
+  AGENT,
+  OTHER_AGENT,
+  PATIENT,
+  OTHER_PATIENT,
+  ENTITIES,
+  OTHER_ENTITIES,
+  REVERSED,
+  AMOUNT,
+  OTHER_AMOUNT,
+  TIME,
+  OTHER_TIME,
+  POLARITY,
+  PLANNED,
+  SAME_VOICE,
+  OTHER_VOICE,
+  ONE_VOICE,
+  UTTERANCE,
+  LENGTH,
+  /** The share of the pieces of words of one that the other has, the smaller and the larger. */
+  LESS,
+  MORE,
+  /** How far the cosine falls short of that of the nearest in the other's report. */
+  FARTHER,
+  NEARER,
+  /** The same of {@link #EQUAL}. */
+  LESS_EQUAL,
+  MORE_EQUAL
+}

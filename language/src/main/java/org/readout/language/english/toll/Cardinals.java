@@ -1,0 +1,91 @@
+package org.readout.language.english.toll;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The values of English numbers and ordinals that count people, in digits and in words. */
+final class Cardinals {
+  private static final List<String> ONES =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private static final List<String> ORDINALS =
+      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+  /** What makes several of one: "a double homicide". */
+  private static final List<String> FOLDS = List.of("double", "triple", "quadruple", "quintuple");
+
+  /** Longer strings of digits count no people of one event. */
+  private static final int DIGITS = 4;
+
+  private static final Map<String, Integer> WORDS = words();
+
+  private Cardinals() {}
+
+  private static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
+    for (int i = 0; i < ONES.size(); i++) {
+      words.put(ONES.get(i), i);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      int tens = 10 * (i + 2);
+      words.put(TENS.get(i), tens);
+      for (int one = 1; one < 10; one++) {
+        words.put(TENS.get(i) + "-" + ONES.get(one), tens + one);
+      }
+    }
+    words.put("both", 2);
+    words.put("couple", 2);
+    words.put("dozen", 12);
+    words.put("hundred", 100);
+    return Map.copyOf(words);
+  }
+
+  /** "Three", "3", "twenty-five", "both". */
+  static OptionalInt value(String word) {
+    if (!word.isEmpty()
+        && word.length() <= DIGITS
+        && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return OptionalInt.of(Integer.parseInt(word));
+    }
+    Integer value = WORDS.get(word.toLowerCase(Locale.ROOT));
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** From "second" to "tenth". */
+  static OptionalInt ordinal(String word) {
+    int at = ORDINALS.indexOf(word.toLowerCase(Locale.ROOT));
+    return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 2);
+  }
+
+  /** "Double" is 2. */
+  static OptionalInt fold(String word) {
+    int at = FOLDS.indexOf(word.toLowerCase(Locale.ROOT));
+    return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 2);
+  }
+}

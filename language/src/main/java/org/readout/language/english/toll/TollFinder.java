@@ -1,0 +1,109 @@
+package org.readout.language.english.toll;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Sentence;
+import org.readout.annotation.Toll;
+import org.readout.annotation.Tree;
+import org.readout.annotation.Word;
+
+/** Finds the words of a report that tell how many people came to harm. */
+public final class TollFinder {
+  private static final Set<String> SEVERAL =
+      Set.of("shootings", "incidents", "attacks", "separate", "citywide", "weekend", "accidents");
+
+  private final PersonNouns nouns;
+
+  private TollFinder(PersonNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** With the nouns that come with the program. */
+  public static TollFinder standard() {
+    return new TollFinder(PersonNouns.standard());
+  }
+
+  /**
+   * The tolls of a report: those of its title, then those of its text in order.
+   *
+   * @param title the sentences of its title, with offsets in the title; may be empty
+   */
+  public List<Toll> find(AnnotatedReport report, List<Sentence> title) {
+    List<Toll> tolls = new ArrayList<>();
+    List<Told> ofTitle = title.stream().map(this::told).toList();
+    List<Told> ofText = report.sentences().stream().map(this::told).toList();
+    Mentions mentions = new Mentions(report.entities());
+    ofText.forEach(told -> told.doers().forEach(mentions::blame));
+    PeopleReader inTitle = new PeopleReader(nouns, new Mentions(List.of()));
+    ofTitle.forEach(told -> read(told, inTitle, true, tolls));
+    PeopleReader inText = new PeopleReader(nouns, mentions);
+    ofText.forEach(told -> read(told, inText, false, tolls));
+    return tolls;
+  }
+
+  /** A sentence and the harm it tells of. */
+  private record Told(Tree tree, List<Harm> harms) {
+
+    /** Those who did it. */
+    List<Word> doers() {
+      return harms.stream()
+          .filter(harm -> harm.dealt() && harm.doer() >= 0)
+          .map(harm -> tree.word(harm.doer()))
+          .toList();
+    }
+  }
+
+  private Told told(Sentence sentence) {
+    Tree tree = new Tree(sentence);
+    return new Told(tree, HarmFinder.find(tree, nouns));
+  }
+
+  private static void read(Told told, PeopleReader people, boolean title, List<Toll> tolls) {
+    Set<Toll> seen = new HashSet<>();
+    for (Harm harm : told.harms()) {
+      people
+          .read(told.tree(), harm.victim())
+          .map(who -> toll(told.tree(), harm, who, title))
+          .filter(seen::add)
+          .ifPresent(tolls::add);
+    }
+  }
+
+  private static Toll toll(Tree tree, Harm harm, People who, boolean title) {
+    int first = Math.min(harm.word(), who.first());
+    int last = Math.max(harm.word(), who.last());
+    return new Toll(
+        tree.sentence().spanOf(first, last),
+        title,
+        harm.kind(),
+        who.least(),
+        who.most(),
+        isOfSome(tree, harm) ? Toll.Share.PART : who.share(),
+        who.ids(),
+        who.somebody(),
+        harm.own() || who.culprit(),
+        harm.own(),
+        harm.dealt(),
+        isScattered(tree));
+  }
+
+  /** "Four were hurt, two critically". */
+  private static boolean isOfSome(Tree tree, Harm harm) {
+    return harm.kind() == Toll.Kind.INJURED && tree.word(harm.word()).tag().startsWith("RB");
+  }
+
+  /** "Six people were killed in separate shootings". */
+  private static boolean isScattered(Tree tree) {
+    for (Word word : tree.sentence().words()) {
+      String text = word.text().toLowerCase(Locale.ROOT);
+      if (SEVERAL.contains(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.language.english.toll;
+
+import org.jspecify.annotations.NullMarked;
