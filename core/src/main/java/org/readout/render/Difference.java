@@ -54,7 +54,7 @@ record Difference(int number, String kind, String about, List<Position> position
     String because = Legible.line(conflict.because());
     String doubt = Findings.doubt("", conflict.certainty()).strip();
     return Findings.judgement(conflict.judgement())
-        + (because.isEmpty() ? "" : " · " + because)
+        + (because.isEmpty() ? "" : ": " + because)
         + (doubt.isEmpty() ? "" : " · " + doubt);
   }
 }

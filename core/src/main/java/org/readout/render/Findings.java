@@ -128,14 +128,7 @@ final class Findings {
   }
 
   static String judgement(Conflict.Judgement judgement) {
-    return switch (judgement) {
-      case CONTRADICTION -> "contradiction";
-      case UPDATE -> "update: the later report knows more";
-      case ROUNDING -> "rounding";
-      case SCOPE -> "scope: they count or place different things";
-      case UNIT -> "other units";
-      case UNDECIDED -> "undecided";
-    };
+    return judgement.name().toLowerCase(Locale.ROOT);
   }
 
   /** What the marks of a grid mean, as far as they stand in rows of it. */

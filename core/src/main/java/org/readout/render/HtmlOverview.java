@@ -59,7 +59,7 @@ final class HtmlOverview {
     html.element("th", "Report", "scope", "col").element("th", "Published", "scope", "col");
     html.element("th", "Words", "scope", "col", "class", "number");
     if (!grid.isEmpty()) {
-      html.element("th", "Facts", "scope", "col");
+      html.element("th", "Facts", "scope", "col", "class", "covers");
     }
     html.close().close().line();
     List<Coverage> coverage = Coverage.of(grid);

@@ -58,10 +58,12 @@ final class MarginNotes {
   }
 
   private void add(Difference difference) {
-    for (Difference.Position position : difference.positions()) {
+    for (int i = 0; i < difference.positions().size(); i++) {
+      Difference.Position position = difference.positions().get(i);
       Set<String> others = new LinkedHashSet<>();
-      for (Difference.Position other : difference.positions()) {
-        if (other != position) {
+      for (int j = 0; j < difference.positions().size(); j++) {
+        Difference.Position other = difference.positions().get(j);
+        if (j != i) {
           others.add(Findings.and(letters(other)) + ": " + other.value());
         }
       }

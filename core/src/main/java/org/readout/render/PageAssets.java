@@ -56,6 +56,8 @@ final class PageAssets {
       .number { text-align: right; padding-left: .4rem; padding-right: .4rem; }
       .overview { display: grid; gap: 1rem 3rem; }
       .reports, .heard { width: 100%; font-size: .95rem; }
+      .reports td { overflow-wrap: anywhere; }
+      .reports td.number, .reports td.covers { overflow-wrap: normal; }
       .reports tbody tr, .heard tbody tr { border-top: 1px solid var(--line); }
       .reports tbody th a { font: 600 .9rem var(--plain); text-decoration: none; }
       .reports small { display: block; color: var(--soft); line-height: 1.35; }
@@ -211,7 +213,8 @@ final class PageAssets {
         .par { grid-template-columns: minmax(0, 1fr) 9.5rem; gap: 0 1rem; }
       }
       @media (max-width: 40rem) {
-        .covers svg { display: none; }
+        .covers { display: none; }
+        .variants .changes { min-width: 11rem; }
         .grid { max-height: 85vh; }
         .facts, .facts tbody { display: block; }
         .facts thead { display: none; }

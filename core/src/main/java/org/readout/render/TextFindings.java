@@ -38,9 +38,9 @@ final class TextFindings {
     for (Difference difference : differences) {
       String number = String.valueOf(difference.number());
       page.listed(number, difference.kind() + ": " + difference.about(), 2);
-      for (Difference.Position position : difference.positions()) {
-        page.wrapped(6, position.line(), Ink.PLAIN);
-      }
+      List<String> positions =
+          difference.positions().stream().map(Difference.Position::line).toList();
+      page.withRight(6, String.join(" / ", positions), "");
       page.wrapped(6, difference.verdict(), Ink.FAINT);
     }
   }

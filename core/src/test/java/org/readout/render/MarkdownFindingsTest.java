@@ -56,7 +56,7 @@ class MarkdownFindingsTest {
             1. *time*: the opening
                - “May” — **A** ¶1
                - “June” — **B** ¶1
-               - *contradiction · two months · 62 % sure*
+               - *contradiction: two months · 62 % sure*
 
             ## Wording
 

@@ -51,9 +51,8 @@ class TextFindingsTest {
 
             DIFFERENCES
               1   time: the opening
-                  “May” A1
-                  “June” B1
-                  contradiction · two months · 62 % sure
+                  “May” A1 / “June” B1
+                  contradiction: two months · 62 % sure
 
             WORDING
               the bridge: bridge A 1 ▲ · “span” C 1
@@ -89,7 +88,7 @@ class TextFindingsTest {
             .fact(Fact.Status.SOME, passages)
             .absent(11, 0.9, "complete text")
             .collation();
-    assertThat(text(collation, 80, false))
+    assertThat(text(collation, 60, false))
         .contains(
             """
 
