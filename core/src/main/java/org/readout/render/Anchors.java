@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.readout.annotation.Attribution;
 import org.readout.collation.Collation;
 import org.readout.report.ReportId;
+import org.readout.text.Span;
 
 /** The ids of a page: where attributions stand in the texts and where they are listed. */
 final class Anchors {
@@ -46,6 +47,25 @@ final class Anchors {
 
   static String report(String letter) {
     return "report-" + letter;
+  }
+
+  static String fact(int number) {
+    return "f" + number;
+  }
+
+  static String difference(int number) {
+    return "d" + number;
+  }
+
+  /** Where the words of a passage begin; its report if it stands in no paragraph. */
+  static String passage(Cite cite) {
+    return cite.paragraph() == 0
+        ? report(cite.letter())
+        : passage(cite.letter(), cite.passage().span());
+  }
+
+  static String passage(String letter, Span span) {
+    return letter + "-" + span.start() + "-" + span.end();
   }
 
   static String statement(Statement statement) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.StringJoiner;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
@@ -15,10 +16,14 @@ final class HtmlArticle {
 
   private final HtmlWriter html;
   private final Anchors anchors;
+  private final Passages passages;
+  private final MarginNotes notes;
 
-  HtmlArticle(HtmlWriter html, Anchors anchors) {
+  HtmlArticle(HtmlWriter html, Anchors anchors, Passages passages, MarginNotes notes) {
     this.html = html;
     this.anchors = anchors;
+    this.passages = passages;
+    this.notes = notes;
   }
 
   void write(String letter, AnnotatedReport annotated) throws IOException {
@@ -47,6 +52,12 @@ final class HtmlArticle {
       cuts.add(paragraph.start());
       cuts.add(paragraph.end());
     }
+    NavigableMap<Span, List<Integer>> spans = passages.in(report.id());
+    for (Span span : spans.keySet()) {
+      cuts.add(span.start());
+      cuts.add(span.end());
+    }
+    Passages.Sweep sweep = new Passages.Sweep(spans);
     List<Stretch> stretches = Stretches.of(annotated.attributions(), report.text().length(), cuts);
     int at = 0;
     for (int i = 0; i < report.paragraphs().size(); i++) {
@@ -61,7 +72,9 @@ final class HtmlArticle {
         at++;
       }
       open(letter, i + 1, report.language(), before);
-      stretches(letter, annotated, stretches.subList(first, at));
+      stretches(letter, annotated, stretches.subList(first, at), sweep);
+      html.close();
+      margin(notes.of(letter + (i + 1)));
       html.close().line();
     }
     String after = Legible.line(outside(report, stretches, at, stretches.size()));
@@ -85,6 +98,7 @@ final class HtmlArticle {
         html.element("p", Legible.line(line), "class", "outside").line();
       }
     }
+    html.open("div", "class", "par");
     String id = letter + "-p" + number;
     if (language.startsWith("en") || language.equals("und")) {
       html.open("p", "id", id, "dir", "auto");
@@ -98,7 +112,31 @@ final class HtmlArticle {
     }
   }
 
-  private void stretches(String letter, AnnotatedReport annotated, List<Stretch> stretches)
+  private void margin(List<MarginNotes.Note> here) throws IOException {
+    if (here.isEmpty()) {
+      return;
+    }
+    html.open("ul", "class", "notes", "aria-label", "Notes");
+    for (MarginNotes.Note note : here) {
+      html.open("li");
+      if (note.difference() > 0) {
+        html.open("a", "class", "differs", "href", "#" + Anchors.difference(note.difference()));
+        html.text("≠ ").element("bdi", note.words()).close();
+      } else {
+        html.text(note.words());
+      }
+      for (int fact : note.facts()) {
+        String number = String.valueOf(fact);
+        html.text(" ").open("a", "href", "#" + Anchors.fact(fact), "data-f", number);
+        html.element("span", "fact ", "class", "vh").text(number).close();
+      }
+      html.close();
+    }
+    html.close();
+  }
+
+  private void stretches(
+      String letter, AnnotatedReport annotated, List<Stretch> stretches, Passages.Sweep sweep)
       throws IOException {
     for (Stretch stretch : stretches) {
       for (int position : stretch.begin()) {
@@ -106,11 +144,32 @@ final class HtmlArticle {
           html.open("span", "id", Anchors.inText(letter, position)).close();
         }
       }
+      boolean told = passage(letter, sweep.beginAt(stretch.from()), sweep.facts());
       content(letter, annotated, stretch);
+      if (told) {
+        html.close();
+      }
       for (int position : stretch.end()) {
         reference(annotated.attributions().get(position));
       }
     }
+  }
+
+  /** Opens what holds words of passages; the shortest that begins here gives it its name. */
+  private boolean passage(String letter, List<Span> begun, List<Integer> facts) throws IOException {
+    for (Span span : begun.subList(Math.min(1, begun.size()), begun.size())) {
+      html.open("span", "id", Anchors.passage(letter, span)).close();
+    }
+    String told = String.join(" ", facts.stream().map(String::valueOf).toList());
+    if (begun.isEmpty()) {
+      if (!told.isEmpty()) {
+        html.open("span", "class", "told", "data-f", told);
+      }
+      return !told.isEmpty();
+    }
+    html.open(
+        "span", "id", Anchors.passage(letter, begun.getFirst()), "class", "told", "data-f", told);
+    return true;
   }
 
   private void content(String letter, AnnotatedReport annotated, Stretch stretch)

@@ -10,33 +10,67 @@ import org.readout.report.ReportId;
 /** The top of the page: what, when, where, the reports, and who is heard in which of them. */
 final class HtmlOverview {
 
+  /** The length of the longest bar, in pixels. */
+  private static final int BAR = 64;
+
   private final HtmlWriter html;
 
   HtmlOverview(HtmlWriter html) {
     this.html = html;
   }
 
-  void write(Collation collation, Apparatus apparatus) throws IOException {
+  void write(Collation collation, Apparatus apparatus, FactGrid grid) throws IOException {
     html.open("header").line();
     html.element("h1", Wording.headline(collation.story())).line();
     html.element("p", Wording.summary(collation), "class", "summary").line();
     html.open("div", "class", "overview").line();
-    reports(collation.reports());
+    reports(collation.reports(), grid);
     if (!apparatus.voices().isEmpty()) {
       heard(collation.reports(), apparatus);
     }
-    html.close().close().line();
+    html.close().line();
+    sections(collation);
+    html.close().line();
   }
 
-  private void reports(List<AnnotatedReport> reports) throws IOException {
+  private void sections(Collation collation) throws IOException {
+    html.open("nav", "class", "sections", "aria-label", "Sections");
+    section("brief", "In brief", collation.brief().isEmpty());
+    section("said", "Who said what", false);
+    section("facts", "Facts", collation.facts().isEmpty());
+    section("differences", "Differences", collation.conflicts().isEmpty());
+    boolean words = collation.wording().isEmpty() && collation.speaking().isEmpty();
+    section("wording", "Wording", words && collation.doubts().isEmpty());
+    section("timeline", "Timeline", collation.timeline().isEmpty());
+    section("reports", "The reports", false);
+    html.close().line();
+  }
+
+  private void section(String id, String heading, boolean empty) throws IOException {
+    if (!empty) {
+      html.element("a", heading, "href", "#" + id).text(" ");
+    }
+  }
+
+  private void reports(List<AnnotatedReport> reports, FactGrid grid) throws IOException {
     html.open("table", "class", "reports").element("caption", "Reports");
     html.open("thead").open("tr");
     html.open("th", "scope", "col").element("span", "Letter", "class", "vh").close();
     html.element("th", "Report", "scope", "col").element("th", "Published", "scope", "col");
-    html.element("th", "Words", "scope", "col", "class", "number").close().close().line();
+    html.element("th", "Words", "scope", "col", "class", "number");
+    if (!grid.isEmpty()) {
+      html.element("th", "Facts", "scope", "col", "class", "covers");
+    }
+    html.close().close().line();
+    List<Coverage> coverage = Coverage.of(grid);
+    int most = Math.max(1, coverage.stream().mapToInt(Coverage::total).max().orElse(1));
     html.open("tbody").line();
     for (int i = 0; i < reports.size(); i++) {
       report(Sigla.letter(i), reports.get(i).report());
+      if (!grid.isEmpty()) {
+        coverage(coverage.get(i), most);
+      }
+      html.close().line();
     }
     html.close().close().line();
   }
@@ -48,7 +82,36 @@ final class HtmlOverview {
     small(Legible.line(report.title().orElse("")));
     small(String.join(" · ", Wording.notes(report)));
     html.close().element("td", Wording.published(report.published()));
-    html.element("td", String.valueOf(Wording.words(report)), "class", "number").close().line();
+    html.element("td", String.valueOf(Wording.words(report)), "class", "number");
+  }
+
+  /** A bar for the facts of a report: those of all, of some, of it alone. */
+  private void coverage(Coverage coverage, int most) throws IOException {
+    html.open("td", "class", "covers", "title", coverage.parts());
+    html.text(coverage.total() + " ").element("span", coverage.parts(), "class", "vh");
+    html.open("svg", "width", "64", "height", "8", "aria-hidden", "true");
+    int from = bar(0, coverage.all(), most, "of-all");
+    from = bar(from, coverage.some(), most, "of-some");
+    bar(from, coverage.one(), most, "of-one");
+    html.close().close();
+  }
+
+  private int bar(int from, int facts, int most, String kind) throws IOException {
+    int width = facts * BAR / most;
+    if (width > 0) {
+      html.open(
+              "rect",
+              "class",
+              kind,
+              "x",
+              String.valueOf(from),
+              "width",
+              String.valueOf(width),
+              "height",
+              "8")
+          .close();
+    }
+    return from + width;
   }
 
   private void small(String words) throws IOException {

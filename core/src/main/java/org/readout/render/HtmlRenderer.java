@@ -25,11 +25,23 @@ public final class HtmlRenderer implements Renderer {
     head(collation, html);
     html.open("body").line();
     html.element("a", "Skip to who said what", "class", "skip", "href", "#said").line();
-    new HtmlOverview(html).write(collation, apparatus);
+    Sigla sigla = apparatus.sigla();
+    FactGrid grid = FactGrid.of(collation, sigla);
+    List<Difference> differences = Difference.of(collation, sigla);
+    new HtmlOverview(html).write(collation, apparatus, grid);
     html.open("main").line();
     Anchors anchors = new Anchors(collation, apparatus);
-    new HtmlStatements(html, anchors).write(apparatus);
-    reports(collation, anchors, html);
+    new HtmlBrief(html, sigla).write(collation);
+    HtmlStatements statements = new HtmlStatements(html, anchors);
+    statements.write(apparatus);
+    new HtmlFacts(html, sigla).write(grid);
+    new HtmlDifferences(html, sigla).write(differences);
+    new HtmlWording(html, sigla).write(Choices.of(collation, sigla), grid.letters());
+    new HtmlTimeline(html, sigla).write(Moment.of(collation, sigla));
+    statements.asides(apparatus);
+    HtmlArticle article =
+        new HtmlArticle(html, anchors, Passages.of(collation), MarginNotes.of(grid, differences));
+    reports(collation, article, html);
     html.close().line();
     html.open("script").raw(PageAssets.SCRIPT).close().line();
     html.close().close().line();
@@ -46,14 +58,13 @@ public final class HtmlRenderer implements Renderer {
     html.close().line();
   }
 
-  private static void reports(Collation collation, Anchors anchors, HtmlWriter html)
+  private static void reports(Collation collation, HtmlArticle article, HtmlWriter html)
       throws IOException {
     html.open("section", "id", "reports", "aria-labelledby", "h-reports").line();
     html.element("h2", "The reports", "id", "h-reports").line();
     legend(html);
     html.open("div", "class", "articles").line();
     List<AnnotatedReport> reports = collation.reports();
-    HtmlArticle article = new HtmlArticle(html, anchors);
     for (int i = 0; i < reports.size(); i++) {
       article.write(Sigla.letter(i), reports.get(i));
     }

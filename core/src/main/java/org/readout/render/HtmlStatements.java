@@ -32,6 +32,10 @@ final class HtmlStatements {
     voices("Heard once", Anchors.HEARD_ONCE, apparatus.named(true));
     voices("Sources without a name", Anchors.UNNAMED, apparatus.voices(Voice.Kind.UNNAMED));
     voices("Speaker not told", Anchors.UNKNOWN, apparatus.voices(Voice.Kind.UNKNOWN));
+  }
+
+  /** What is no utterance. */
+  void asides(Apparatus apparatus) throws IOException {
     asides("Said not to have been said", "unsaid", apparatus.unsaid());
     asides("Thought and planned", "thoughts", apparatus.thoughts());
   }

@@ -52,6 +52,12 @@ final class HtmlWriter {
     return this;
   }
 
+  /** Opens a section with its heading. */
+  HtmlWriter section(String id, String heading) throws IOException {
+    open("section", "id", id, "aria-labelledby", "h-" + id).line();
+    return element("h2", heading, "id", "h-" + id).line();
+  }
+
   HtmlWriter element(String tag, String text, String... attributes) throws IOException {
     return open(tag, attributes).text(text).close();
   }

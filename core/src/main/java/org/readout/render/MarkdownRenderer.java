@@ -16,8 +16,15 @@ public final class MarkdownRenderer implements Renderer {
   @Override
   public void render(Collation collation, Appendable out) throws IOException {
     Apparatus apparatus = Apparatus.of(collation);
+    Sigla sigla = apparatus.sigla();
+    MarkdownFindings findings = new MarkdownFindings(out, sigla);
     head(collation, out);
+    findings.brief(collation);
     voices(apparatus, out);
+    findings.facts(FactGrid.of(collation, sigla));
+    findings.differences(Difference.of(collation, sigla));
+    findings.wording(Choices.of(collation, sigla));
+    findings.timeline(Moment.of(collation, sigla));
     asides("Said not to have been said", apparatus.unsaid(), out);
     asides("Thought and planned", apparatus.thoughts(), out);
   }

@@ -56,6 +56,8 @@ final class PageAssets {
       .number { text-align: right; padding-left: .4rem; padding-right: .4rem; }
       .overview { display: grid; gap: 1rem 3rem; }
       .reports, .heard { width: 100%; font-size: .95rem; }
+      .reports td { overflow-wrap: anywhere; }
+      .reports td.number, .reports td.covers { overflow-wrap: normal; }
       .reports tbody tr, .heard tbody tr { border-top: 1px solid var(--line); }
       .reports tbody th a { font: 600 .9rem var(--plain); text-decoration: none; }
       .reports small { display: block; color: var(--soft); line-height: 1.35; }
@@ -95,9 +97,90 @@ final class PageAssets {
       .asides ul { margin: 0; padding: 0; list-style: none; }
       .asides li { padding: .2rem 0; max-width: 50rem; }
       .legend { margin: 0 0 1rem; font: .82rem/1.9 var(--plain); color: var(--soft); }
+      .covers { padding-left: .6rem; font: .85rem/1.5 var(--plain); white-space: nowrap; }
+      .covers svg { margin-left: .3rem; }
+      .of-all { fill: var(--ink); }
+      .of-some { fill: var(--soft); }
+      .of-one { fill: var(--line); }
+      .lines { margin: 0; padding: 0; list-style: none; max-width: 54rem; font-size: 1.08rem; }
+      .lines li { padding: .22rem 0 .22rem 1.1rem; text-indent: -1.1rem; }
+      .lines li::before { content: "–"; display: inline-block; width: 1.1rem; text-indent: 0; color: var(--soft); }
+      .cites { margin-left: .3rem; }
+      .cite { white-space: nowrap; }
+      .copy {
+        margin: 0 0 0 .1rem; padding: 0 .2rem; border: 0; background: none; color: var(--soft);
+        font: .75rem/1.5 var(--plain); text-indent: 0; cursor: pointer;
+      }
+      .copy::before {
+        content: ""; display: inline-block; width: .5em; height: .6em; border: 1px solid;
+        box-shadow: .16em -.16em 0 -1px var(--paper), .16em -.16em 0 0;
+      }
+      .copy:hover { color: var(--accent); }
+      .copy.done::after { content: " copied"; }
+      .filter { margin: 0 0 .6rem; padding: 0; border: 0; font: .82rem/1.9 var(--plain); }
+      .filter label { margin-right: 1rem; white-space: nowrap; }
+      .filter input { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--accent); }
+      .filter small, .facts small, .choices small, .timeline small { font: .78rem/1.4 var(--plain); color: var(--soft); }
+      .grid { max-height: 80vh; overflow-y: auto; border-bottom: 1px solid var(--line); }
+      .facts { width: 100%; }
+      .facts thead th { position: sticky; top: 0; z-index: 1; padding-bottom: .3rem; background: var(--paper); box-shadow: 0 1px var(--line); }
+      .facts thead a { font: 600 .9rem var(--plain); text-decoration: none; }
+      .facts tbody tr { border-top: 1px solid var(--line); }
+      .facts tbody tr:target { background: var(--told); }
+      .facts tbody th { width: 100%; min-width: 15rem; font-weight: 400; line-height: 1.35; }
+      .facts td { min-width: 2.6rem; font: .8rem/1.6 var(--plain); }
+      .facts td .place { display: block; font: inherit; }
+      .facts .not { color: var(--soft); }
+      .facts .not .place { display: inline; }
+      .facts summary { cursor: pointer; max-width: 48rem; padding-left: 2.4rem; text-indent: -2.4rem; list-style: none; }
+      .facts summary::-webkit-details-marker { display: none; }
+      .facts summary:hover bdi { text-decoration: underline 1px var(--line); text-underline-offset: .2em; }
+      .fn { display: inline-block; width: 2.4rem; text-indent: 0; white-space: nowrap; font: .78rem var(--plain); color: var(--soft); }
+      .fn::after { content: " ▸"; }
+      [open] > summary .fn::after { content: " ▾"; }
+      .passages { margin: .3rem 0 .6rem; padding: 0 0 0 2.4rem; list-style: none; max-width: 48rem; font-size: .92rem; }
+      .passages .note { color: var(--soft); font: .78rem/1.6 var(--plain); }
+      .differs { font: 600 .78rem/1.5 var(--plain); white-space: nowrap; }
+      .facts .differs { display: inline-block; margin: 0 .8rem 0 2.4rem; }
+      body:has(#show-all:checked) .facts tbody tr:not(.all, :target),
+      body:has(#show-some:checked) .facts tbody tr:not(.some, :target),
+      body:has(#show-one:checked) .facts tbody tr:not(.one, :target),
+      body:has(#show-disputed:checked) .facts tbody tr:not(.disputed, :target) { display: none; }
+      .differences { margin: 0; padding-left: 2rem; max-width: 54rem; }
+      .differences > li { padding: .35rem 0; }
+      .differences > li::marker, .differences .verdict { font: .8rem/1.5 var(--plain); color: var(--soft); }
+      .differences p { margin: 0; }
+      .differences b { margin-right: .4rem; font: 600 .8rem var(--plain); color: var(--accent); }
+      .differences ul { margin: .15rem 0; padding: 0; list-style: none; }
+      q { quotes: "“" "”"; }
+      .choices { display: grid; grid-template-columns: minmax(6rem, 13rem) minmax(0, 1fr); margin: 0 0 1rem; max-width: 64rem; }
+      .choices dt, .choices dd { margin: 0; padding: .25rem 0; border-top: 1px solid var(--line); }
+      .choices dt { padding-right: 1rem; }
+      .choices .notable { font-weight: 600; }
+      .choices small, .doubts small { display: block; font: .78rem/1.4 var(--plain); color: var(--soft); }
+      .doubts { margin: 0; max-width: 64rem; }
+      .use { margin-left: .15rem; font: .8rem var(--plain); color: var(--soft); white-space: nowrap; }
+      #wording h3 { margin: 1.2rem 0 .4rem; font-size: 1rem; }
+      .verbs tbody tr { border-top: 1px solid var(--line); }
+      .verbs th { font-weight: 400; min-width: 8rem; }
+      .verbs td { min-width: 5rem; }
+      .verbs td .place { white-space: normal; }
+      .timeline { margin: 0; padding: 0; list-style: none; max-width: 60rem; }
+      .timeline li { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1rem; padding: .2rem 0; }
+      .timeline p { margin: 0; }
+      .when { font: .82rem/1.8 var(--plain); color: var(--soft); }
+      .again { opacity: 0; }
+      .sections { margin: 1.2rem 0 0; font: .85rem/1.9 var(--plain); }
+      .sections a { margin-right: 1.1rem; white-space: nowrap; }
+      .grid + .legend { margin-top: .5rem; }
       .articles { display: grid; gap: 2.5rem 3rem; grid-template-columns: minmax(0, 1fr); }
-      article { max-width: 38rem; }
-      article p { margin: .6rem 0; }
+      article { max-width: 52rem; }
+      article p { margin: 0; }
+      article p.about { margin: .1rem 0 .8rem; }
+      .par { margin: .6rem 0; }
+      .notes { margin: .1rem 0 0; padding: 0; list-style: none; font: .74rem/1.45 var(--plain); color: var(--soft); }
+      .notes a { text-decoration: none; }
+      .notes .differs { white-space: normal; }
       article .about { margin: .1rem 0 .8rem; font: .78rem/1.5 var(--plain); color: var(--soft); }
       .letter { display: inline-block; min-width: 1.2em; color: var(--accent); }
       .pn { font: .7rem var(--plain); color: var(--soft); user-select: none; }
@@ -115,14 +198,37 @@ final class PageAssets {
         text-decoration: none;
       }
       .ref b { font-weight: 400; letter-spacing: .02em; }
-      .lit, mark:target, .ref:focus { background: var(--lit); }
+      .lit, .lit mark, mark:target, .told:target, .told:target mark, .ref:focus { background: var(--lit); }
       .single:target, .compared:target, li:target { box-shadow: -.6rem 0 0 var(--paper), -.8rem 0 0 var(--accent); }
       @media (min-width: 64rem) {
         .overview { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); align-items: start; }
-        .articles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
         .variants th[scope=row] { width: 7.2rem; min-width: 7.2rem; }
       }
+      @media (min-width: 46rem) {
+        .par { display: grid; grid-template-columns: minmax(0, 36rem) minmax(0, 12rem); gap: 0 1.5rem; }
+        .notes { padding-left: .7rem; border-left: 1px solid var(--line); align-self: start; }
+      }
+      @media (min-width: 76rem) {
+        .articles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+        .par { grid-template-columns: minmax(0, 1fr) 9.5rem; gap: 0 1rem; }
+      }
       @media (max-width: 40rem) {
+        .covers { display: none; }
+        .variants .changes { min-width: 11rem; }
+        .grid { max-height: 85vh; }
+        .facts, .facts tbody { display: block; }
+        .facts thead { display: none; }
+        .facts tbody tr { display: flex; flex-wrap: wrap; padding: .3rem 0; }
+        .facts tbody th { flex: 1 0 100%; min-width: 0; padding: 0; }
+        .facts td { min-width: 0; padding: 0 .9rem 0 0; }
+        .facts td::before { content: attr(data-l) " "; color: var(--soft); }
+        .facts td .place { display: inline; }
+        .passages { padding-left: 0; }
+        .facts .differs { margin-left: 0; }
+        .choices { grid-template-columns: minmax(0, 1fr); }
+        .choices dd { border: 0; padding-top: 0; }
+        .timeline li { grid-template-columns: minmax(0, 1fr); }
+        .again { display: none; }
         body { padding: 1rem .9rem 3rem; }
         .compared, .single { grid-template-columns: 1.6rem minmax(0, 1fr); }
         .variants th[scope=row] { width: 3.4rem; min-width: 3.4rem; }
@@ -134,7 +240,13 @@ final class PageAssets {
         :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #7a1f0c; --quoted: #eee; --told: #f7f7f7; --lit: #eee; }
         html { font-size: 9.5pt; }
         body { max-width: none; padding: 0; }
-        .skip { display: none; }
+        .skip, .filter, .sections, .copy { display: none; }
+        .grid { max-height: none; }
+        .facts thead th { position: static; }
+        .fn::after { content: none; }
+        .par { display: block; }
+        .notes { padding: 0; border: 0; }
+        .facts tbody tr:not(:target) { display: table-row; }
         a { text-decoration: none; }
         .scroll { overflow: visible; }
         .variants .middle, .variants .long, .variants .running, .variants .changes { min-width: 0; }
@@ -151,19 +263,36 @@ final class PageAssets {
 
       (() => {
         const fellows = new Map();
-        for (const e of document.querySelectorAll('mark[data-u], .ref')) {
-          const u = e.dataset.u;
-          fellows.has(u) ? fellows.get(u).push(e) : fellows.set(u, [e]);
+        const add = (key, e) => fellows.has(key) ? fellows.get(key).push(e) : fellows.set(key, [e]);
+        for (const e of document.querySelectorAll('mark[data-u], .ref')) add(e.dataset.u, e);
+        for (const e of document.querySelectorAll('.told[data-f]')) {
+          for (const f of e.dataset.f.split(' ')) add('fact ' + f, e);
         }
         let lit = [];
-        const light = event => {
-          const at = event.target.closest('[data-u]');
+        const light = at => {
+          const told = at.closest('[data-f]');
+          const said = at.closest('[data-u]');
+          const fact = told ? fellows.get('fact ' + told.dataset.f.split(' ')[0]) : null;
+          const words = said ? fellows.get(said.dataset.u) : null;
           lit.forEach(e => e.classList.remove('lit'));
-          lit = at ? fellows.get(at.dataset.u) || [] : [];
+          lit = fact || words || [];
           lit.forEach(e => e.classList.add('lit'));
         };
-        document.addEventListener('pointerover', light);
-        document.addEventListener('focusin', light);
+        const target = () => {
+          const at = document.getElementById(location.hash.slice(1));
+          if (at?.matches('.told')) light(at);
+        };
+        document.addEventListener('pointerover', event => light(event.target));
+        document.addEventListener('focusin', event => light(event.target));
+        addEventListener('hashchange', target);
+        target();
+        for (const b of navigator.clipboard ? document.querySelectorAll('.copy') : []) {
+          b.hidden = false;
+          b.addEventListener('click', () => navigator.clipboard.writeText(b.dataset.copy).then(() => {
+            b.classList.add('done');
+            setTimeout(() => b.classList.remove('done'), 1500);
+          }));
+        }
         document.addEventListener('click', event => {
           const words = event.target.closest('mark[data-u]');
           if (!words) return;

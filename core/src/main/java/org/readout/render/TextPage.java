@@ -190,11 +190,41 @@ final class TextPage {
     return also.isEmpty() || labels.isEmpty() ? also + labels : also + " · " + labels;
   }
 
-  private Line line() {
+  int width() {
+    return options.width();
+  }
+
+  /** Words after a mark, wrapped beneath each other. */
+  void listed(String mark, String words, int column) throws IOException {
+    int begin = column + Math.max(4, Columns.width(mark) + 2);
+    Line line = line().to(column).add(mark, Ink.NAME);
+    for (String part : Wrapped.lines(words, options.width() - begin)) {
+      end(line.to(begin).add(part));
+      line = line();
+    }
+  }
+
+  /** Words with what they rest on at the right edge, or beneath where there is no room. */
+  void withRight(int column, String words, String right) throws IOException {
+    List<String> parts = Wrapped.lines(words, options.width() - column - 2);
+    for (int i = 0; i < parts.size() - 1; i++) {
+      end(line().to(i == 0 ? column : column + 2).add(parts.get(i)));
+    }
+    Line last = line().to(parts.size() == 1 ? column : column + 2).add(parts.getLast());
+    int width = Columns.width(right);
+    if (last.width() + 3 + width <= options.width()) {
+      end(last.to(options.width() - width).add(right, Ink.NAME));
+    } else {
+      end(last);
+      wrapped(column + 2, right, Ink.NAME);
+    }
+  }
+
+  Line line() {
     return new Line(options.colour());
   }
 
-  private void end(Line line) throws IOException {
+  void end(Line line) throws IOException {
     out.append(line.toString()).append('\n');
   }
 }

@@ -42,8 +42,15 @@ public final class TextRenderer implements Renderer {
   public void render(Collation collation, Appendable out) throws IOException {
     Apparatus apparatus = Apparatus.of(collation);
     TextPage page = new TextPage(options, out);
+    Sigla sigla = apparatus.sigla();
+    TextFindings findings = new TextFindings(page, sigla);
     head(collation, page);
+    findings.brief(collation);
     voices(apparatus, page);
+    new TextFacts(page, FactGrid.of(collation, sigla)).write();
+    findings.differences(Difference.of(collation, sigla));
+    findings.wording(Choices.of(collation, sigla));
+    findings.timeline(Moment.of(collation, sigla));
     asides("Said not to have been said", apparatus.unsaid(), page);
     asides("Thought and planned", apparatus.thoughts(), page);
   }

@@ -223,7 +223,7 @@ final class Wording {
         : "";
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     return Math.round(share * 100) + " %";
   }
 

@@ -2,9 +2,12 @@ package org.readout.render;
 
 import java.time.LocalDate;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim.Stance;
 import org.readout.annotation.Speaker;
 import org.readout.collation.Collation;
 import org.readout.collation.Variant;
+import org.readout.conflict.Conflict;
+import org.readout.fact.Fact;
 import org.readout.report.Report;
 
 /** Collations that several tests render. */
@@ -65,6 +68,83 @@ final class Drafts {
         .said(new Speaker.Unnamed("A city official"))
         .uncertain(1, "that nobody had counted the costs", 0.55)
         .end()
+        .collation();
+  }
+
+  /** The same with something of everything that can be found. */
+  static Collation found() {
+    LocalDate day = LocalDate.of(2026, 3, 13);
+    return new Found(bridge())
+        .url(0, "https://post.example/bridge")
+        .incomplete(2, "it ends in “more”")
+        .fact(
+            Fact.Status.SOME,
+            Stance.PLANNED,
+            "0 The bridge will open in May",
+            "1 The bridge may open in June")
+        .voice("Ada Lind")
+        .conflict(
+            Conflict.Kind.TIME,
+            Conflict.Judgement.CONTRADICTION,
+            "the opening",
+            "two months",
+            0.62,
+            "0 May",
+            "1 June")
+        .fact(Fact.Status.SOME, "0 We paid for it ourselves", "2 We paid for it ourselves")
+        .absent(1, 0.93, "complete text")
+        .fact(Fact.Status.ONE, "0 the ferry will be missed")
+        .absent(1, 0.8, "says so", "1 makes no mention of a ferry")
+        .fact(Fact.Status.ONE, Stance.HEDGED, "1 nobody had counted the costs")
+        .absent(0, 0.55, "short text")
+        .wording("the bridge", true, "Fisher’s exact test, p = 0.01", "0 bridge", "“2 span")
+        .wording("the ferry", false, "not tested", "0 ferry", "1 ferry")
+        .speaking("Ada Lind", true, "Fisher’s exact test, p = 0.02", "0 added")
+        .speaking("Ada Lind", true, "Fisher’s exact test, p = 0.02", "2 said")
+        .doubt("2 should")
+        .dated(day, day, day, "0 We paid for it ourselves", "2 We paid for it ourselves")
+        .dated(
+            LocalDate.of(2026, 5, 1),
+            LocalDate.of(2026, 5, 31),
+            day,
+            "0 The bridge will open in May")
+        .brief(
+            "The bridge will open in May or in June.", "0 will open in May", "1 may open in June")
+        .collation();
+  }
+
+  /** Findings whose words try to break out of each form, in every place that has words. */
+  static Collation hostileFindings() {
+    String evil = "\u001B[2J\u202E<img src=x onerror=alert(1)>|\r\n# Owned";
+    String invisible = "\u2066\u200B";
+    LocalDate day = LocalDate.of(2026, 3, 13);
+    Collation draft =
+        new Draft("Story")
+            .report("One " + evil, Report.Publication.UNKNOWN, "It said " + evil + " twice.")
+            .report("Two", Report.Publication.UNKNOWN, "Here " + invisible + " stands " + evil)
+            .collation();
+    return new Found(draft)
+        .url(0, "javascript:alert(1)//https://post.example")
+        .url(1, "https://post.example/\u202E\" onclick=\"alert(1)")
+        .incomplete(1, evil)
+        .fact(Fact.Status.ALL, "0 " + evil, "1 " + evil)
+        .conflict(
+            Conflict.Kind.NAME,
+            Conflict.Judgement.UNDECIDED,
+            evil,
+            evil,
+            0.1,
+            "0 " + evil,
+            "1 " + invisible)
+        .fact(Fact.Status.ONE, "1 " + invisible)
+        .absent(0, 0.9, evil, "0 " + evil)
+        .wording(evil, true, evil, "0 " + evil, "“1 " + evil)
+        .speaking("Nobody", true, evil, "0 " + evil)
+        .doubt("0 " + evil)
+        .dated(day, day, day, "0 " + evil, "1 " + evil)
+        .dated(day, day, day, "1 " + invisible)
+        .brief(evil, "0 " + evil)
+        .brief(invisible, "1 " + invisible)
         .collation();
   }
 

@@ -45,7 +45,12 @@ class HtmlRendererTest {
   }
 
   static Stream<Collation> collations() {
-    return Stream.of(Drafts.bridge(), Drafts.hostile(), new Draft("Nothing").collation());
+    return Stream.of(
+        Drafts.bridge(),
+        Drafts.hostile(),
+        Drafts.found(),
+        Drafts.hostileFindings(),
+        new Draft("Nothing").collation());
   }
 
   @ParameterizedTest
@@ -151,5 +156,88 @@ class HtmlRendererTest {
   @Test
   void theSameCollationGivesTheSamePage() throws IOException {
     assertThat(html(Drafts.bridge())).isEqualTo(html(Drafts.bridge()));
+  }
+
+  private static Element byId(Document page, String id) {
+    return elements(page, "*").stream()
+        .filter(e -> e.getAttribute("id").equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aCitationLeadsToTheWordsAndCanBeTakenAlong() throws Exception {
+    Document page = parsed(Drafts.found());
+    Element brief = byId(page, "brief");
+    Element link = elementsOf(brief, "a").getFirst();
+    assertThat(link.getTextContent()).isEqualTo("A1");
+    assertThat(byId(page, link.getAttribute("href").substring(1)).getTextContent())
+        .isEqualTo("will open in ");
+    assertThat(elementsOf(brief, "button").getFirst().getAttribute("data-copy"))
+        .isEqualTo(
+            "“will open in May”, Morning Post, 13 March 2026, ¶1,"
+                + " https://post.example/bridge#:~:text=will%20open%20in%20May");
+  }
+
+  @Test
+  void sectionsStandInTheOrderInWhichOneReads() throws Exception {
+    assertThat(elements(parsed(Drafts.found()), "h2"))
+        .extracting(Element::getTextContent)
+        .containsExactly(
+            "In brief",
+            "Who said what",
+            "Sources without a name",
+            "Facts",
+            "Differences",
+            "Wording",
+            "Timeline",
+            "Said not to have been said",
+            "Thought and planned",
+            "The reports");
+  }
+
+  @Test
+  void aFactHasACellForEveryReportAndItsPassagesBelow() throws Exception {
+    Element row = byId(parsed(Drafts.found()), "f2");
+    assertThat(elementsOf(row, "td"))
+        .extracting(Element::getTextContent)
+        .containsExactly("¶2", "·not in it", "¶1");
+    assertThat(elementsOf(row, "td").get(1).getAttribute("title"))
+        .isEqualTo("not in the text of B: 93 %, complete text");
+    assertThat(elementsOf(elementsOf(row, "details").getFirst(), "li"))
+        .extracting(Element::getTextContent)
+        .last()
+        .isEqualTo("not in the text of B: 93 %, complete text");
+  }
+
+  @Test
+  void onlyChoicesThatLeadToARowAreOffered() throws Exception {
+    assertThat(elements(parsed(Drafts.found()), "label"))
+        .extracting(Element::getTextContent)
+        .containsExactly(" everything 4", " in some 2", " in one 2", " with differences 1");
+  }
+
+  @Test
+  void aParagraphHasNotesInItsMargin() throws Exception {
+    Document page = parsed(Drafts.found());
+    Element margin = (Element) byId(page, "A-p1").getNextSibling();
+    assertThat(elementsOf(margin, "li"))
+        .extracting(Element::getTextContent)
+        .containsExactly("≠ B: June", "B too fact 1");
+  }
+
+  @Test
+  void wordsOfAFactAreMarkedWithItsNumberInEveryReport() throws Exception {
+    Document page = parsed(Drafts.found());
+    assertThat(elements(page, "span"))
+        .filteredOn(e -> e.getAttribute("data-f").equals("2"))
+        .extracting(Element::getTextContent)
+        .containsExactly("We paid for it ourselves", "We paid for it ourselves");
+  }
+
+  @Test
+  void nothingVisibleIsSaidInWords() throws Exception {
+    assertThat(byId(parsed(Drafts.hostileFindings()), "brief").getTextContent())
+        .contains("(nothing visible)");
   }
 }

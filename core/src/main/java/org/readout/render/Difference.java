@@ -1,0 +1,60 @@
+package org.readout.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.collation.Collation;
+import org.readout.conflict.Conflict;
+
+/**
+ * A conflict as it is shown.
+ *
+ * @param number from 1
+ * @param kind in what reports differ
+ * @param about what they speak of
+ * @param verdict what the difference is, why we think so, and how sure we are if not sure enough
+ */
+record Difference(int number, String kind, String about, List<Position> positions, String verdict) {
+
+  /**
+   * What some reports say.
+   *
+   * @param value in their words
+   */
+  record Position(String value, List<Cite> cites) {
+
+    /** “12” A3 B4. */
+    String line() {
+      return "“" + value + "” " + Cite.labels(cites);
+    }
+  }
+
+  static List<Difference> of(Collation collation, Sigla sigla) {
+    List<Difference> differences = new ArrayList<>();
+    for (Conflict conflict : collation.conflicts()) {
+      List<Position> positions =
+          conflict.positions().stream()
+              .map(
+                  position ->
+                      new Position(
+                          Findings.statement(position.value()),
+                          Cite.of(sigla, position.passages())))
+              .toList();
+      differences.add(
+          new Difference(
+              differences.size() + 1,
+              Findings.kind(conflict.kind()),
+              Findings.statement(conflict.about()),
+              positions,
+              verdict(conflict)));
+    }
+    return differences;
+  }
+
+  private static String verdict(Conflict conflict) {
+    String because = Legible.line(conflict.because());
+    String doubt = Findings.doubt("", conflict.certainty()).strip();
+    return Findings.judgement(conflict.judgement())
+        + (because.isEmpty() ? "" : ": " + because)
+        + (doubt.isEmpty() ? "" : " · " + doubt);
+  }
+}

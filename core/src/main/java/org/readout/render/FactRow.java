@@ -1,0 +1,68 @@
+package org.readout.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.readout.fact.Fact;
+
+/**
+ * A fact as it is shown.
+ *
+ * @param number from 1, by weight
+ * @param voice whom the reports have say it; empty for their own voice
+ * @param statement its clearest passage
+ * @param cells a report each, in order
+ * @param differences the numbers of the differences that concern it
+ */
+record FactRow(
+    int number,
+    Fact fact,
+    String voice,
+    String statement,
+    List<FactCell> cells,
+    List<Integer> differences) {
+
+  boolean isOfOne() {
+    return fact.status() == Fact.Status.ONE;
+  }
+
+  /** "Ada Lind: the bridge will open in May". */
+  String spoken() {
+    return voice.isEmpty() ? statement : voice + ": " + statement;
+  }
+
+  /** "planned · 13 March 2026 · one fact 62 % sure"; empty where all is plain. */
+  String labels() {
+    StringJoiner labels = new StringJoiner(" · ");
+    List<String> parts = new ArrayList<>();
+    parts.add(Findings.stance(fact.stance()));
+    parts.add(fact.when().map(Findings::when).orElse(""));
+    parts.add(fact.passages().size() > 1 ? Findings.doubt("one fact", fact.certainty()) : "");
+    parts.stream().filter(part -> !part.isEmpty()).forEach(labels::add);
+    return labels.toString();
+  }
+
+  /** Where it is told. */
+  List<Cite> told() {
+    return cells.stream().filter(FactCell::isTold).flatMap(c -> c.cites().stream()).toList();
+  }
+
+  /** " · not in B, as A6 says", for every report of which a report says so; else empty. */
+  String stated() {
+    StringBuilder stated = new StringBuilder();
+    cells.stream()
+        .filter(cell -> cell.kind() == FactCell.Kind.SAID_ABSENT)
+        .forEach(cell -> stated.append(" · ").append(cell.said()));
+    return stated.toString();
+  }
+
+  /** The letters of the reports that tell it. */
+  List<String> letters() {
+    return cells.stream().filter(FactCell::isTold).map(FactCell::letter).toList();
+  }
+
+  /** The cells of the reports that do not tell it, as far as there is something to say. */
+  List<FactCell> notes() {
+    return cells.stream().filter(cell -> !cell.note().isEmpty()).toList();
+  }
+}

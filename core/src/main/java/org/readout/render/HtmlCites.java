@@ -1,0 +1,67 @@
+package org.readout.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.readout.collation.Passage;
+
+/** Links to the words that a finding rests on, and ways to take them along. */
+final class HtmlCites {
+
+  private final HtmlWriter html;
+  private final Sigla sigla;
+
+  HtmlCites(HtmlWriter html, Sigla sigla) {
+    this.html = html;
+    this.sigla = sigla;
+  }
+
+  /** "A1 B3", each a link. */
+  void links(List<Cite> cites) throws IOException {
+    boolean more = false;
+    for (Cite cite : cites) {
+      html.text(more ? " " : "");
+      link(cite, cite.label());
+      more = true;
+    }
+  }
+
+  /** As {@link #links}, each with a way to copy it. */
+  void copied(List<Cite> cites) throws IOException {
+    boolean more = false;
+    for (Cite cite : cites) {
+      html.text(more ? " " : "").open("span", "class", "cite");
+      link(cite, cite.label());
+      copy(cite.passage(), cite.label());
+      html.close();
+      more = true;
+    }
+  }
+
+  void link(Cite cite, String words) throws IOException {
+    html.element("a", words, "class", "place", "href", "#" + Anchors.passage(cite));
+  }
+
+  /** A link that lights up its fellows. */
+  void link(Cite cite, String words, FactRow row) throws IOException {
+    String target = "#" + Anchors.passage(cite);
+    html.element(
+        "a", words, "class", "place", "href", target, "data-f", String.valueOf(row.number()));
+  }
+
+  /** A button that the script makes visible, since it does nothing without it. */
+  void copy(Passage passage, String label) throws IOException {
+    html.open(
+        "button",
+        "type",
+        "button",
+        "class",
+        "copy",
+        "hidden",
+        "hidden",
+        "title",
+        "Copy as a citation",
+        "data-copy",
+        Citation.of(sigla, passage));
+    html.element("span", "Copy citation " + label, "class", "vh").close();
+  }
+}

@@ -1,0 +1,42 @@
+package org.readout.render;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Where reports differ in what they tell of one thing. */
+final class HtmlDifferences {
+
+  private final HtmlWriter html;
+  private final HtmlCites cites;
+
+  HtmlDifferences(HtmlWriter html, Sigla sigla) {
+    this.html = html;
+    cites = new HtmlCites(html, sigla);
+  }
+
+  void write(List<Difference> differences) throws IOException {
+    if (differences.isEmpty()) {
+      return;
+    }
+    html.section("differences", "Differences");
+    html.open("ol", "class", "differences").line();
+    for (Difference difference : differences) {
+      difference(difference);
+    }
+    html.close().close().line();
+  }
+
+  private void difference(Difference difference) throws IOException {
+    html.open("li", "id", Anchors.difference(difference.number()));
+    html.open("p", "class", "about").element("b", difference.kind()).text(" ");
+    html.element("bdi", difference.about()).close();
+    html.open("ul");
+    for (Difference.Position position : difference.positions()) {
+      html.open("li").element("q", position.value()).text(" ");
+      cites.links(position.cites());
+      html.close();
+    }
+    html.close();
+    html.element("p", difference.verdict(), "class", "verdict").close().line();
+  }
+}

@@ -1,0 +1,156 @@
+package org.readout.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.readout.brief.BriefLine;
+import org.readout.collation.Collation;
+import org.readout.fact.Fact;
+
+/** The brief, the facts, the differences, the wording and the timeline in Markdown. */
+final class MarkdownFindings {
+
+  private final Appendable out;
+  private final Sigla sigla;
+
+  MarkdownFindings(Appendable out, Sigla sigla) {
+    this.out = out;
+    this.sigla = sigla;
+  }
+
+  void brief(Collation collation) throws IOException {
+    if (collation.brief().isEmpty()) {
+      return;
+    }
+    heading("In brief");
+    for (BriefLine line : collation.brief()) {
+      out.append("- ").append(Markdown.escape(Findings.statement(line.text())));
+      out.append(" — ").append(cites(Cite.of(sigla, line.cites()))).append('\n');
+    }
+  }
+
+  void facts(FactGrid grid) throws IOException {
+    if (grid.isEmpty()) {
+      return;
+    }
+    heading("Facts");
+    List<FactRow> shared = grid.rows().stream().filter(row -> !row.isOfOne()).toList();
+    if (!shared.isEmpty()) {
+      table(grid, shared);
+    }
+    List<String> legend = Findings.legend(shared);
+    if (!legend.isEmpty()) {
+      out.append(shared.isEmpty() ? "" : "\n");
+      out.append(Markdown.escape(String.join("; ", legend))).append("\n");
+    }
+    for (String absences : Findings.absences(grid)) {
+      out.append("\n").append(Markdown.escape(absences)).append("\n");
+    }
+    for (String unknown : Findings.unknown(grid)) {
+      out.append("\n").append(Markdown.escape(unknown)).append("\n");
+    }
+    List<FactRow> alone = grid.of(Fact.Status.ONE);
+    if (!alone.isEmpty()) {
+      out.append("\n### In one report\n\n");
+      for (FactRow row : alone) {
+        out.append("- ").append(words(row)).append(" — ").append(cites(row.told()));
+        out.append(Markdown.escape(row.stated())).append('\n');
+      }
+    }
+  }
+
+  private void table(FactGrid grid, List<FactRow> rows) throws IOException {
+    out.append("| |");
+    for (String letter : grid.letters()) {
+      out.append(" **").append(letter).append("** |");
+    }
+    out.append("\n|---|").append("---|".repeat(grid.letters().size())).append('\n');
+    for (FactRow row : rows) {
+      out.append("| ").append(words(row)).append(" |");
+      for (FactCell cell : row.cells()) {
+        out.append(' ').append(Markdown.escape(cell.mark())).append(" |");
+      }
+      out.append('\n');
+    }
+  }
+
+  private static String words(FactRow row) {
+    StringBuilder words = new StringBuilder();
+    if (!row.voice().isEmpty()) {
+      words.append('*').append(Markdown.escape(row.voice())).append("*: ");
+    }
+    words.append(Markdown.escape(row.statement()));
+    if (!row.labels().isEmpty()) {
+      words.append(" · *").append(Markdown.escape(row.labels())).append('*');
+    }
+    for (int difference : row.differences()) {
+      words.append(" · ≠ ").append(difference);
+    }
+    return words.toString();
+  }
+
+  void differences(List<Difference> differences) throws IOException {
+    if (differences.isEmpty()) {
+      return;
+    }
+    heading("Differences");
+    for (Difference difference : differences) {
+      String number = difference.number() + ". ";
+      String indent = " ".repeat(number.length());
+      out.append(number).append("*").append(difference.kind()).append("*: ");
+      out.append(Markdown.escape(difference.about())).append('\n');
+      for (Difference.Position position : difference.positions()) {
+        out.append(indent).append("- “").append(Markdown.escape(position.value())).append("” — ");
+        out.append(cites(position.cites())).append('\n');
+      }
+      out.append(indent).append("- *").append(Markdown.escape(difference.verdict())).append("*\n");
+    }
+  }
+
+  void wording(Choices choices) throws IOException {
+    List<Choice> verbs = Choices.notable(choices.verbs(), true);
+    if (choices.labels().isEmpty() && verbs.isEmpty() && choices.doubts().isEmpty()) {
+      return;
+    }
+    heading("Wording");
+    choices("", choices.labels());
+    choices("Verbs of ", verbs);
+    choices("", choices.doubts());
+  }
+
+  private void choices(String what, List<Choice> choices) throws IOException {
+    for (Choice choice : choices) {
+      out.append("- ").append(what).append('*');
+      out.append(Markdown.escape(choice.name())).append("*: ");
+      out.append(Markdown.escape(choice.line()));
+      if (choice.notable()) {
+        out.append(" · *").append(Markdown.escape(choice.test())).append('*');
+      }
+      out.append('\n');
+    }
+  }
+
+  void timeline(List<Moment> moments) throws IOException {
+    if (moments.isEmpty()) {
+      return;
+    }
+    heading("Timeline");
+    for (Moment moment : moments) {
+      out.append("- **").append(Markdown.escape(moment.when())).append("** ");
+      out.append(Markdown.escape(moment.statement())).append(" — ").append(cites(moment.cites()));
+      out.append(moment.first().isEmpty() ? "" : " · *" + moment.first() + "*").append('\n');
+    }
+  }
+
+  private void heading(String words) throws IOException {
+    out.append("\n## ").append(words).append("\n\n");
+  }
+
+  /** "**A** ¶1, **B** ¶3". */
+  private static String cites(List<Cite> cites) {
+    return String.join(
+        ", ",
+        cites.stream()
+            .map(c -> "**" + c.letter() + "**" + (c.paragraph() == 0 ? "" : " ¶" + c.paragraph()))
+            .toList());
+  }
+}
