@@ -55,8 +55,7 @@ record Leaning(double affirms, double denies, double open) {
     denies += 3 * often(report, SignedSentence::untruths);
     denies += 3 * often(report, sentence -> sentence.count(Sign.DOUBT));
     denies += 2 * some(report.nearest(claim, NEAREST), Sign.DENIAL);
-    boolean debunks =
-        report.sharing(claim, SHARED).stream().anyMatch(SignedSentence::debunks);
+    boolean debunks = report.sharing(claim, SHARED).stream().anyMatch(SignedSentence::debunks);
     denies += one(debunks);
     denies += 3 * Math.min(1, Math.log1p(report.sentences().size()) / 4);
     double open = -3;

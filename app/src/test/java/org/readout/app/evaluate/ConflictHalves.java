@@ -20,8 +20,12 @@ import org.readout.conflict.ClaimRelation;
 import org.readout.conflict.ClaimStance;
 import org.readout.conflict.ClaimStance.Stance;
 import org.readout.conflict.StanceReading;
+import org.readout.conflict.StanceWords;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
+import org.readout.language.english.English;
+import org.readout.language.english.EnglishStanceWords;
+import org.readout.meaning.SentenceModel;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.text.Digest;
@@ -33,15 +37,40 @@ import org.readout.text.Span;
  * on these files; the two halves (every other event that holds a disagreement, every other of the
  * rest; every other topic) show how far a score depends on the texts.
  */
-public final class StanceEvaluation {
+final class ConflictHalves {
   private final Function<Report, AnnotatedReport> annotate;
   private final Map<String, StanceReading> read = new HashMap<>();
 
   /**
    * @param annotate annotates an English report
    */
-  public StanceEvaluation(Function<Report, AnnotatedReport> annotate) {
+  private ConflictHalves(Function<Report, AnnotatedReport> annotate) {
     this.annotate = annotate;
+  }
+
+  /**
+   * Prints the scores on files of either set.
+   *
+   * @param files those whose names begin with "fnc" hold claims and reports, others statements
+   */
+  public static void main(String[] files) throws IOException, MalformedJson {
+    StanceWords words = EnglishStanceWords.standard();
+    try (SentenceModel meaning = SentenceModel.load()) {
+      ConflictHalves halves = new ConflictHalves(English.standard()::annotate);
+      for (String file : files) {
+        Path path = Path.of(file);
+        boolean claims = path.getFileName().toString().startsWith("fnc");
+        print(
+            claims
+                ? halves.stances(path, new ClaimStance(words, meaning))
+                : halves.relations(path, new ClaimRelation(words, meaning)));
+      }
+    }
+  }
+
+  private static void print(Table table) {
+    System.out.println(table.title() + "\n" + String.join("\t", table.columns()));
+    table.rows().forEach(row -> System.out.println(String.join("\t", row)));
   }
 
   private record Judged(String event, boolean odd, Stance gold, Stance found) {}
@@ -49,7 +78,7 @@ public final class StanceEvaluation {
   private record Weighed(String topic, boolean holds, boolean found) {}
 
   /** A row for each half, for all, and for each event. */
-  public Table stances(Path file, ClaimStance stance) throws IOException, MalformedJson {
+  private Table stances(Path file, ClaimStance stance) throws IOException, MalformedJson {
     List<Judged> judged = new ArrayList<>();
     int[] events = new int[2];
     for (String line : Files.readAllLines(file)) {
@@ -164,7 +193,7 @@ public final class StanceEvaluation {
   }
 
   /** For each relation a row for all and for each half. */
-  public Table relations(Path file, ClaimRelation relation) throws IOException, MalformedJson {
+  private Table relations(Path file, ClaimRelation relation) throws IOException, MalformedJson {
     read.clear();
     List<JsonObject> records = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -198,8 +227,7 @@ public final class StanceEvaluation {
     rows.add(counts(weighed.stream(), Weighed::holds, Weighed::found).row(name));
     for (int half = 0; half < 2; half++) {
       int rest = half;
-      Stream<Weighed> some =
-          weighed.stream().filter(one -> topics.indexOf(one.topic) % 2 == rest);
+      Stream<Weighed> some = weighed.stream().filter(one -> topics.indexOf(one.topic) % 2 == rest);
       String which = half == 0 ? ", first half" : ", second half";
       rows.add(counts(some, Weighed::holds, Weighed::found).row(name + which));
     }
