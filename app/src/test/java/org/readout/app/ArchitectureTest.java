@@ -29,6 +29,12 @@ class ArchitectureTest {
     "org.readout.annotation..",
     "org.readout.story..",
     "org.readout.wording..",
+    "org.readout.words..",
+    "org.readout.utterance..",
+    "org.readout.fact..",
+    "org.readout.conflict..",
+    "org.readout.toll..",
+    "org.readout.brief..",
     "org.readout.collation..",
     "org.readout.render.."
   };
@@ -46,6 +52,12 @@ class ArchitectureTest {
             "org.readout.annotation..",
             "org.readout.story..",
             "org.readout.wording..",
+            "org.readout.words..",
+            "org.readout.utterance..",
+            "org.readout.fact..",
+            "org.readout.conflict..",
+            "org.readout.toll..",
+            "org.readout.brief..",
             "org.readout.collation..",
             "org.readout.render..",
             "java.lang..",
@@ -146,6 +158,17 @@ class ArchitectureTest {
         .check(ALL);
     noClasses()
         .that()
+        .resideInAPackage("org.readout.meaning..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.readout.language..",
+            "org.readout.ingest..",
+            "org.readout.format..",
+            "org.readout.app..")
+        .check(ALL);
+    noClasses()
+        .that()
         .resideInAPackage("org.readout.app.evaluate..")
         .should()
         .dependOnClassesThat()
@@ -155,15 +178,16 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tools.jackson.., org.readout.format..",
-    "picocli.., org.readout.app.cli..",
-    "com.ibm.icu.., org.readout.ingest..",
-    "opennlp.., org.readout.language.english.."
+    "tools.jackson.., org.readout.format.., org.readout.meaning..",
+    "picocli.., org.readout.app.cli.., org.readout.app.cli..",
+    "com.ibm.icu.., org.readout.ingest.., org.readout.ingest..",
+    "opennlp.., org.readout.meaning.., org.readout.meaning..",
+    "ai.onnxruntime.., org.readout.meaning.., org.readout.meaning.."
   })
-  void aLibraryIsNamedInOnePackageOnly(String library, String home) {
+  void aLibraryIsNamedWhereItIsNeededOnly(String library, String home, String other) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(home)
+        .resideOutsideOfPackages(home, other)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

@@ -13,15 +13,15 @@ import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
 import org.readout.collation.Collation;
-import org.readout.collation.Passage;
-import org.readout.collation.Utterance;
-import org.readout.collation.Variant;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Fact;
+import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.storybook.Expectation;
 import org.readout.storybook.Expectation.Place;
 import org.readout.text.Span;
+import org.readout.utterance.Utterance;
+import org.readout.utterance.Variant;
 
 /** What a collation found, asked by what a story expects. */
 final class CollationFindings {

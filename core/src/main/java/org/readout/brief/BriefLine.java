@@ -1,7 +1,7 @@
 package org.readout.brief;
 
 import java.util.List;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 
 /**
  * A line of the brief: no name, number, day or quoted word stands in it that its passages do not

@@ -14,17 +14,17 @@ import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim.Role;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
-import org.readout.collation.Passage;
-import org.readout.collation.Utterance;
-import org.readout.collation.Variant;
 import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflict.Position;
 import org.readout.fact.Fact;
 import org.readout.fact.Facts.Told;
 import org.readout.fact.Telling;
+import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
+import org.readout.utterance.Utterance;
+import org.readout.utterance.Variant;
 
 /**
  * Writes the brief: what the reports agree on, who is quoted by several, what only one has, where

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 

@@ -7,6 +7,8 @@ import org.readout.brief.BriefLine;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
+import org.readout.story.StoryHead;
+import org.readout.utterance.Utterance;
 import org.readout.wording.Doubt;
 import org.readout.wording.Wording;
 

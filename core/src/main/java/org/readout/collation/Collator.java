@@ -12,6 +12,9 @@ import org.readout.conflict.Conflicts;
 import org.readout.fact.Facts;
 import org.readout.fact.Timelines;
 import org.readout.story.StoryEntities;
+import org.readout.story.StoryHeads;
+import org.readout.utterance.Utterance;
+import org.readout.utterance.Variorum;
 import org.readout.wording.Doubts;
 import org.readout.wording.Vocabulary;
 import org.readout.wording.Wordings;
@@ -30,7 +33,7 @@ public final class Collator {
               (AnnotatedReport r) -> r.report().published().day().orElse(LocalDate.MAX))
           .thenComparing(r -> r.report().id());
 
-  private final Witnesses witnesses;
+  private final Variorum variorum;
   private final StoryEntities entities;
   private final Wordings wordings;
   private final Doubts doubts;
@@ -55,7 +58,7 @@ public final class Collator {
       StoryEntities entities,
       Vocabulary vocabulary,
       Facts facts) {
-    witnesses = new Witnesses(new Languages(notes));
+    variorum = new Variorum(new Languages(notes));
     this.entities = entities;
     wordings = new Wordings(vocabulary);
     doubts = new Doubts(vocabulary);
@@ -74,7 +77,7 @@ public final class Collator {
     List<AnnotatedReport> inOrder = new ArrayList<>(reports);
     inOrder.sort(IN_ORDER);
     StoryEntities.Linked linked = entities.link(inOrder);
-    List<Utterance> utterances = utterances(linked);
+    List<Utterance> utterances = variorum.of(linked.reports(), linked.entities());
     Facts.Told told = facts.of(linked.reports(), utterances);
     List<Conflict> conflicts = Conflicts.of(told.matches());
     return new Collation(
@@ -89,13 +92,5 @@ public final class Collator {
         doubts.of(linked.reports()),
         Timelines.of(told.facts(), linked.reports()),
         Briefs.of(linked.reports(), told, utterances, conflicts));
-  }
-
-  private List<Utterance> utterances(StoryEntities.Linked linked) {
-    Utterances utterances = new Utterances();
-    return new UtteranceGrouper()
-        .group(witnesses.of(linked.reports(), linked.entities())).stream()
-            .map(utterances::of)
-            .toList();
   }
 }

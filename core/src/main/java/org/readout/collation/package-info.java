@@ -1,4 +1,4 @@
-/** Reports of one event laid side by side: utterances and their variants. */
+/** The reports of one event laid side by side: all that is found in them, put together. */
 @NullMarked
 package org.readout.collation;
 

@@ -1,7 +1,7 @@
 package org.readout.conflict;
 
 import java.util.List;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 
 /**
  * Two or more reports differ in what they tell of one thing.

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.readout.collation.Passage;
 import org.readout.conflict.Conflict.Position;
 import org.readout.fact.Facts.Match;
 import org.readout.fact.Telling;
+import org.readout.report.Passage;
 import org.readout.text.Digest;
 
 /**
@@ -93,11 +93,15 @@ public final class Conflicts {
   }
 
   private static void note(
-      IdentityHashMap<Telling, Map<Integer, Double>> best, Telling one, Telling other, double probability) {
+      IdentityHashMap<Telling, Map<Integer, Double>> best,
+      Telling one,
+      Telling other,
+      double probability) {
     best.computeIfAbsent(one, key -> new HashMap<>()).merge(other.place(), probability, Math::max);
   }
 
-  private static double best(IdentityHashMap<Telling, Map<Integer, Double>> best, Telling one, Telling other) {
+  private static double best(
+      IdentityHashMap<Telling, Map<Integer, Double>> best, Telling one, Telling other) {
     return best.getOrDefault(one, Map.of()).getOrDefault(other.place(), 0.0);
   }
 

@@ -1,7 +1,7 @@
 package org.readout.fact;
 
 import java.util.Optional;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 import org.readout.report.ReportId;
 
 /**

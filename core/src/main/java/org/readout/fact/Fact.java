@@ -3,7 +3,7 @@ package org.readout.fact;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.Claim.Stance;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 
 /**
  * One thing that the reports of a story tell, with every passage that tells it.

@@ -16,9 +16,9 @@ import org.readout.annotation.Claim.Argument;
 import org.readout.annotation.ClaimFinder;
 import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
-import org.readout.collation.Passage;
-import org.readout.collation.Utterance;
+import org.readout.report.Passage;
 import org.readout.text.Digest;
+import org.readout.utterance.Utterance;
 import org.readout.words.Languages;
 
 /** Brings the facts together that the reports of a story tell. Safe for several threads. */

@@ -9,7 +9,7 @@ import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim;
 import org.readout.annotation.Claim.Argument;
 import org.readout.annotation.Speaker;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 import org.readout.text.Span;
 import org.readout.words.ComparedWord;
 import org.readout.words.Lexicon;

@@ -3,7 +3,7 @@ package org.readout.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 import org.readout.report.ReportId;
 
 /**

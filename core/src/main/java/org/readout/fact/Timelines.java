@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 import org.readout.report.ReportId;
 
 /** Puts the facts that the reports date in order. */

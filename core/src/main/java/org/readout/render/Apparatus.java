@@ -11,7 +11,7 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Tags;
 import org.readout.collation.Collation;
-import org.readout.collation.Utterance;
+import org.readout.utterance.Utterance;
 
 /**
  * A collation in the order in which it is shown: voices with what they said, what is said not to

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 import org.readout.report.Report;
 
 /**

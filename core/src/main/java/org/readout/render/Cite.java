@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 
 /**
  * A paragraph of a report that a finding rests on.

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
-import org.readout.collation.Passage;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Absence;
 import org.readout.fact.Fact;
+import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 

@@ -2,7 +2,7 @@ package org.readout.render;
 
 import java.io.IOException;
 import java.util.List;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 
 /** Links to the words that a finding rests on, and ways to take them along. */
 final class HtmlCites {

@@ -3,8 +3,8 @@ package org.readout.render;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.readout.collation.Passage;
 import org.readout.fact.Fact;
+import org.readout.report.Passage;
 import org.readout.report.ReportId;
 
 /** The facts against the reports: a row a fact, under which its passages open. */

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.readout.collation.Collation;
-import org.readout.collation.Passage;
 import org.readout.fact.Absence;
 import org.readout.fact.Fact;
+import org.readout.report.Passage;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.readout.collation.Variant;
 import org.readout.text.Span;
+import org.readout.utterance.Variant;
 
 /**
  * Where the cells of a variant open and close a quotation. A table always shows “ and ”, whatever

@@ -2,8 +2,8 @@ package org.readout.render;
 
 import java.util.List;
 import java.util.Set;
-import org.readout.collation.Variant.Change;
-import org.readout.collation.Variant.Meaning;
+import org.readout.utterance.Variant.Change;
+import org.readout.utterance.Variant.Meaning;
 
 /**
  * A wording of an utterance and all the places that have it.

@@ -3,9 +3,9 @@ package org.readout.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.readout.collation.Utterance;
-import org.readout.collation.Variant;
 import org.readout.text.Span;
+import org.readout.utterance.Utterance;
+import org.readout.utterance.Variant;
 
 /** The readings of one utterance: variants of the same words are one reading. */
 final class Readings {

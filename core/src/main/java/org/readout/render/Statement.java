@@ -1,7 +1,7 @@
 package org.readout.render;
 
 import java.util.List;
-import org.readout.collation.Utterance;
+import org.readout.utterance.Utterance;
 
 /**
  * An utterance as it is shown.

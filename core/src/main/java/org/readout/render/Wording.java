@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.readout.annotation.Attribution;
 import org.readout.collation.Collation;
-import org.readout.collation.StoryHead;
-import org.readout.collation.Variant.Change;
-import org.readout.collation.Variant.Meaning;
 import org.readout.report.Report;
+import org.readout.story.StoryHead;
 import org.readout.text.Days;
 import org.readout.text.Span;
+import org.readout.utterance.Variant.Change;
+import org.readout.utterance.Variant.Meaning;
 
 /** The renderers' own words: dates, counts, labels. */
 final class Wording {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.utterance.Utterance;
 
 /** How words stand beneath each other; all sentences are invented. */
 class AlignmentTest {

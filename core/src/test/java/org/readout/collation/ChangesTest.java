@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.annotation.AnnotatedReport;
-import org.readout.collation.Variant.Change;
-import org.readout.collation.Variant.Meaning;
+import org.readout.utterance.Utterance;
+import org.readout.utterance.Variant;
+import org.readout.utterance.Variant.Change;
+import org.readout.utterance.Variant.Meaning;
 
 /** What is said of a variant's words and of its meaning; all sentences are invented. */
 class ChangesTest {

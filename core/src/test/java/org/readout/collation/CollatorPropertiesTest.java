@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.text.Span;
+import org.readout.utterance.Utterance;
+import org.readout.utterance.Variant;
 
 /** What holds of every collation, tried on stories drawn from a seed, and on hostile ones. */
 class CollatorPropertiesTest {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.utterance.Utterance;
 
 /** Which statements are one utterance; all sentences are invented. */
 class GroupingTest {

@@ -17,6 +17,8 @@ import org.readout.report.ReportId;
 import org.readout.story.StoryEntities;
 import org.readout.text.Digest;
 import org.readout.text.Span;
+import org.readout.utterance.Utterance;
+import org.readout.utterance.Variant;
 import org.readout.wording.Vocabulary;
 import org.readout.words.LanguageNotes;
 

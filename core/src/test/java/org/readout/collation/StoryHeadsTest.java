@@ -11,6 +11,8 @@ import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.TimeExpression;
 import org.readout.report.Report;
+import org.readout.story.StoryHead;
+import org.readout.story.StoryHeads;
 import org.readout.text.Days;
 import org.readout.text.Span;
 

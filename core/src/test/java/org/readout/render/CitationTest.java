@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.readout.collation.Collation;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 import org.readout.report.Report;
 
 class CitationTest {

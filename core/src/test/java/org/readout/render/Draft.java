@@ -11,13 +11,13 @@ import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker;
 import org.readout.collation.Collation;
-import org.readout.collation.StoryHead;
-import org.readout.collation.Utterance;
-import org.readout.collation.Variant;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
+import org.readout.story.StoryHead;
 import org.readout.text.Days;
 import org.readout.text.Span;
+import org.readout.utterance.Utterance;
+import org.readout.utterance.Variant;
 
 /**
  * A collation written by hand. Reports are paragraphs; attributions are found in them by their

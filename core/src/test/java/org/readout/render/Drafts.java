@@ -5,10 +5,10 @@ import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim.Stance;
 import org.readout.annotation.Speaker;
 import org.readout.collation.Collation;
-import org.readout.collation.Variant;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Fact;
 import org.readout.report.Report;
+import org.readout.utterance.Variant;
 
 /** Collations that several tests render. */
 final class Drafts {

@@ -12,15 +12,15 @@ import org.readout.annotation.Entity;
 import org.readout.annotation.TimeExpression;
 import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
-import org.readout.collation.Passage;
 import org.readout.collation.Speaking;
-import org.readout.collation.StoryHead;
-import org.readout.collation.Utterance;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
+import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
+import org.readout.story.StoryHead;
+import org.readout.utterance.Utterance;
 import org.readout.wording.Doubt;
 import org.readout.wording.Wording;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.Claim.Stance;
-import org.readout.collation.Passage;
 import org.readout.fact.Absence;
 import org.readout.fact.Fact;
 import org.readout.fact.When;
+import org.readout.report.Passage;
 import org.readout.report.ReportId;
 
 /** What the reports tell, and which of them do not. */

@@ -2,7 +2,7 @@ package org.readout.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.collation.Passage;
+import org.readout.report.Passage;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.annotation.Attribution;
-import org.readout.collation.Utterance;
-import org.readout.collation.Variant;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
+import org.readout.utterance.Utterance;
+import org.readout.utterance.Variant;
 
 /** Utterances, their variants and how these align. */
 final class UtteranceJson {

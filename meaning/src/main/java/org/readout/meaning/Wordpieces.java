@@ -12,6 +12,7 @@ import java.util.Map;
 import opennlp.tools.tokenize.WordpieceTokenizer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -34,7 +35,7 @@ final class Wordpieces {
    */
   static Wordpieces read(InputStream description) throws IOException {
     Map<String, Long> numbers = HashMap.newHashMap(32_000);
-    try (JsonParser json = new JsonFactory().createParser(description)) {
+    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), description)) {
       boolean vocabulary = false;
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token == JsonToken.PROPERTY_NAME && json.currentName().equals("vocab")) {
@@ -79,7 +80,7 @@ final class Wordpieces {
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if (Character.getType(c) == Character.NON_SPACING_MARK
-          || Character.isISOControl(c) && !Character.isWhitespace(c)) {
+          || (Character.isISOControl(c) && !Character.isWhitespace(c))) {
         continue;
       }
       if (isMark(c)) {

@@ -14,6 +14,7 @@ import org.readout.app.evaluate.TimeEvaluation;
 import org.readout.app.evaluate.UtteranceFiles;
 import org.readout.format.MalformedJson;
 import org.readout.language.english.time.EnglishTimes;
+import org.readout.meaning.SentenceModel;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -80,6 +81,12 @@ final class EvaluateCommand implements Command {
     return streams.write(Optional.empty(), tables, json ? TableOutput::json : TableOutput::text);
   }
 
+  private static List<Table> conflicts(List<String> files) throws IOException, MalformedJson {
+    try (SentenceModel model = SentenceModel.load()) {
+      return ConflictFiles.of(model).tables(files);
+    }
+  }
+
   private static List<Table> tables(String what, List<String> files) throws UsageException {
     try (Pipeline pipeline = new Pipeline()) {
       return switch (what) {
@@ -88,7 +95,7 @@ final class EvaluateCommand implements Command {
             new TimeEvaluation(new EnglishTimes()).evaluate(files.stream().map(Path::of).toList());
         case "speakers" -> SpeakerFiles.speakers(files);
         case "names" -> SpeakerFiles.names(files);
-        case "conflicts" -> ConflictFiles.credulous().tables(files);
+        case "conflicts" -> conflicts(files);
         case "wording" -> SpeakerFiles.wording(files);
         case "facts" -> FactFiles.tables(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);

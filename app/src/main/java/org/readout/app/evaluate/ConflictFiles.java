@@ -9,8 +9,12 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.readout.app.evaluate.RelationGold.Claims;
 import org.readout.app.evaluate.RelationGold.Relation;
+import org.readout.conflict.ClaimStance.Stance;
+import org.readout.fact.Meaning;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
+import org.readout.language.english.English;
+import org.readout.language.english.EnglishStanceWords;
 
 /**
  * Reads the files of an evaluation of conflicts: reports with the claims that they support or deny,
@@ -28,9 +32,15 @@ public final class ConflictFiles {
     this.relations = relations;
   }
 
-  /** What takes every report to agree and every relation to hold. */
-  public static ConflictFiles credulous() {
-    return new ConflictFiles((claim, text) -> Stance.AGREE, (claims, relation) -> true);
+  /**
+   * The program's own answers.
+   *
+   * @param meaning the model of sentences
+   */
+  public static ConflictFiles of(Meaning meaning) {
+    ReadStances stances =
+        new ReadStances(English.standard(), EnglishStanceWords.standard(), meaning);
+    return new ConflictFiles(stances::towards, stances::holds);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.readout.conflict.ClaimStance.Stance;
 
 /**
  * Scores what reports make of claims, relatedness given: of each class precision, recall and F1

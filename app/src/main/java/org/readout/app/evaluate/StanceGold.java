@@ -2,6 +2,7 @@ package org.readout.app.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.conflict.ClaimStance.Stance;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
 

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.readout.annotation.AnnotatedReport;
-import org.readout.collation.Casualties;
-import org.readout.collation.TolledReport;
-import org.readout.collation.Tolls;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
 import org.readout.language.english.English;
 import org.readout.report.Report;
+import org.readout.toll.Casualties;
+import org.readout.toll.TolledReport;
+import org.readout.toll.Tolls;
 
 /**
  * Scores how many people the reports of an event are found to say were killed and injured, against

@@ -17,11 +17,11 @@ import org.readout.annotation.Speaker;
 import org.readout.app.evaluate.UtteranceGold.Pair;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
-import org.readout.collation.Utterance;
-import org.readout.collation.Variant;
 import org.readout.report.Report;
 import org.readout.text.Digest;
 import org.readout.text.Span;
+import org.readout.utterance.Utterance;
+import org.readout.utterance.Variant;
 
 /**
  * Scores which quotations are taken for one utterance. Pairs are scored twice: with attributions

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.app.Pipeline;
 import org.readout.format.MalformedJson;
 
 class FactFilesTest {
@@ -36,7 +37,7 @@ class FactFilesTest {
             {"id": "b", "event": "1", "published": "2031-05-05", "text": "The fire at the mill killed two people and injured one other."}
             {"id": "c", "event": "2", "published": "2031-05-05", "text": "Three people were killed."}
             """);
-    List<Table> tables = FactFiles.tables(List.of(facts.toString(), reports.toString()));
+    List<Table> tables = tables(facts.toString(), reports.toString());
     assertThat(tables.getFirst().rows())
         .contains(
             List.of("killed", "1", "1", "1.000", "0.000"),
@@ -47,7 +48,12 @@ class FactFilesTest {
   @Test
   void otherFactsAreRefused() throws IOException {
     String facts = write("facts.jsonl", "{\"event\": \"1\"}\n").toString();
-    assertThatThrownBy(() -> FactFiles.tables(List.of(facts, facts)))
-        .isInstanceOf(MalformedJson.class);
+    assertThatThrownBy(() -> tables(facts, facts)).isInstanceOf(MalformedJson.class);
+  }
+
+  private static List<Table> tables(String... files) throws IOException, MalformedJson {
+    try (Pipeline pipeline = new Pipeline()) {
+      return FactFiles.tables(pipeline, List.of(files));
+    }
   }
 }

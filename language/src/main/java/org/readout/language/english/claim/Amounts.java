@@ -175,7 +175,7 @@ final class Amounts {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c >= '0' && c <= '9' || c == '.') {
+      if ((c >= '0' && c <= '9') || c == '.') {
         plain.append(c);
       } else if (c != ',') {
         return Double.NaN;
