@@ -97,7 +97,8 @@ final class PageAssets {
       .asides ul { margin: 0; padding: 0; list-style: none; }
       .asides li { padding: .2rem 0; max-width: 50rem; }
       .legend { margin: 0 0 1rem; font: .82rem/1.9 var(--plain); color: var(--soft); }
-      .covers { padding-left: .6rem; font: .85rem/1.5 var(--plain); white-space: nowrap; }
+      td.covers { padding-left: .6rem; font: .85rem/1.5 var(--plain); white-space: nowrap; }
+      th.covers { padding-left: .6rem; }
       .covers svg { margin-left: .3rem; }
       .of-all { fill: var(--ink); }
       .of-some { fill: var(--soft); }
@@ -179,7 +180,7 @@ final class PageAssets {
       article p.about { margin: .1rem 0 .8rem; }
       .par { margin: .6rem 0; }
       .notes { margin: .1rem 0 0; padding: 0; list-style: none; font: .74rem/1.45 var(--plain); color: var(--soft); }
-      .notes a { text-decoration: none; }
+      .notes a { text-decoration-thickness: 1px; }
       .notes .differs { white-space: normal; }
       article .about { margin: .1rem 0 .8rem; font: .78rem/1.5 var(--plain); color: var(--soft); }
       .letter { display: inline-block; min-width: 1.2em; color: var(--accent); }
