@@ -16,10 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
 import org.readout.fact.Facts;
+import org.readout.fact.Meaning;
 import org.readout.ingest.Intake;
 import org.readout.language.OtherLanguage;
 import org.readout.language.english.English;
@@ -53,6 +55,23 @@ public final class Pipeline implements AutoCloseable {
 
   private final CompletableFuture<LanguageNotes> notes =
       CompletableFuture.supplyAsync(EnglishNotes::standard, threads);
+
+  private final Supplier<Meaning> model;
+  private Optional<CompletableFuture<Meaning>> meaning = Optional.empty();
+
+  /** With the model of meaning that comes with the program. */
+  public Pipeline() {
+    this(SentenceModel::load);
+  }
+
+  /**
+   * With another.
+   *
+   * @param model is asked once, and only if reports are compared
+   */
+  public Pipeline(Supplier<Meaning> model) {
+    this.model = model;
+  }
 
   private static ThreadFactory daemons() {
     return Thread.ofPlatform().daemon().name("annotate-", 0).factory();
@@ -116,7 +135,7 @@ public final class Pipeline implements AutoCloseable {
       InputStream standardInput,
       Optional<LocalDate> published,
       Runnable progress) {
-    CompletableFuture<SentenceModel> meaning = CompletableFuture.supplyAsync(SentenceModel::load);
+    CompletableFuture<Meaning> meaning = meaning();
     List<Rejected> rejected = new ArrayList<>();
     Map<ReportId, Report> reports = new TreeMap<>();
     intake.read(
@@ -130,7 +149,20 @@ public final class Pipeline implements AutoCloseable {
           }
         });
     List<Report> given = reports.values().stream().map(one -> dated(one, published)).toList();
-    List<Report> dated = new Dating(english.join().times()).date(given);
+    return compare(given, rejected, meaning, progress);
+  }
+
+  /** Collates reports of one event that have been read. */
+  public Comparison compare(List<Report> reports) {
+    return compare(reports, new ArrayList<>(), meaning(), () -> {});
+  }
+
+  private Comparison compare(
+      List<Report> reports,
+      List<Rejected> rejected,
+      CompletableFuture<Meaning> meaning,
+      Runnable progress) {
+    List<Report> dated = new Dating(english.join().times()).date(reports);
     List<AnnotatedReport> annotated = new ArrayList<>();
     for (Future<Outcome> future : dated.stream().map(this::submitted).toList()) {
       switch (await(future)) {
@@ -142,6 +174,14 @@ public final class Pipeline implements AutoCloseable {
     return new Comparison(
         annotated.isEmpty() ? Optional.empty() : Optional.of(collator(meaning).collate(annotated)),
         rejected);
+  }
+
+  /** Loaded once, with the first comparison: annotating does without it. */
+  private synchronized CompletableFuture<Meaning> meaning() {
+    CompletableFuture<Meaning> future =
+        meaning.orElseGet(() -> CompletableFuture.supplyAsync(model));
+    meaning = Optional.of(future);
+    return future;
   }
 
   private Future<Outcome> submitted(Report report) {
@@ -158,7 +198,7 @@ public final class Pipeline implements AutoCloseable {
     return collator(Facts.NONE);
   }
 
-  private Collator collator(CompletableFuture<SentenceModel> meaning) {
+  private Collator collator(CompletableFuture<Meaning> meaning) {
     Languages languages = new Languages(Map.of(ENGLISH, notes.join()));
     return collator(
         new Facts(new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages));

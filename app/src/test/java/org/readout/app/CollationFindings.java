@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
@@ -12,8 +13,11 @@ import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
 import org.readout.collation.Collation;
+import org.readout.collation.Passage;
 import org.readout.collation.Utterance;
 import org.readout.collation.Variant;
+import org.readout.conflict.Conflict;
+import org.readout.fact.Fact;
 import org.readout.report.Report;
 import org.readout.storybook.Expectation;
 import org.readout.storybook.Expectation.Place;
@@ -51,7 +55,75 @@ final class CollationFindings {
             e.day() + " " + e.from(),
             published.day().map(Object::toString).orElse("none") + " " + name(published.from()));
       }
+      case Expectation.OneFact e ->
+          isOneFact(e.one(), e.other()) ? Optional.empty() : Optional.of("found: " + facts());
+      case Expectation.TwoFacts e ->
+          isOneFact(e.one(), e.other()) ? Optional.of("found: one fact") : Optional.empty();
+      case Expectation.ConflictIs e ->
+          collation.conflicts().stream().anyMatch(found -> is(found, e))
+              ? Optional.empty()
+              : Optional.of("found: " + collation.conflicts());
+      case Expectation.NoConflict e ->
+          collation.conflicts().isEmpty()
+              ? Optional.empty()
+              : Optional.of("found: " + collation.conflicts());
+      case Expectation.AbsentFrom e ->
+          isAbsent(e.place(), e.report()) ? Optional.empty() : Optional.of("found: " + facts());
+      case Expectation.NotKnownOf e ->
+          isAbsent(e.place(), e.report()) ? Optional.of("found: absent") : Optional.empty();
+      case Expectation.CalledSo e ->
+          collation.wording().stream()
+                  .filter(found -> found.name().equals(e.name()))
+                  .flatMap(found -> found.labels().stream())
+                  .anyMatch(
+                      label ->
+                          label.text().equals(e.label())
+                              && name(label.voice()).equals(e.voice())
+                              && label.report().equals(report(e.report()).report().id()))
+              ? Optional.empty()
+              : Optional.of("found: " + collation.wording());
+      case Expectation.InBrief e ->
+          collation.brief().stream()
+                  .flatMap(line -> line.cites().stream())
+                  .anyMatch(passage -> meets(passage, e.place()))
+              ? Optional.empty()
+              : Optional.of("found: " + collation.brief());
     };
+  }
+
+  private boolean meets(Passage passage, Place place) {
+    return passage.report().equals(report(place.report()).report().id())
+        && passage.span().overlaps(span(place));
+  }
+
+  private boolean isOneFact(Place one, Place other) {
+    return factsAt(one).anyMatch(fact -> fact.passages().stream().anyMatch(p -> meets(p, other)));
+  }
+
+  private Stream<Fact> factsAt(Place place) {
+    return collation.facts().stream()
+        .filter(fact -> fact.passages().stream().anyMatch(passage -> meets(passage, place)));
+  }
+
+  private boolean isAbsent(Place place, String report) {
+    return factsAt(place)
+        .flatMap(fact -> fact.absent().stream())
+        .anyMatch(absence -> absence.report().equals(report(report).report().id()));
+  }
+
+  private boolean is(Conflict conflict, Expectation.ConflictIs e) {
+    return name(conflict.kind()).equals(e.kind())
+        && name(conflict.judgement()).equals(e.judgement())
+        && Stream.of(e.one(), e.other())
+            .allMatch(
+                place ->
+                    conflict.positions().stream()
+                        .flatMap(position -> position.passages().stream())
+                        .anyMatch(passage -> meets(passage, place)));
+  }
+
+  private List<String> facts() {
+    return collation.facts().stream().map(f -> f.status() + " " + f.statement()).toList();
   }
 
   private static Optional<String> unless(String expected, String found) {

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.brief.Briefs;
+import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflicts;
 import org.readout.fact.Facts;
+import org.readout.fact.Timelines;
 import org.readout.story.StoryEntities;
 import org.readout.wording.Doubts;
 import org.readout.wording.Vocabulary;
@@ -73,18 +76,19 @@ public final class Collator {
     StoryEntities.Linked linked = entities.link(inOrder);
     List<Utterance> utterances = utterances(linked);
     Facts.Told told = facts.of(linked.reports(), utterances);
+    List<Conflict> conflicts = Conflicts.of(told.matches());
     return new Collation(
         StoryHeads.of(linked.reports()),
         linked.reports(),
         linked.entities(),
         utterances,
         told.facts(),
-        Conflicts.of(told.matches()),
+        conflicts,
         wordings.of(linked.reports(), linked.entities(), List.of()),
         ReportingVerbs.of(linked.reports()),
         doubts.of(linked.reports()),
-        List.of(),
-        List.of());
+        Timelines.of(told.facts(), linked.reports()),
+        Briefs.of(linked.reports(), told, utterances, conflicts));
   }
 
   private List<Utterance> utterances(StoryEntities.Linked linked) {

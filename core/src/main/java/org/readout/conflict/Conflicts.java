@@ -18,9 +18,9 @@ import org.readout.fact.Telling;
 import org.readout.text.Digest;
 
 /**
- * Finds where reports differ: what two of them are likely to tell of one thing is laid side by side,
- * and numbers, days, names, places, speakers and negations that stand in each other's place are
- * differences. Rather undecided than wrong.
+ * Finds where reports differ: what two of them are likely to tell of one thing is laid side by
+ * side, and numbers, days, names, places, speakers and negations that stand in each other's place
+ * are differences. Rather undecided than wrong.
  */
 public final class Conflicts {
   private Conflicts() {}
@@ -77,11 +77,11 @@ public final class Conflicts {
   }
 
   /**
-   * Those that are the likeliest for both of their tellings: what a report tells of somebody else in
-   * the next clause is no contradiction.
+   * Those that are the likeliest for both of their tellings: what a report tells of somebody else
+   * in the next clause is no contradiction.
    */
   private static List<Match> nearest(List<Match> matches) {
-    Map<Telling, Map<Integer, Double>> best = new IdentityHashMap<>();
+    IdentityHashMap<Telling, Map<Integer, Double>> best = new IdentityHashMap<>();
     for (Match match : matches) {
       note(best, match.one(), match.other(), match.probability());
       note(best, match.other(), match.one(), match.probability());
@@ -93,13 +93,11 @@ public final class Conflicts {
   }
 
   private static void note(
-      Map<Telling, Map<Integer, Double>> best, Telling one, Telling other, double probability) {
-    best.computeIfAbsent(one, key -> new HashMap<>())
-        .merge(other.place(), probability, Math::max);
+      IdentityHashMap<Telling, Map<Integer, Double>> best, Telling one, Telling other, double probability) {
+    best.computeIfAbsent(one, key -> new HashMap<>()).merge(other.place(), probability, Math::max);
   }
 
-  private static double best(
-      Map<Telling, Map<Integer, Double>> best, Telling one, Telling other) {
+  private static double best(IdentityHashMap<Telling, Map<Integer, Double>> best, Telling one, Telling other) {
     return best.getOrDefault(one, Map.of()).getOrDefault(other.place(), 0.0);
   }
 
@@ -112,7 +110,11 @@ public final class Conflicts {
     for (Found one : found) {
       Difference difference = one.difference;
       add(passages, words, difference.value(), one.pair.one().passage(difference.span()));
-      add(passages, words, difference.otherValue(), one.pair.other().passage(difference.otherSpan()));
+      add(
+          passages,
+          words,
+          difference.otherValue(),
+          one.pair.other().passage(difference.otherSpan()));
       one.pair.match().fact().ifPresent(facts::add);
       certainty = Math.max(certainty, difference.certainty());
     }

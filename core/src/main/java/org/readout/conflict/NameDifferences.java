@@ -41,11 +41,12 @@ final class NameDifferences {
   private static List<ComparedWord> names(Telling telling, int from, int to) {
     List<ComparedWord> words = telling.text().subList(from, to);
     List<ComparedWord> names =
-        words.stream().filter(word -> isName(telling, word) && word.sort() != ComparedWord.Sort.TIME).toList();
+        words.stream()
+            .filter(word -> isName(telling, word) && word.sort() != ComparedWord.Sort.TIME)
+            .toList();
     boolean other =
         words.stream()
-            .anyMatch(
-                word -> !isName(telling, word) && word.sort() == ComparedWord.Sort.CONTENT);
+            .anyMatch(word -> !isName(telling, word) && word.sort() == ComparedWord.Sort.CONTENT);
     return other || names.size() > LONGEST ? List.of() : names;
   }
 
@@ -64,7 +65,25 @@ final class NameDifferences {
         one.stream().anyMatch(word -> other.stream().anyMatch(w -> w.stem().equals(word.stem())));
     boolean kinds = a.isEmpty() || b.isEmpty() || isPlace(a.get()) == isPlace(b.get());
     boolean known = (a.isPresent() && b.isPresent()) || pair.shared() >= VERBATIM;
-    return known && !same && !shares && kinds;
+    return known
+        && !same
+        && !shares
+        && kinds
+        && isWhole(pair.one(), span(one))
+        && isWhole(pair.other(), span(other));
+  }
+
+  /** Of a body or a place the whole name has to differ; of a person one of the names is enough. */
+  private static boolean isWhole(Telling telling, Span span) {
+    for (Entity entity : telling.report().entities()) {
+      for (Mention mention : entity.mentions()) {
+        boolean part = mention.span().overlaps(span) && !span.contains(mention.span());
+        if (part && entity.kind() != Entity.Kind.PERSON && mention.form() == Mention.Form.NAME) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static Span span(List<ComparedWord> words) {

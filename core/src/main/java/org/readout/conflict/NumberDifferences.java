@@ -85,14 +85,16 @@ final class NumberDifferences {
       double ratio = Units.ratio(one.unit(), other.unit()).orElse(1.0);
       boolean same = isNear(one.value() * ratio, other.value(), ROUGHLY);
       return same
-          ? new Judged(Judgement.UNIT, "the same, measured in " + one.unit() + " and " + other.unit())
+          ? new Judged(
+              Judgement.UNIT, "the same, measured in " + one.unit() + " and " + other.unit())
           : new Judged(Judgement.UNDECIDED, "measured in different units");
     }
     if (isRounding(one, other)) {
       return new Judged(Judgement.ROUNDING, "one of the numbers is told less exactly");
     }
     if (leavesRoom(one, other) || leavesRoom(other, one)) {
-      return new Judged(Judgement.ROUNDING, "one of the numbers is told as a limit and leaves room");
+      return new Judged(
+          Judgement.ROUNDING, "one of the numbers is told as a limit and leaves room");
     }
     Optional<String> scope = Scopes.differ(pair);
     if (scope.isPresent()) {
@@ -110,8 +112,7 @@ final class NumberDifferences {
   }
 
   private static boolean isRounding(Amount one, Amount other) {
-    boolean roughly =
-        one.precision() == Precision.ABOUT || other.precision() == Precision.ABOUT;
+    boolean roughly = one.precision() == Precision.ABOUT || other.precision() == Precision.ABOUT;
     boolean round = isRound(one.value()) != isRound(other.value());
     return isNear(one.value(), other.value(), roughly ? ROUGHLY : ROUNDED) && (roughly || round);
   }

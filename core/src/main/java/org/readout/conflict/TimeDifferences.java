@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.Claim.Stance;
 import org.readout.annotation.TimeExpression;
-import org.readout.annotation.TimeExpression.Type;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
 import org.readout.fact.Telling;
@@ -33,15 +32,23 @@ final class TimeDifferences {
   /** Those of which both ends are known. */
   private static List<TimeExpression> dates(Telling telling) {
     return telling.claim().times().stream()
-        .filter(time -> time.type() == Type.DATE || time.type() == Type.TIME)
+        .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
         .filter(time -> time.days().earliest().isPresent() && time.days().latest().isPresent())
         .filter(time -> !time.value().endsWith("_REF"))
+        .filter(time -> time.type() == TimeExpression.Type.DATE || namesDay(telling, time))
         .toList();
+  }
+
+  /** "Thursday evening", not "at 7 p.m.", whose day is only guessed. */
+  private static boolean namesDay(Telling telling, TimeExpression time) {
+    String words = time.span().in(telling.report().report().text());
+    return Character.isUpperCase(words.charAt(0));
   }
 
   private static boolean meet(TimeExpression a, TimeExpression b) {
     boolean apart = first(a).isAfter(last(b)) || first(b).isAfter(last(a));
-    return !apart || (isDay(a) && isDay(b) && MonthDay.from(first(a)).equals(MonthDay.from(first(b))));
+    return !apart
+        || (isDay(a) && isDay(b) && MonthDay.from(first(a)).equals(MonthDay.from(first(b))));
   }
 
   /** A year that is left out may have been taken wrongly. */

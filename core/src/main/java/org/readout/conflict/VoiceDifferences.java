@@ -9,8 +9,8 @@ import org.readout.fact.Telling;
 import org.readout.text.Span;
 
 /**
- * Finds words that two reports give to different people. What two people each say in their own words
- * is no conflict, so the words have to be the same.
+ * Finds words that two reports give to different people. What two people each say in their own
+ * words is no conflict, so the words have to be the same.
  */
 final class VoiceDifferences {
   private static final double SAME = 0.85;
@@ -26,9 +26,7 @@ final class VoiceDifferences {
     Optional<Named> one = speaker(pair.one());
     Optional<Named> other = speaker(pair.other());
     boolean differ =
-        one.isPresent()
-            && other.isPresent()
-            && !pair.one().voice().equals(pair.other().voice());
+        one.isPresent() && other.isPresent() && !pair.one().voice().equals(pair.other().voice());
     if (!same || !differ) {
       return List.of();
     }
@@ -48,7 +46,8 @@ final class VoiceDifferences {
     return telling
         .attribution()
         .filter(said -> said.certainty() >= SURE)
-        .flatMap(said -> said.speaker() instanceof Named named ? Optional.of(named) : Optional.empty());
+        .flatMap(
+            said -> said.speaker() instanceof Named named ? Optional.of(named) : Optional.empty());
   }
 
   private static Span span(Telling telling) {

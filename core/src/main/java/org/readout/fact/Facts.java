@@ -49,9 +49,10 @@ public final class Facts {
    * What was found.
    *
    * @param facts by weight
+   * @param clearest by the id of a fact, the telling that its statement is taken from
    * @param matches the pairs of tellings that may tell the same, by their places
    */
-  public record Told(List<Fact> facts, List<Match> matches) {}
+  public record Told(List<Fact> facts, Map<String, Telling> clearest, List<Match> matches) {}
 
   /**
    * Two reports may tell the same.
@@ -71,13 +72,17 @@ public final class Facts {
   public Told of(List<AnnotatedReport> reports, List<Utterance> utterances) {
     List<Telling> all = tellings.of(reports, idsByAttribution(utterances));
     List<Groups.Pair> pairs = SameFact.pairs(all);
+    Absences absences = new Absences(reports, all, pairs);
     List<Fact> facts = new ArrayList<>();
+    Map<String, Telling> clearest = new HashMap<>();
     @Nullable String[] factOf = new String[all.size()];
     for (Groups.Group group : Groups.of(all, pairs)) {
       List<Telling> members = group.members().stream().map(all::get).toList();
       if (members.size() > 1 || isRow(members.getFirst())) {
-        Fact fact = fact(members, group.certainty(), reports);
+        Fact fact =
+            fact(members, group.certainty(), reports.size(), absences.of(group.members(), all));
         facts.add(fact);
+        clearest.put(fact.id(), clearest(members));
         group.members().forEach(member -> factOf[member] = fact.id());
       }
     }
@@ -86,7 +91,7 @@ public final class Facts {
             .reversed()
             .thenComparing(fact -> place(fact, reports))
             .thenComparing(fact -> fact.passages().getFirst().span()));
-    return new Told(facts, matches(all, pairs, factOf));
+    return new Told(facts, clearest, matches(all, pairs, factOf));
   }
 
   private static List<Match> matches(
@@ -121,15 +126,16 @@ public final class Facts {
     return reports.size();
   }
 
-  private static Fact fact(List<Telling> members, double certainty, List<AnnotatedReport> reports) {
+  private static Fact fact(
+      List<Telling> members, double certainty, int reports, List<Absence> absent) {
     Set<Integer> places = new TreeSet<>();
     members.forEach(member -> places.add(member.place()));
     Telling clearest = clearest(members);
     List<Passage> passages = members.stream().map(Telling::passage).toList();
     return new Fact(
         idOf(passages),
-        status(places.size(), reports.size()),
-        weight(members, places.size(), reports.size()),
+        status(places.size(), reports),
+        weight(members, places.size(), reports),
         clearest.claim().span().in(clearest.report().report().text()),
         voice(members),
         clearest.claim().stance(),
@@ -138,7 +144,7 @@ public final class Facts {
         passages,
         places.size(),
         certainty,
-        List.of());
+        absent);
   }
 
   private static String idOf(List<Passage> passages) {
@@ -202,7 +208,7 @@ public final class Facts {
 
   private static Optional<TimeExpression> when(Claim claim) {
     return claim.times().stream()
-        .filter(time -> time.days().earliest().isPresent())
+        .filter(time -> time.days().earliest().isPresent() && !time.value().endsWith("_REF"))
         .min(Comparator.comparing(time -> !time.days().isOneDay()));
   }
 

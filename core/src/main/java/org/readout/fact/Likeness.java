@@ -83,7 +83,7 @@ final class Likeness {
     }
     Optional<String> entity = a.referent(one.get());
     Optional<String> otherEntity = b.referent(other.get());
-    return entity.isPresent() && otherEntity.isPresent()
+    return (entity.isPresent() && otherEntity.isPresent())
         ? entity.equals(otherEntity)
         : one.get().head().equals(other.get().head());
   }

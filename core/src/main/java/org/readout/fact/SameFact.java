@@ -27,8 +27,7 @@ final class SameFact {
   }
 
   private static boolean isPromising(Measures measures) {
-    return measures.of(Measure.COSINE) >= COSINE
-        || measures.of(Measure.COVERED) > COVERED;
+    return measures.of(Measure.COSINE) >= COSINE || measures.of(Measure.COVERED) > COVERED;
   }
 
   private static double probability(Measures measures) {

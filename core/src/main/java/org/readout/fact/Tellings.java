@@ -65,7 +65,9 @@ final class Tellings {
     return tellings;
   }
 
-  /** A place that speaks stands for those who govern there, and nothing tells which country it is. */
+  /**
+   * A place that speaks stands for those who govern there, and nothing tells which country it is.
+   */
   private static Map<String, String> countries(AnnotatedReport report) {
     Map<String, String> countries = new HashMap<>();
     for (Entity entity : report.entities()) {

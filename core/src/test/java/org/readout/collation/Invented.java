@@ -26,10 +26,10 @@ import org.readout.words.LanguageNotes;
  * whole rest of the line if there are none. "?" is a speaker who is not known, "a ..." one who is
  * described.
  */
-final class Invented {
+public final class Invented {
 
   /** A few words of English, so that core's tests need no language. */
-  static final LanguageNotes NOTES =
+  public static final LanguageNotes NOTES =
       new LanguageNotes(
           Set.of(
               ("the a an of to in on at by for with and or but as is are was be we i you he it our"

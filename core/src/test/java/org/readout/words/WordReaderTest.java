@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.collation.Invented;
 import org.readout.text.Span;
 import org.readout.words.ComparedWord.Sort;
 

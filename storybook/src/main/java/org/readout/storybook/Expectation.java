@@ -31,4 +31,26 @@ public sealed interface Expectation {
   record EntityIs(Place place, String name) implements Expectation {}
 
   record PublishedIs(String report, String day, String from) implements Expectation {}
+
+  /** A row of the facts joins the two places. */
+  record OneFact(Place one, Place other) implements Expectation {}
+
+  record TwoFacts(Place one, Place other) implements Expectation {}
+
+  /** The places are, or lie in, passages of two positions. */
+  record ConflictIs(String kind, String judgement, Place one, Place other) implements Expectation {}
+
+  record NoConflict() implements Expectation {}
+
+  /** What the place tells, the other report does not have. */
+  record AbsentFrom(Place place, String report) implements Expectation {}
+
+  /** Nothing is said of whether the other report has it. */
+  record NotKnownOf(Place place, String report) implements Expectation {}
+
+  /** A report calls somebody or something so, in its "own" words or in those that it "quoted". */
+  record CalledSo(String name, String report, String label, String voice) implements Expectation {}
+
+  /** A line of the brief cites words that hold or overlap the place. */
+  record InBrief(Place place) implements Expectation {}
 }

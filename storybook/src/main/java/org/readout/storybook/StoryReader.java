@@ -88,6 +88,17 @@ final class StoryReader {
       case "entity" -> new Expectation.EntityIs(place(cells, 1, reports), cell(cells, 3));
       case "published" ->
           new Expectation.PublishedIs(cell(cells, 1), cell(cells, 2), cell(cells, 3));
+      case "fact" -> new Expectation.OneFact(place(cells, 1, reports), place(cells, 3, reports));
+      case "apart" -> new Expectation.TwoFacts(place(cells, 1, reports), place(cells, 3, reports));
+      case "conflict" ->
+          new Expectation.ConflictIs(
+              cell(cells, 1), cell(cells, 2), place(cells, 3, reports), place(cells, 5, reports));
+      case "no conflict" -> new Expectation.NoConflict();
+      case "absent" -> new Expectation.AbsentFrom(place(cells, 1, reports), cell(cells, 3));
+      case "unknown" -> new Expectation.NotKnownOf(place(cells, 1, reports), cell(cells, 3));
+      case "called" ->
+          new Expectation.CalledSo(cell(cells, 1), cell(cells, 2), cell(cells, 3), cell(cells, 4));
+      case "brief" -> new Expectation.InBrief(place(cells, 1, reports));
       default -> throw wrong("no such expectation: " + cells.getFirst());
     };
   }

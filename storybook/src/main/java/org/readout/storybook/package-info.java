@@ -17,6 +17,14 @@
  * time        | A | words | TIMEX3 value
  * entity      | A | words | full name         whom the words refer to
  * published   | A | 2031-05-02 | story        the day of publication and how it is known
+ * fact        | A | words | B | words         a row of the facts joins them
+ * apart       | A | words | B | words         no row does
+ * conflict    | number | update | A | words | B | words    they are positions of one conflict
+ * no conflict                                 none is found in the story
+ * absent      | A | words | B                 B does not have what A tells
+ * unknown     | A | words | B                 whether B has it is not said
+ * called      | name | A | label | own        a label and whose word it is: own or quoted
+ * brief       | A | words                     a line of the brief cites them
  * </pre>
  *
  * <p>Words are found in the report as they stand, the first place counts. Line ends inside a

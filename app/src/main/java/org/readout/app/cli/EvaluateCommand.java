@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
 import org.readout.app.evaluate.AttributionFiles;
+import org.readout.app.evaluate.ConflictFiles;
 import org.readout.app.evaluate.FactFiles;
 import org.readout.app.evaluate.SpeakerFiles;
 import org.readout.app.evaluate.Table;
@@ -20,7 +21,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class EvaluateCommand implements Command {
 
   private static final List<String> KINDS =
-      List.of("attributions", "times", "utterances", "speakers", "names", "wording", "facts");
+      List.of(
+          "attributions",
+          "times",
+          "utterances",
+          "speakers",
+          "names",
+          "wording",
+          "facts",
+          "conflicts");
 
   @Override
   public String name() {
@@ -46,7 +55,8 @@ final class EvaluateCommand implements Command {
             .index("0")
             .arity("1")
             .required(true)
-            .description("attributions, times, utterances, speakers, names, wording or facts.")
+            .description(
+                "attributions, times, utterances, speakers, names, wording, facts or conflicts.")
             .build());
     spec.addPositional(
         Command.positionals(
@@ -78,8 +88,9 @@ final class EvaluateCommand implements Command {
             new TimeEvaluation(new EnglishTimes()).evaluate(files.stream().map(Path::of).toList());
         case "speakers" -> SpeakerFiles.speakers(files);
         case "names" -> SpeakerFiles.names(files);
+        case "conflicts" -> ConflictFiles.credulous().tables(files);
         case "wording" -> SpeakerFiles.wording(files);
-        case "facts" -> FactFiles.tables(files);
+        case "facts" -> FactFiles.tables(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);
       };
     } catch (IOException | MalformedJson e) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.readout.app.Pipeline;
 import org.readout.app.ReportLines;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
@@ -27,7 +29,8 @@ public final class FactFiles {
    * @throws IOException if a file cannot be read
    * @throws MalformedJson if a line is not one, or the facts are of no kind that is scored
    */
-  public static List<Table> tables(List<String> files) throws IOException, MalformedJson {
+  public static List<Table> tables(Pipeline pipeline, List<String> files)
+      throws IOException, MalformedJson {
     if (files.size() != 2) {
       throw new MalformedJson("a file of facts and one of reports are needed");
     }
@@ -35,10 +38,15 @@ public final class FactFiles {
     for (String line : Files.readAllLines(Path.of(files.getFirst()))) {
       facts.add(JsonObject.parse(line));
     }
-    if (facts.isEmpty() || !facts.getFirst().names().contains("killed")) {
-      throw new MalformedJson("the facts do not tell how many were \"killed\"");
+    Set<?> members = facts.isEmpty() ? Set.of() : facts.getFirst().names();
+    if (members.contains("killed")) {
+      return new TollEvaluation(English.standard()).evaluate(facts, reports(files.getLast()));
     }
-    return new TollEvaluation(English.standard()).evaluate(facts, reports(files.getLast()));
+    if (members.contains("facts")) {
+      return new FactEvaluation(reports -> pipeline.compare(reports).collation().orElseThrow())
+          .evaluate(facts, reports(files.getLast()));
+    }
+    throw new MalformedJson("the facts tell neither how many were \"killed\" nor \"facts\"");
   }
 
   /** The reports of each event. */

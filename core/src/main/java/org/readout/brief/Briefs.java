@@ -1,0 +1,249 @@
+package org.readout.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim.Role;
+import org.readout.annotation.Mention;
+import org.readout.annotation.Speaker;
+import org.readout.collation.Passage;
+import org.readout.collation.Utterance;
+import org.readout.collation.Variant;
+import org.readout.conflict.Conflict;
+import org.readout.conflict.Conflict.Position;
+import org.readout.fact.Fact;
+import org.readout.fact.Facts.Told;
+import org.readout.fact.Telling;
+import org.readout.report.Report;
+import org.readout.report.ReportId;
+import org.readout.text.Span;
+
+/**
+ * Writes the brief: what the reports agree on, who is quoted by several, what only one has, where
+ * they differ. Every line is put together from the reports' own words and is left out if a name, a
+ * number, a day or a quoted word in it does not stand in the passages that it cites.
+ */
+public final class Briefs {
+  private static final int LONGEST = 10;
+
+  /** So many lines are kept for what only one report has and for where they differ. */
+  private static final int ONLY = 2;
+
+  private static final int DIFFERENCES = 2;
+
+  /** Fewer characters are a word or two that several reports quote, and no statement. */
+  private static final int WHOLE = 40;
+
+  /** A clause of more characters is cut at a word. */
+  private static final int LONG = 220;
+
+  private final Map<ReportId, Report> reports = new HashMap<>();
+  private final Map<ReportId, AnnotatedReport> annotated = new HashMap<>();
+  private final Set<BriefLine> lines = new LinkedHashSet<>();
+
+  private Briefs(List<AnnotatedReport> reports) {
+    for (AnnotatedReport report : reports) {
+      this.reports.put(report.report().id(), report.report());
+      annotated.put(report.report().id(), report);
+    }
+  }
+
+  /**
+   * The lines, ten at most.
+   *
+   * @param reports in the order of the story
+   * @param told what they tell
+   */
+  public static List<BriefLine> of(
+      List<AnnotatedReport> reports,
+      Told told,
+      List<Utterance> utterances,
+      List<Conflict> conflicts) {
+    Briefs brief = new Briefs(reports);
+    int differences = Math.min(DIFFERENCES, conflicts.size());
+    brief.shared(told, utterances, LONGEST - differences - (reports.size() > 1 ? ONLY : 0));
+    conflicts.stream().limit(differences).forEach(one -> brief.add(line(one, told)));
+    brief.only(told);
+    return new ArrayList<>(brief.lines);
+  }
+
+  private void add(BriefLine line) {
+    if (lines.size() < LONGEST && !line.text().isBlank() && Proof.holds(line, reports)) {
+      lines.add(line);
+    }
+  }
+
+  /** By weight; what stands in words that several reports quote is told by these. */
+  private void shared(Told told, List<Utterance> utterances, int most) {
+    for (Fact fact : told.facts()) {
+      if (lines.size() >= most) {
+        return;
+      }
+      if (fact.status() != Fact.Status.ONE || reports.size() == 1) {
+        Optional<Utterance> utterance =
+            utterances.stream().filter(one -> reportsOf(one) > 1 && holds(one, fact)).findFirst();
+        add(utterance.map(this::line).orElseGet(() -> line("", fact, told)));
+      }
+    }
+  }
+
+  /** Whether a passage of the fact stands in the base of an utterance. */
+  private static boolean holds(Utterance utterance, Fact fact) {
+    Variant base = utterance.base();
+    boolean quoted =
+        !base.attribution().quoted().isEmpty()
+            && base.words().stream().mapToInt(Span::length).sum() >= WHOLE;
+    return quoted
+        && fact.passages().stream()
+            .filter(passage -> passage.report().equals(base.report()))
+            .anyMatch(passage -> base.words().stream().anyMatch(passage.span()::overlaps));
+  }
+
+  private void only(Told told) {
+    if (reports.size() > 1) {
+      told.facts().stream()
+          .filter(fact -> fact.status() == Fact.Status.ONE && isOwn(fact, told))
+          .limit(ONLY)
+          .forEach(fact -> add(line("only in one report: ", fact, told)));
+    }
+  }
+
+  private static boolean isOwn(Fact fact, Told told) {
+    Telling telling = told.clearest().get(fact.id());
+    return telling != null && telling.attribution().isEmpty();
+  }
+
+  private BriefLine line(String lead, Fact fact, Told told) {
+    Telling telling = told.clearest().get(fact.id());
+    Set<Passage> cites = new LinkedHashSet<>();
+    StringBuilder text = new StringBuilder(lead);
+    if (telling == null) {
+      text.append(fact.statement());
+    } else {
+      speaker(telling, cites).ifPresent(name -> text.append(name).append(": "));
+      subject(telling, cites).ifPresent(name -> text.append(name).append(" … "));
+      text.append(shortened(fact.statement()));
+      cites.add(telling.passage());
+    }
+    cites.addAll(fact.passages());
+    return new BriefLine(text.toString(), new ArrayList<>(cites));
+  }
+
+  private static String shortened(String words) {
+    int end = words.length() <= LONG ? -1 : words.lastIndexOf(' ', LONG);
+    return end < 0 ? words : words.substring(0, end) + " …";
+  }
+
+  /** Who is said to say it, in the words of the report. */
+  private static Optional<String> speaker(Telling telling, Set<Passage> cites) {
+    return telling.attribution().flatMap(said -> source(telling, said, cites));
+  }
+
+  private static Optional<String> source(Telling telling, Attribution said, Set<Passage> cites) {
+    if (said.speaker() instanceof Speaker.Named named) {
+      Optional<Span> span = nameOf(telling.report(), named.entity());
+      span.ifPresent(where -> cites.add(telling.passage(where)));
+      return span.map(where -> where.in(telling.report().report().text()));
+    }
+    return said.source().stream()
+        .findFirst()
+        .map(
+            where -> {
+              cites.add(telling.passage(where));
+              return where.in(telling.report().report().text());
+            });
+  }
+
+  private static Optional<Span> nameOf(AnnotatedReport report, String entity) {
+    return report.entities().stream()
+        .filter(one -> one.id().equals(entity))
+        .flatMap(one -> one.mentions().stream())
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .map(Mention::span)
+        .max(Comparator.comparingInt(Span::length));
+  }
+
+  /** Who does it, where the clause leaves it out. */
+  private static Optional<String> subject(Telling telling, Set<Passage> cites) {
+    return telling.claim().arguments().stream()
+        .filter(one -> one.role() != Role.OTHER)
+        .filter(one -> !telling.claim().span().overlaps(one.span()))
+        .findFirst()
+        .map(
+            one -> {
+              cites.add(telling.passage(one.span()));
+              return one.span().in(telling.report().report().text());
+            });
+  }
+
+  private static int reportsOf(Utterance utterance) {
+    return (int) utterance.variants().stream().map(Variant::report).distinct().count();
+  }
+
+  private BriefLine line(Utterance utterance) {
+    Variant base = utterance.base();
+    String text = require(base.report()).text();
+    List<Passage> cites = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    name(base)
+        .ifPresent(
+            where -> {
+              line.append(where.in(text)).append(": ");
+              cites.add(new Passage(base.report(), where));
+            });
+    line.append('“');
+    for (Span words : base.words()) {
+      line.append(line.charAt(line.length() - 1) == '“' ? "" : " … ")
+          .append(unquoted(words.in(text)));
+      cites.add(new Passage(base.report(), words));
+    }
+    line.append('”');
+    for (Variant variant : utterance.variants().subList(1, utterance.variants().size())) {
+      variant.words().forEach(words -> cites.add(new Passage(variant.report(), words)));
+    }
+    return new BriefLine(line.toString(), cites);
+  }
+
+  /** The fullest name that the report has for who speaks, else its words for it. */
+  private Optional<Span> name(Variant variant) {
+    return variant.attribution().speaker() instanceof Speaker.Named named
+        ? nameOf(Objects.requireNonNull(annotated.get(variant.report())), named.entity())
+        : variant.attribution().source().stream().findFirst();
+  }
+
+  /** The marks that it stands in are ours. */
+  private static String unquoted(String words) {
+    return words.replace('“', '‘').replace('”', '’').replace('"', '’');
+  }
+
+  private Report require(ReportId id) {
+    return Objects.requireNonNull(reports.get(id));
+  }
+
+  private static BriefLine line(Conflict conflict, Told told) {
+    List<Passage> cites = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    for (Position position : conflict.positions()) {
+      values.add(position.value());
+      cites.addAll(position.passages());
+    }
+    StringBuilder text = new StringBuilder("they differ: ").append(String.join(" / ", values));
+    told.facts().stream()
+        .filter(fact -> conflict.facts().contains(fact.id()))
+        .findFirst()
+        .ifPresent(
+            fact -> {
+              text.append(" — ").append(shortened(fact.statement()));
+              cites.addAll(fact.passages());
+            });
+    return new BriefLine(text.toString(), cites);
+  }
+}

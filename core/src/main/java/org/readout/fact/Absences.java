@@ -1,0 +1,132 @@
+package org.readout.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.report.Report;
+
+/**
+ * Tells which reports do not have a fact. Nothing is said of a report whose text is cut: what it
+ * lacks may have stood in the rest.
+ */
+final class Absences {
+
+  /** What is less sure is not said. */
+  private static final double LEAST = 0.5;
+
+  private static final int LONGEST = 90;
+
+  /**
+   * How often a report did tell what no clause of it was joined to, by the probability of the
+   * likeliest clause; read off labelled pairs of reports.
+   */
+  private static final double[][] TOLD = {
+    {0.005, 0.10},
+    {0.02, 0.18},
+    {0.045, 0.23},
+    {0.08, 0.34},
+    {0.15, 0.49},
+    {0.25, 0.59},
+    {0.45, 0.75}
+  };
+
+  /** Something near it, and how near. */
+  private record Near(Telling telling, double probability) {}
+
+  private final List<AnnotatedReport> reports;
+  private final List<Map<Integer, Near>> nearest = new ArrayList<>();
+
+  /**
+   * @param tellings all of the story
+   * @param pairs that may tell the same
+   */
+  Absences(List<AnnotatedReport> reports, List<Telling> tellings, List<Groups.Pair> pairs) {
+    this.reports = reports;
+    tellings.forEach(telling -> nearest.add(new HashMap<>()));
+    for (Groups.Pair pair : pairs) {
+      note(pair.one(), tellings.get(pair.other()), pair.probability());
+      note(pair.other(), tellings.get(pair.one()), pair.probability());
+    }
+  }
+
+  private void note(int telling, Telling near, double probability) {
+    nearest
+        .get(telling)
+        .merge(
+            near.place(),
+            new Near(near, probability),
+            (a, b) -> a.probability >= b.probability ? a : b);
+  }
+
+  /** The reports that do not have what these tellings tell, in order. */
+  List<Absence> of(List<Integer> members, List<Telling> tellings) {
+    List<Absence> absences = new ArrayList<>();
+    for (int place = 0; place < reports.size(); place++) {
+      int report = place;
+      boolean told = members.stream().anyMatch(one -> tellings.get(one).place() == report);
+      if (!told && isWhole(reports.get(place))) {
+        absence(members, tellings, place).ifPresent(absences::add);
+      }
+    }
+    return absences;
+  }
+
+  private static boolean isWhole(AnnotatedReport report) {
+    return report.report().complete() && !report.sentences().isEmpty();
+  }
+
+  private Optional<Absence> absence(List<Integer> members, List<Telling> tellings, int place) {
+    Optional<Near> near =
+        members.stream()
+            .flatMap(member -> Optional.ofNullable(nearest.get(member).get(place)).stream())
+            .reduce((a, b) -> a.probability >= b.probability ? a : b);
+    double certainty = 1 - told(near.map(Near::probability).orElse(0.0));
+    if (certainty < LEAST) {
+      return Optional.empty();
+    }
+    Report report = reports.get(place).report();
+    String because = "complete text" + published(report, members, tellings) + nearest(near);
+    return Optional.of(new Absence(report.id(), certainty, because, Optional.empty()));
+  }
+
+  private static double told(double probability) {
+    double before = 0;
+    double rate = TOLD[0][1];
+    for (double[] step : TOLD) {
+      if (probability < step[0]) {
+        double share = before == 0 ? 1 : (probability - before) / (step[0] - before);
+        return rate + share * (step[1] - rate);
+      }
+      before = step[0];
+      rate = step[1];
+    }
+    return rate;
+  }
+
+  private static String published(Report report, List<Integer> members, List<Telling> tellings) {
+    var day = report.published().day();
+    boolean after =
+        day.isPresent()
+            && members.stream()
+                .map(member -> tellings.get(member).report().report().published().day())
+                .allMatch(other -> other.isPresent() && other.get().isBefore(day.get()));
+    return after ? ", published after" : "";
+  }
+
+  private static String nearest(Optional<Near> near) {
+    return near.filter(one -> one.probability >= TOLD[0][0])
+        .map(one -> "; the nearest to it there: “" + shortened(one.telling) + "”")
+        .orElse("; nothing near it there");
+  }
+
+  private static String shortened(Telling telling) {
+    String words = telling.claim().span().in(telling.report().report().text());
+    int end = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
+    return end < 0
+        ? words.substring(0, Math.min(words.length(), LONGEST))
+        : words.substring(0, end) + " …";
+  }
+}
