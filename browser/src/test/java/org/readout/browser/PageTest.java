@@ -189,8 +189,7 @@ class PageTest {
             .filter(item -> item.getText().matches("(?s)(in all|.* too)\\s.*"))
             .findFirst()
             .orElseThrow();
-    browser.executeScript(
-        "arguments[0].focus()", note.findElement(By.cssSelector("a[data-f]")));
+    browser.executeScript("arguments[0].focus()", note.findElement(By.cssSelector("a[data-f]")));
     Object reports =
         browser.executeScript(
             "return new Set([...document.querySelectorAll('.told.lit')]"

@@ -205,6 +205,11 @@ final class PageAssets {
         .overview { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); align-items: start; }
         .variants th[scope=row] { width: 7.2rem; min-width: 7.2rem; }
       }
+      @media (min-width: 40.01rem) {
+        .facts tbody th { position: sticky; left: 0; background: var(--paper); }
+        .facts thead th { z-index: 2; }
+        .facts thead th:first-child { left: 0; z-index: 3; }
+      }
       @media (min-width: 46rem) {
         .par { display: grid; grid-template-columns: minmax(0, 36rem) minmax(0, 12rem); gap: 0 1.5rem; }
         .notes { padding-left: .7rem; border-left: 1px solid var(--line); align-self: start; }
