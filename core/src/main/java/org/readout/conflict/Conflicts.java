@@ -93,11 +93,15 @@ public final class Conflicts {
   }
 
   private static void note(
-      IdentityHashMap<Telling, Map<Integer, Double>> best, Telling one, Telling other, double probability) {
+      IdentityHashMap<Telling, Map<Integer, Double>> best,
+      Telling one,
+      Telling other,
+      double probability) {
     best.computeIfAbsent(one, key -> new HashMap<>()).merge(other.place(), probability, Math::max);
   }
 
-  private static double best(IdentityHashMap<Telling, Map<Integer, Double>> best, Telling one, Telling other) {
+  private static double best(
+      IdentityHashMap<Telling, Map<Integer, Double>> best, Telling one, Telling other) {
     return best.getOrDefault(one, Map.of()).getOrDefault(other.place(), 0.0);
   }
 

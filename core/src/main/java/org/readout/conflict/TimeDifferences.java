@@ -32,7 +32,9 @@ final class TimeDifferences {
   /** Those of which both ends are known. */
   private static List<TimeExpression> dates(Telling telling) {
     return telling.claim().times().stream()
-        .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+        .filter(
+            time ->
+                time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
         .filter(time -> time.days().earliest().isPresent() && time.days().latest().isPresent())
         .filter(time -> !time.value().endsWith("_REF"))
         .filter(time -> time.type() == TimeExpression.Type.DATE || namesDay(telling, time))

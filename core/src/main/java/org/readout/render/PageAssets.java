@@ -207,6 +207,7 @@ final class PageAssets {
       }
       @media (min-width: 40.01rem) {
         .facts tbody th { position: sticky; left: 0; background: var(--paper); }
+        .facts tbody tr:target th { background: var(--told); }
         .facts thead th { z-index: 2; }
         .facts thead th:first-child { left: 0; z-index: 3; }
       }
