@@ -158,6 +158,64 @@ class PageTest {
     assertThat(browser.getCurrentUrl()).endsWith("#" + words.getDomAttribute("data-u"));
   }
 
+  @Test
+  void aChoiceLeavesOnlyItsFacts() {
+    browser.findElement(By.cssSelector("#show-one")).click();
+    assertThat(shown(".facts tbody tr")).isNotZero().isEqualTo(shown(".facts tbody tr.one"));
+    browser.findElement(By.cssSelector("#show-every")).click();
+    assertThat(shown(".facts tbody tr")).isGreaterThan(shown(".facts tbody tr.one"));
+  }
+
+  private long shown(String selector) {
+    return browser.findElements(By.cssSelector(selector)).stream()
+        .filter(WebElement::isDisplayed)
+        .count();
+  }
+
+  @Test
+  void theKeyboardOpensAFactAndLeadsToItsWords() {
+    WebElement row = browser.findElement(By.cssSelector(".facts tr:has(td + td .place)"));
+    press(row.findElement(By.tagName("summary")));
+    WebElement passage = row.findElement(By.cssSelector(".passages .place"));
+    assertThat(passage.isDisplayed()).isTrue();
+    press(passage);
+    assertThat(inSight(browser.findElement(By.cssSelector(".told:target")))).isTrue();
+  }
+
+  @Test
+  void focusOnANoteLightsUpTheWordsInEveryReportThatHasThem() {
+    WebElement note =
+        browser.findElements(By.cssSelector(".notes li")).stream()
+            .filter(item -> item.getText().matches("(?s)(in all|.* too)\\s.*"))
+            .findFirst()
+            .orElseThrow();
+    browser.executeScript("arguments[0].focus()", note.findElement(By.cssSelector("a[data-f]")));
+    Object reports =
+        browser.executeScript(
+            "return new Set([...document.querySelectorAll('.told.lit')]"
+                + ".map(e => e.closest('article').id)).size");
+    assertThat((Long) reports).isGreaterThan(1);
+  }
+
+  @Test
+  void notesStandBesideTheirParagraphOnADeskAndBelowItOnAPhone() {
+    assertThat(noteIs("rect(note).left >= rect(text).right && rect(note).top < rect(text).bottom"))
+        .isTrue();
+    show(PHONE, "light");
+    assertThat(noteIs("rect(note).top >= rect(text).bottom")).isTrue();
+  }
+
+  private boolean noteIs(String condition) {
+    Object is =
+        browser.executeScript(
+            "const note = document.querySelector('.notes');"
+                + "const text = note.previousElementSibling;"
+                + "const rect = e => e.getBoundingClientRect();"
+                + "return "
+                + condition);
+    return Boolean.TRUE.equals(is);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {PHONE, 768, DESK})
   void thePageIsNotWiderThanTheWindow(int width) {

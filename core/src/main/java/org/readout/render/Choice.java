@@ -43,6 +43,12 @@ record Choice(String name, List<Word> words, boolean notable, String test) {
     }
   }
 
+  /** Whether more than one report had the choice. */
+  boolean isShared() {
+    return words.stream().flatMap(word -> word.uses().stream()).map(Use::letter).distinct().count()
+        > 1;
+  }
+
   /** All words in a line. */
   String line() {
     return String.join(" · ", words.stream().map(Word::line).toList());

@@ -1,6 +1,7 @@
 package org.readout.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,27 @@ import org.readout.report.Passage;
  */
 record Cite(String letter, int paragraph, Passage passage) {
 
+  /** A before B and Z before AA. */
+  private static final Comparator<Cite> IN_ORDER =
+      Comparator.comparing((Cite cite) -> cite.letter().length())
+          .thenComparing(Cite::letter)
+          .thenComparing(Cite::paragraph);
+
   static Cite of(Sigla sigla, Passage passage) {
     return new Cite(
         sigla.letter(passage.report()), sigla.paragraph(passage.report(), passage.span()), passage);
   }
 
-  /** In the given order, each paragraph once. */
+  /** By report and paragraph, each once. */
   static List<Cite> of(Sigla sigla, List<Passage> passages) {
     Map<String, Cite> byLabel = new LinkedHashMap<>();
     for (Passage passage : passages) {
       Cite cite = of(sigla, passage);
       byLabel.putIfAbsent(cite.label(), cite);
     }
-    return new ArrayList<>(byLabel.values());
+    List<Cite> cites = new ArrayList<>(byLabel.values());
+    cites.sort(IN_ORDER);
+    return cites;
   }
 
   /** "A1 B3". */

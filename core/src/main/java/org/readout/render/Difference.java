@@ -18,13 +18,19 @@ record Difference(int number, String kind, String about, List<Position> position
   /**
    * What some reports say.
    *
-   * @param value in their words
+   * @param value in their words, or in ours
+   * @param verbatim whether in theirs
    */
-  record Position(String value, List<Cite> cites) {
+  record Position(String value, boolean verbatim, List<Cite> cites) {
+
+    /** “12”; whether something is so is told in words of ours. */
+    String shown() {
+      return verbatim ? "“" + value + "”" : value;
+    }
 
     /** “12” A3 B4. */
     String line() {
-      return "“" + value + "” " + Cite.labels(cites);
+      return shown() + " " + Cite.labels(cites);
     }
   }
 
@@ -37,6 +43,7 @@ record Difference(int number, String kind, String about, List<Position> position
                   position ->
                       new Position(
                           Findings.statement(position.value()),
+                          conflict.kind() != Conflict.Kind.POLARITY,
                           Cite.of(sigla, position.passages())))
               .toList();
       differences.add(

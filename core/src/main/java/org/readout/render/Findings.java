@@ -101,8 +101,14 @@ final class Findings {
     String least = Wording.percent(sure.getFirst());
     String most = Wording.percent(sure.getLast());
     String range = least.equals(most) ? most : least.replace(" %", "") + " to " + most;
-    String because = commonest(absent.stream().map(FactCell::because).toList());
+    String because = commonest(absent.stream().map(Findings::generally).toList());
     return "not in " + letter + ": " + range + (because.isEmpty() ? "" : ", " + because);
+  }
+
+  /** What does not hold for one fact only: "complete text" of "complete text; the nearest is". */
+  private static String generally(FactCell cell) {
+    int end = cell.because().indexOf(';');
+    return end < 0 ? cell.because() : cell.because().substring(0, end);
   }
 
   /** Of those equally common the first in the alphabet. */

@@ -32,7 +32,7 @@ final class HtmlDifferences {
     html.element("bdi", difference.about()).close();
     html.open("ul");
     for (Difference.Position position : difference.positions()) {
-      html.open("li").element("q", position.value()).text(" ");
+      html.open("li").element(position.verbatim() ? "q" : "bdi", position.value()).text(" ");
       cites.links(position.cites());
       html.close();
     }

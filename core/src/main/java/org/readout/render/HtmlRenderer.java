@@ -43,7 +43,7 @@ public final class HtmlRenderer implements Renderer {
         new HtmlArticle(html, anchors, Passages.of(collation), MarginNotes.of(grid, differences));
     reports(collation, article, html);
     html.close().line();
-    html.open("script").raw(PageAssets.SCRIPT).close().line();
+    html.open("script").raw(PageScript.SCRIPT).close().line();
     html.close().close().line();
   }
 

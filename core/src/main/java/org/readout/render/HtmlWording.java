@@ -27,10 +27,12 @@ final class HtmlWording {
             "legend")
         .line();
     lines(choices.labels());
-    if (!choices.verbs().isEmpty()) {
+    if (choices.verbs().stream().anyMatch(c -> c.notable() || c.isShared())) {
       html.element("h3", "How they have people speak").line();
       lines(Choices.notable(choices.verbs(), true));
-      table(Choices.notable(choices.verbs(), false), letters);
+      table(
+          Choices.notable(choices.verbs(), false).stream().filter(Choice::isShared).toList(),
+          letters);
     }
     if (!choices.doubts().isEmpty()) {
       html.element("h3", "Words of doubt").line();

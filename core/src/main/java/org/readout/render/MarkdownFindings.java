@@ -83,7 +83,7 @@ final class MarkdownFindings {
       words.append(" · *").append(Markdown.escape(row.labels())).append('*');
     }
     for (int difference : row.differences()) {
-      words.append(" · ≠ ").append(difference);
+      words.append(" · ≠").append(difference);
     }
     return words.toString();
   }
@@ -99,7 +99,7 @@ final class MarkdownFindings {
       out.append(number).append("*").append(difference.kind()).append("*: ");
       out.append(Markdown.escape(difference.about())).append('\n');
       for (Difference.Position position : difference.positions()) {
-        out.append(indent).append("- “").append(Markdown.escape(position.value())).append("” — ");
+        out.append(indent).append("- ").append(Markdown.escape(position.shown())).append(" — ");
         out.append(cites(position.cites())).append('\n');
       }
       out.append(indent).append("- *").append(Markdown.escape(difference.verdict())).append("*\n");

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The style and the script of the page, and their hashes for its content security policy. */
+/** The style of the page, and the hashes of style and script for its content security policy. */
 final class PageAssets {
 
   static final String STYLE =
@@ -97,7 +97,8 @@ final class PageAssets {
       .asides ul { margin: 0; padding: 0; list-style: none; }
       .asides li { padding: .2rem 0; max-width: 50rem; }
       .legend { margin: 0 0 1rem; font: .82rem/1.9 var(--plain); color: var(--soft); }
-      .covers { padding-left: .6rem; font: .85rem/1.5 var(--plain); white-space: nowrap; }
+      td.covers { padding-left: .6rem; font: .85rem/1.5 var(--plain); white-space: nowrap; }
+      th.covers { padding-left: .6rem; }
       .covers svg { margin-left: .3rem; }
       .of-all { fill: var(--ink); }
       .of-some { fill: var(--soft); }
@@ -179,7 +180,7 @@ final class PageAssets {
       article p.about { margin: .1rem 0 .8rem; }
       .par { margin: .6rem 0; }
       .notes { margin: .1rem 0 0; padding: 0; list-style: none; font: .74rem/1.45 var(--plain); color: var(--soft); }
-      .notes a { text-decoration: none; }
+      .notes a { text-decoration-thickness: 1px; }
       .notes .differs { white-space: normal; }
       article .about { margin: .1rem 0 .8rem; font: .78rem/1.5 var(--plain); color: var(--soft); }
       .letter { display: inline-block; min-width: 1.2em; color: var(--accent); }
@@ -203,6 +204,12 @@ final class PageAssets {
       @media (min-width: 64rem) {
         .overview { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); align-items: start; }
         .variants th[scope=row] { width: 7.2rem; min-width: 7.2rem; }
+      }
+      @media (min-width: 40.01rem) {
+        .facts tbody th { position: sticky; left: 0; background: var(--paper); }
+        .facts tbody tr:target th { background: var(--told); }
+        .facts thead th { z-index: 2; }
+        .facts thead th:first-child { left: 0; z-index: 3; }
       }
       @media (min-width: 46rem) {
         .par { display: grid; grid-template-columns: minmax(0, 36rem) minmax(0, 12rem); gap: 0 1.5rem; }
@@ -257,52 +264,8 @@ final class PageAssets {
       }
       """;
 
-  /** Lights up the fellows of what is under the pointer; a click on words leads where they are. */
-  static final String SCRIPT =
-      """
-
-      (() => {
-        const fellows = new Map();
-        const add = (key, e) => fellows.has(key) ? fellows.get(key).push(e) : fellows.set(key, [e]);
-        for (const e of document.querySelectorAll('mark[data-u], .ref')) add(e.dataset.u, e);
-        for (const e of document.querySelectorAll('.told[data-f]')) {
-          for (const f of e.dataset.f.split(' ')) add('fact ' + f, e);
-        }
-        let lit = [];
-        const light = at => {
-          const told = at.closest('[data-f]');
-          const said = at.closest('[data-u]');
-          const fact = told ? fellows.get('fact ' + told.dataset.f.split(' ')[0]) : null;
-          const words = said ? fellows.get(said.dataset.u) : null;
-          lit.forEach(e => e.classList.remove('lit'));
-          lit = fact || words || [];
-          lit.forEach(e => e.classList.add('lit'));
-        };
-        const target = () => {
-          const at = document.getElementById(location.hash.slice(1));
-          if (at?.matches('.told')) light(at);
-        };
-        document.addEventListener('pointerover', event => light(event.target));
-        document.addEventListener('focusin', event => light(event.target));
-        addEventListener('hashchange', target);
-        target();
-        for (const b of navigator.clipboard ? document.querySelectorAll('.copy') : []) {
-          b.hidden = false;
-          b.addEventListener('click', () => navigator.clipboard.writeText(b.dataset.copy).then(() => {
-            b.classList.add('done');
-            setTimeout(() => b.classList.remove('done'), 1500);
-          }));
-        }
-        document.addEventListener('click', event => {
-          const words = event.target.closest('mark[data-u]');
-          if (!words) return;
-          if (getSelection().isCollapsed) location.hash = words.dataset.u;
-        });
-      })();
-      """;
-
   static final String STYLE_HASH = hash(STYLE);
-  static final String SCRIPT_HASH = hash(SCRIPT);
+  static final String SCRIPT_HASH = hash(PageScript.SCRIPT);
 
   private PageAssets() {}
 

@@ -112,7 +112,7 @@ final class TextFacts {
       words.append(" · ").append(row.labels());
     }
     for (int difference : row.differences()) {
-      words.append(" · ≠ ").append(difference);
+      words.append(" · ≠").append(difference);
     }
     return words.toString();
   }

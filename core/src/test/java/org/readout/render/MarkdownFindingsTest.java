@@ -37,7 +37,7 @@ class MarkdownFindingsTest {
 
             | | **A** | **B** | **C** |
             |---|---|---|---|
-            | *Ada Lind*: The bridge will open in May · *planned* · ≠ 1 | ¶1 | ¶1 | – |
+            | *Ada Lind*: The bridge will open in May · *planned* · ≠1 | ¶1 | ¶1 | – |
             | We paid for it ourselves | ¶2 | · | ¶1 |
 
             · not in the text we have; – nothing is said about it
