@@ -54,7 +54,7 @@ class CollationJsonTest {
 
   @Test
   void theSchemaRefusesWhatLacksAPart() throws IOException {
-    String lacking = json(new RandomCollations(9).next()).replace("\"facts\"", "\"fact\"");
+    String lacking = json(new RandomCollations(9).next()).replace("\"brief\"", "\"briefs\"");
     assertThat(schema("urn:readout:collation:1").validate(lacking, InputFormat.JSON)).hasSize(1);
   }
 
