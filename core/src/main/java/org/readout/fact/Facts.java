@@ -27,6 +27,8 @@ public final class Facts {
   /** A clause that tells less is no row of its own: "as he put it". */
   private static final double LEAST_WEIGHT = 1.2;
 
+  private static final int FEWEST_WORDS = 3;
+
   /** How fast what comes later in a report loses weight, in paragraphs. */
   private static final double LEAD = 3;
 
@@ -114,7 +116,7 @@ public final class Facts {
   }
 
   private static boolean isRow(Telling telling) {
-    return telling.weight() >= LEAST_WEIGHT;
+    return telling.weight() >= LEAST_WEIGHT && telling.text().size() >= FEWEST_WORDS;
   }
 
   private static int place(Fact fact, List<AnnotatedReport> reports) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,6 +131,24 @@ class ShownStatementsTest {
   private String shown(String one, String other) throws IOException {
     Path a = Files.writeString(folder.resolve("a.txt"), one + "\n");
     Path b = Files.writeString(folder.resolve("b.txt"), other + "\n");
-    return Call.of("compare", a.toString(), b.toString()).out();
+    return statements(Call.of("compare", a.toString(), b.toString()).out());
+  }
+
+  /** Without the brief, the facts and what follows from them. */
+  private static String statements(String page) {
+    StringBuilder kept = new StringBuilder();
+    boolean keeps = true;
+    for (String line : page.split("\n")) {
+      boolean heading = !line.isEmpty() && Character.isUpperCase(line.charAt(0));
+      if (heading) {
+        keeps =
+            Stream.of("IN BRIEF", "FACTS", "DIFFERENCES", "WORDING", "TIMELINE")
+                .noneMatch(line::startsWith);
+      }
+      if (keeps) {
+        kept.append(line).append('\n');
+      }
+    }
+    return kept.toString();
   }
 }
