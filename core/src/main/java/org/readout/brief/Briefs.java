@@ -128,7 +128,9 @@ public final class Briefs {
     if (telling == null) {
       text.append(fact.statement());
     } else {
-      speaker(telling, cites).ifPresent(name -> text.append(name).append(": "));
+      speaker(telling, cites)
+          .filter(name -> !fact.statement().startsWith(name))
+          .ifPresent(name -> text.append(name).append(": "));
       subject(telling, cites).ifPresent(name -> text.append(name).append(" … "));
       text.append(shortened(fact.statement()));
       cites.add(telling.passage());

@@ -27,7 +27,7 @@ final class SameFact {
             .toList();
   }
 
-  private static boolean isPromising(Measures measures) {
+  static boolean isPromising(Measures measures) {
     return measures.of(Measure.COSINE) >= COSINE || measures.of(Measure.COVERED) > COVERED;
   }
 

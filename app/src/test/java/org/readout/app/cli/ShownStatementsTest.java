@@ -139,7 +139,8 @@ class ShownStatementsTest {
     StringBuilder kept = new StringBuilder();
     boolean keeps = true;
     for (String line : page.split("\n")) {
-      boolean heading = !line.isEmpty() && Character.isUpperCase(line.charAt(0));
+      boolean heading =
+          line.length() > 1 && line.substring(0, 2).chars().allMatch(Character::isUpperCase);
       if (heading) {
         keeps =
             Stream.of("IN BRIEF", "FACTS", "DIFFERENCES", "WORDING", "TIMELINE")
