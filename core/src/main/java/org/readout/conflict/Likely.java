@@ -43,6 +43,11 @@ record Likely(Match match, Gaps gaps) {
     return gaps.content() >= 3 && shared() >= 0.6;
   }
 
+  /** Hardly a word differs but for what is compared. */
+  boolean isVerbatim() {
+    return isClose() && shared() >= 0.85;
+  }
+
   /**
    * Whether the other's report came out on a later day; empty if that cannot be told or both came
    * out on one day.

@@ -17,9 +17,6 @@ final class NameDifferences {
   private static final double SURE = 0.8;
   private static final int LONGEST = 5;
 
-  /** What is copied but for one word needs no name that is known. */
-  private static final double VERBATIM = 0.85;
-
   private NameDifferences() {}
 
   static List<Difference> in(Likely pair) {
@@ -64,7 +61,7 @@ final class NameDifferences {
     boolean shares =
         one.stream().anyMatch(word -> other.stream().anyMatch(w -> w.stem().equals(word.stem())));
     boolean kinds = a.isEmpty() || b.isEmpty() || isPlace(a.get()) == isPlace(b.get());
-    boolean known = (a.isPresent() && b.isPresent()) || pair.shared() >= VERBATIM;
+    boolean known = (a.isPresent() && b.isPresent()) || pair.isVerbatim();
     return known
         && !same
         && !shares

@@ -106,7 +106,7 @@ final class NumberDifferences {
           Judgement.UPDATE,
           "the report that has “" + (later.get() ? otherValue : value) + "” came out later");
     }
-    return pair.probability() >= SURE
+    return pair.probability() >= SURE || pair.isVerbatim()
         ? new Judged(Judgement.CONTRADICTION, "both are given as exact, of the same thing")
         : new Judged(Judgement.UNDECIDED, "they may count different things");
   }
