@@ -37,11 +37,11 @@ apart | A | backed Sudria | B | backed Norland
 --- A
 Date: 2031-05-02
 
-Twelve people were injured when the ferry struck the pier at Arla on Thursday.
+Twelve passengers of the night ferry were taken to the hospital in Arla on Thursday.
 --- B
 Date: 2031-05-02
 
-Nineteen people were injured when the ferry struck the pier at Arla on Thursday.
+Nineteen passengers of the night ferry were taken to the hospital in Arla on Thursday.
 ===
 conflict | number | contradiction | A | Twelve | B | Nineteen
 
