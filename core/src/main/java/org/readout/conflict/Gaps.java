@@ -17,7 +17,6 @@ final class Gaps {
   private final List<ComparedWord> a;
   private final List<ComparedWord> b;
   private final List<Gap> gaps = new ArrayList<>();
-  private int matched;
   private int content;
 
   Gaps(List<ComparedWord> a, List<ComparedWord> b) {
@@ -28,11 +27,6 @@ final class Gaps {
 
   List<Gap> gaps() {
     return gaps;
-  }
-
-  /** The number of words that both have. */
-  int matched() {
-    return matched;
   }
 
   /** The number of those that say what is spoken of. */
@@ -64,7 +58,6 @@ final class Gaps {
     while (i < a.size() && j < b.size()) {
       if (same(i, j)) {
         addGap(fromA, i, fromB, j);
-        matched++;
         content += a.get(i).sort().isContent() ? 1 : 0;
         fromA = ++i;
         fromB = ++j;

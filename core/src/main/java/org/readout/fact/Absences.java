@@ -37,6 +37,10 @@ final class Absences {
   private record Near(Telling telling, double probability) {}
 
   private final List<AnnotatedReport> reports;
+
+  /** The number of clauses of each report that were compared. */
+  private final int[] counts;
+
   private final List<Map<Integer, Near>> nearest = new ArrayList<>();
 
   /**
@@ -45,7 +49,9 @@ final class Absences {
    */
   Absences(List<AnnotatedReport> reports, List<Telling> tellings, List<Groups.Pair> pairs) {
     this.reports = reports;
+    counts = new int[reports.size()];
     tellings.forEach(telling -> nearest.add(new HashMap<>()));
+    tellings.forEach(telling -> counts[telling.place()]++);
     for (Groups.Pair pair : pairs) {
       note(pair.one(), tellings.get(pair.other()), pair.probability());
       note(pair.other(), tellings.get(pair.one()), pair.probability());
@@ -67,15 +73,19 @@ final class Absences {
     for (int place = 0; place < reports.size(); place++) {
       int report = place;
       boolean told = members.stream().anyMatch(one -> tellings.get(one).place() == report);
-      if (!told && isWhole(reports.get(place))) {
+      if (!told && isWhole(place)) {
         absence(members, tellings, place).ifPresent(absences::add);
       }
     }
     return absences;
   }
 
-  private static boolean isWhole(AnnotatedReport report) {
-    return report.report().complete() && !report.sentences().isEmpty();
+  /** Whether all of a report is here, and all of it was compared. */
+  private boolean isWhole(int place) {
+    AnnotatedReport report = reports.get(place);
+    return report.report().complete()
+        && !report.sentences().isEmpty()
+        && counts[place] < Tellings.MOST;
   }
 
   private Optional<Absence> absence(List<Integer> members, List<Telling> tellings, int place) {

@@ -11,6 +11,9 @@ final class Pairings {
   /** Below this two clauses have next to nothing in common. */
   private static final double LEAST_COSINE = 0.6;
 
+  /** So many clauses of one report are looked at for one of another, the first ones. */
+  private static final int MOST = 32;
+
   private final List<Telling> tellings;
   private final Rarity rarity;
   private final int reports;
@@ -22,12 +25,15 @@ final class Pairings {
 
   private final double[][] mostEqual;
 
+  private final int[][] counts;
+
   Pairings(List<Telling> tellings) {
     this.tellings = tellings;
     rarity = new Rarity(tellings);
     reports = tellings.stream().mapToInt(Telling::place).max().orElse(-1) + 1;
     nearest = new double[tellings.size()][reports];
     mostEqual = new double[tellings.size()][reports];
+    counts = new int[tellings.size()][reports];
   }
 
   /**
@@ -60,20 +66,30 @@ final class Pairings {
           if (cosine >= LEAST_COSINE) {
             Measures measures = Likeness.of(tellings.get(i), tellings.get(j), cosine);
             note(mostEqual, i, j, measures.of(Measure.EQUAL));
-            near.add(new Pairing(i, j, measures));
+            if (promising.test(measures) && hasRoom(i, j)) {
+              near.add(new Pairing(i, j, measures));
+            }
           }
         }
       }
     }
-    List<Pairing> pairings = new ArrayList<>();
     for (Pairing pairing : near) {
       compareWithOthers(pairing);
-      if (promising.test(pairing.measures())) {
-        cover(pairing);
-        pairings.add(pairing);
-      }
+      cover(pairing);
     }
-    return pairings;
+    return near;
+  }
+
+  /** Texts that say one thing over and over have more pairs than memory. */
+  private boolean hasRoom(int i, int j) {
+    int placeI = tellings.get(i).place();
+    int placeJ = tellings.get(j).place();
+    if (counts[i][placeJ] >= MOST || counts[j][placeI] >= MOST) {
+      return false;
+    }
+    counts[i][placeJ]++;
+    counts[j][placeI]++;
+    return true;
   }
 
   private void note(double[][] best, int i, int j, double value) {

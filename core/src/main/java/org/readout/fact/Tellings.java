@@ -18,6 +18,10 @@ import org.readout.words.WordReader;
 
 /** Reads what the reports of a story tell, ready to be compared. */
 final class Tellings {
+
+  /** Of a book no more clauses are compared; a report of 1,000 words has about ninety. */
+  static final int MOST = 600;
+
   private final ClaimFinder claims;
   private final Meaning meaning;
   private final Languages languages;
@@ -35,7 +39,7 @@ final class Tellings {
    */
   List<Telling> of(List<AnnotatedReport> reports, Map<String, String> utterances) {
     Lexicon lexicon = new Lexicon(texts(reports));
-    List<List<Claim>> found = reports.stream().map(claims::find).toList();
+    List<List<Claim>> found = reports.stream().map(this::firstClaims).toList();
     List<Sense> senses =
         meaning.of(found.stream().flatMap(List::stream).map(Claim::wording).toList());
     List<Telling> tellings = new ArrayList<>();
@@ -80,6 +84,11 @@ final class Tellings {
       }
     }
     return countries;
+  }
+
+  private List<Claim> firstClaims(AnnotatedReport report) {
+    List<Claim> found = claims.find(report);
+    return found.subList(0, Math.min(MOST, found.size()));
   }
 
   private static Map<String, Double> words(Claim claim, WordReader reader, Lexicon lexicon) {
