@@ -26,7 +26,6 @@ class RepeatedClausesTest {
         new Facts(report -> claims(), RepeatedClausesTest::alike, new Languages(Map.of()));
     Facts.Told told = facts.of(List.of(report("a"), report("b")), List.of());
     assertThat(told.matches()).isNotEmpty().hasSizeLessThan(TIMES * 40);
-    assertThat(told.facts()).flatExtracting(Fact::absent).isEmpty();
   }
 
   private static List<Claim> claims() {
