@@ -38,6 +38,7 @@ public final class Collator {
   private final Wordings wordings;
   private final Doubts doubts;
   private final Facts facts;
+  private final Conflicts conflicts;
 
   /** A collator that finds no facts, only who said what. */
   public Collator(Map<String, LanguageNotes> notes, StoryEntities entities, Vocabulary vocabulary) {
@@ -58,7 +59,9 @@ public final class Collator {
       StoryEntities entities,
       Vocabulary vocabulary,
       Facts facts) {
-    variorum = new Variorum(new Languages(notes));
+    Languages languages = new Languages(notes);
+    variorum = new Variorum(languages);
+    conflicts = new Conflicts(languages);
     this.entities = entities;
     wordings = new Wordings(vocabulary);
     doubts = new Doubts(vocabulary);
@@ -79,7 +82,7 @@ public final class Collator {
     StoryEntities.Linked linked = entities.link(inOrder);
     List<Utterance> utterances = variorum.of(linked.reports(), linked.entities());
     Facts.Told told = facts.of(linked.reports(), utterances);
-    List<Conflict> conflicts = Conflicts.of(told.matches());
+    List<Conflict> conflicts = this.conflicts.of(linked.reports(), told);
     return new Collation(
         StoryHeads.of(linked.reports()),
         linked.reports(),

@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.annotation.AnnotatedReport;
 import org.readout.conflict.Conflict.Position;
+import org.readout.fact.Facts;
 import org.readout.fact.Facts.Match;
 import org.readout.fact.Telling;
 import org.readout.report.Passage;
+import org.readout.report.ReportId;
 import org.readout.text.Digest;
+import org.readout.words.Languages;
 
 /**
  * Finds where reports differ: what two of them are likely to tell of one thing is laid side by
@@ -23,10 +29,77 @@ import org.readout.text.Digest;
  * are differences. Rather undecided than wrong.
  */
 public final class Conflicts {
-  private Conflicts() {}
+  private final Parallels parallels;
 
-  /** A difference and the tellings that differ. */
-  private record Found(Likely pair, Difference difference) {
+  /**
+   * @param languages what is known of the languages of the reports
+   */
+  public Conflicts(Languages languages) {
+    parallels = new Parallels(languages);
+  }
+
+  /**
+   * A difference.
+   *
+   * @param one the report that has the first value
+   * @param about what it is about, in that report's words
+   * @param fact that both tell, where they tell one
+   */
+  private record Found(
+      AnnotatedReport one,
+      AnnotatedReport other,
+      String about,
+      Optional<String> fact,
+      Difference difference) {
+
+    static Found of(Likely pair, Difference difference) {
+      return new Found(
+          pair.one().report(),
+          pair.other().report(),
+          text(pair.one()),
+          pair.match().fact(),
+          difference);
+    }
+
+    static Found of(Parallel pair, Clauses clauses, Difference difference) {
+      Optional<Telling> clause = clauses.around(pair.one(), difference.span());
+      Optional<Telling> otherClause = clauses.around(pair.other(), difference.otherSpan());
+      return new Found(
+          pair.one().report(),
+          pair.other().report(),
+          clause.map(Found::text).orElseGet(() -> pair.one().text(pair.one().span())),
+          clause.flatMap(one -> otherClause.flatMap(other -> clauses.fact(one, other))),
+          difference);
+    }
+
+    private static String text(Telling telling) {
+      return telling.claim().span().in(telling.report().report().text());
+    }
+
+    Passage passage() {
+      return new Passage(one.report().id(), difference.span());
+    }
+
+    Passage otherPassage() {
+      return new Passage(other.report().id(), difference.otherSpan());
+    }
+
+    /** Whether a passage of the other is one of this, in part at least. */
+    boolean meets(Found found) {
+      return Stream.of(passage(), otherPassage())
+          .anyMatch(own -> overlap(own, found.passage()) || overlap(own, found.otherPassage()));
+    }
+
+    private static boolean overlap(Passage one, Passage other) {
+      return one.report().equals(other.report()) && one.span().overlaps(other.span());
+    }
+
+    /** The two reports differ in the same way at the same place. */
+    boolean isSameAs(Found found) {
+      return difference.kind() == found.difference.kind()
+          && overlap(passage(), found.passage())
+          && overlap(otherPassage(), found.otherPassage());
+    }
 
     /** What the same difference between other reports shares with it. */
     String key() {
@@ -49,21 +122,52 @@ public final class Conflicts {
   /**
    * The conflicts, by the first of their passages.
    *
-   * @param matches the pairs of tellings that may tell the same, in the order of the story
+   * @param reports in the order of the story
+   * @param told what they tell
    */
-  public static List<Conflict> of(List<Match> matches) {
-    Map<String, List<Found>> found = new LinkedHashMap<>();
-    for (Match match : nearest(matches)) {
-      Likely pair = new Likely(match);
-      for (Difference difference : differences(pair)) {
-        Found one = new Found(pair, difference);
-        if (one.isOneValue()) {
-          continue;
-        }
-        found.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one);
+  public List<Conflict> of(List<AnnotatedReport> reports, Facts.Told told) {
+    List<Found> found = new ArrayList<>();
+    Clauses clauses = new Clauses(told.tellings(), told.facts());
+    for (Parallel parallel : parallels.of(reports)) {
+      for (Difference difference : ParallelDifferences.in(parallel, clauses)) {
+        found.add(Found.of(parallel, clauses, difference));
       }
     }
-    return found.values().stream().map(Conflicts::conflict).toList();
+    for (Match match : nearest(told.matches())) {
+      Likely pair = new Likely(match);
+      for (Difference difference : differences(pair)) {
+        Found one = Found.of(pair, difference);
+        if (found.stream().noneMatch(one::isSameAs)) {
+          found.add(one);
+        }
+      }
+    }
+    found.removeIf(Found::isOneValue);
+    found.sort(inOrder(reports));
+    return together(found).stream().map(Conflicts::conflict).toList();
+  }
+
+  private static Comparator<Found> inOrder(List<AnnotatedReport> reports) {
+    Map<ReportId, Integer> places = new HashMap<>();
+    reports.forEach(report -> places.put(report.report().id(), places.size()));
+    return Comparator.comparing((Found one) -> places.getOrDefault(one.passage().report(), 0))
+        .thenComparing(one -> one.passage().span())
+        .thenComparing(one -> places.getOrDefault(one.otherPassage().report(), 0))
+        .thenComparing(one -> one.otherPassage().span());
+  }
+
+  /** The same difference between other reports is one conflict. */
+  private static List<List<Found>> together(List<Found> found) {
+    Map<String, List<List<Found>>> byKey = new LinkedHashMap<>();
+    for (Found one : found) {
+      List<List<Found>> groups = byKey.computeIfAbsent(one.key(), key -> new ArrayList<>());
+      groups.stream()
+          .filter(group -> group.stream().anyMatch(one::meets))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
+    }
+    return byKey.values().stream().flatMap(List::stream).toList();
   }
 
   private static List<Difference> differences(Likely pair) {
@@ -113,13 +217,9 @@ public final class Conflicts {
     double certainty = 0;
     for (Found one : found) {
       Difference difference = one.difference;
-      add(passages, words, difference.value(), one.pair.one().passage(difference.span()));
-      add(
-          passages,
-          words,
-          difference.otherValue(),
-          one.pair.other().passage(difference.otherSpan()));
-      one.pair.match().fact().ifPresent(facts::add);
+      add(passages, words, difference.value(), one.passage());
+      add(passages, words, difference.otherValue(), one.otherPassage());
+      one.fact.ifPresent(facts::add);
       certainty = Math.max(certainty, difference.certainty());
     }
     List<Position> positions = new ArrayList<>();
@@ -129,7 +229,7 @@ public final class Conflicts {
     return new Conflict(
         idOf(first, positions),
         first.difference.kind(),
-        about(first),
+        first.about,
         new ArrayList<>(facts),
         positions,
         first.difference.judgement(),
@@ -142,10 +242,6 @@ public final class Conflicts {
     String key = Found.plain(value);
     words.putIfAbsent(key, value);
     passages.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(where);
-  }
-
-  private static String about(Found found) {
-    return found.pair.one().claim().span().in(found.pair.one().report().report().text());
   }
 
   private static String idOf(Found first, List<Position> positions) {

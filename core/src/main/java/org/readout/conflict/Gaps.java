@@ -14,9 +14,13 @@ final class Gaps {
    */
   record Gap(int fromA, int toA, int fromB, int toB) {}
 
+  /** A word of each that are the same. */
+  record Pair(ComparedWord one, ComparedWord other) {}
+
   private final List<ComparedWord> a;
   private final List<ComparedWord> b;
   private final List<Gap> gaps = new ArrayList<>();
+  private final List<Pair> pairs = new ArrayList<>();
   private int content;
 
   Gaps(List<ComparedWord> a, List<ComparedWord> b) {
@@ -27,6 +31,11 @@ final class Gaps {
 
   List<Gap> gaps() {
     return gaps;
+  }
+
+  /** The words that both have, in order. */
+  List<Pair> pairs() {
+    return pairs;
   }
 
   /** The number of those that say what is spoken of. */
@@ -58,6 +67,7 @@ final class Gaps {
     while (i < a.size() && j < b.size()) {
       if (same(i, j)) {
         addGap(fromA, i, fromB, j);
+        pairs.add(new Pair(a.get(i), b.get(j)));
         content += a.get(i).sort().isContent() ? 1 : 0;
         fromA = ++i;
         fromB = ++j;

@@ -53,10 +53,6 @@ record Likely(Match match, Gaps gaps) {
    * out on one day.
    */
   Optional<Boolean> isOtherLater() {
-    var day = one().report().report().published().day();
-    var otherDay = other().report().report().published().day();
-    return day.isEmpty() || otherDay.isEmpty() || day.equals(otherDay)
-        ? Optional.empty()
-        : Optional.of(otherDay.get().isAfter(day.get()));
+    return Sequence.isOtherLater(one().report(), other().report());
   }
 }

@@ -1,7 +1,5 @@
 package org.readout.conflict;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.Claim.Stance;
@@ -26,7 +24,7 @@ final class TimeDifferences {
     }
     TimeExpression a = one.getFirst();
     TimeExpression b = other.getFirst();
-    return meet(a, b) ? List.of() : List.of(difference(pair, a, b));
+    return DatedDays.meet(a, b) ? List.of() : List.of(difference(pair, a, b));
   }
 
   /** Those of which both ends are known. */
@@ -35,7 +33,7 @@ final class TimeDifferences {
         .filter(
             time ->
                 time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
-        .filter(time -> time.days().earliest().isPresent() && time.days().latest().isPresent())
+        .filter(DatedDays::areKnown)
         .filter(time -> !time.value().endsWith("_REF"))
         .filter(time -> time.type() == TimeExpression.Type.DATE || namesDay(telling, time))
         .toList();
@@ -45,25 +43,6 @@ final class TimeDifferences {
   private static boolean namesDay(Telling telling, TimeExpression time) {
     String words = time.span().in(telling.report().report().text());
     return Character.isUpperCase(words.charAt(0));
-  }
-
-  private static boolean meet(TimeExpression a, TimeExpression b) {
-    boolean apart = first(a).isAfter(last(b)) || first(b).isAfter(last(a));
-    return !apart
-        || (isDay(a) && isDay(b) && MonthDay.from(first(a)).equals(MonthDay.from(first(b))));
-  }
-
-  /** A year that is left out may have been taken wrongly. */
-  private static boolean isDay(TimeExpression time) {
-    return time.days().isOneDay();
-  }
-
-  private static LocalDate first(TimeExpression time) {
-    return time.days().earliest().orElse(LocalDate.MIN);
-  }
-
-  private static LocalDate last(TimeExpression time) {
-    return time.days().latest().orElse(LocalDate.MAX);
   }
 
   private static Difference difference(Likely pair, TimeExpression a, TimeExpression b) {
@@ -90,18 +69,12 @@ final class TimeDifferences {
         other,
         b.span(),
         sure ? Judgement.CONTRADICTION : Judgement.UNDECIDED,
-        sure ? days(a) + " and " + days(b) + " have no day in common" : "they may date two things",
+        sure ? DatedDays.words(a) + " and " + DatedDays.words(b) + " have no day in common" : "they may date two things",
         pair.probability());
   }
 
   private static boolean isPlanned(Likely pair) {
     return pair.one().claim().stance() == Stance.PLANNED
         && pair.other().claim().stance() == Stance.PLANNED;
-  }
-
-  private static String days(TimeExpression time) {
-    LocalDate first = first(time);
-    LocalDate last = last(time);
-    return first.equals(last) ? first.toString() : first + " to " + last;
   }
 }

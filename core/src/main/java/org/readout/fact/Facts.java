@@ -53,8 +53,13 @@ public final class Facts {
    * @param facts by weight
    * @param clearest by the id of a fact, the telling that its statement is taken from
    * @param matches the pairs of tellings that may tell the same, by their places
+   * @param tellings all of them, by report and place
    */
-  public record Told(List<Fact> facts, Map<String, Telling> clearest, List<Match> matches) {}
+  public record Told(
+      List<Fact> facts,
+      Map<String, Telling> clearest,
+      List<Match> matches,
+      List<Telling> tellings) {}
 
   /**
    * Two reports may tell the same.
@@ -93,7 +98,7 @@ public final class Facts {
             .reversed()
             .thenComparing(fact -> place(fact, reports))
             .thenComparing(fact -> fact.passages().getFirst().span()));
-    return new Told(facts, clearest, matches(all, pairs, factOf));
+    return new Told(facts, clearest, matches(all, pairs, factOf), all);
   }
 
   private static List<Match> matches(

@@ -1,0 +1,59 @@
+package org.readout.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.annotation.Claim.Amount;
+import org.readout.fact.Fact;
+import org.readout.fact.Telling;
+import org.readout.report.Passage;
+import org.readout.report.ReportId;
+import org.readout.text.Span;
+
+/** The clauses of a story's reports, to be looked up by where they stand. */
+final class Clauses {
+  private final Map<ReportId, Map<Integer, List<Telling>>> bySentence = new HashMap<>();
+  private final Map<Passage, String> facts = new HashMap<>();
+
+  Clauses(List<Telling> tellings, List<Fact> facts) {
+    for (Telling telling : tellings) {
+      bySentence
+          .computeIfAbsent(telling.report().report().id(), key -> new HashMap<>())
+          .computeIfAbsent(telling.claim().sentence(), key -> new ArrayList<>())
+          .add(telling);
+    }
+    for (Fact fact : facts) {
+      fact.passages().forEach(passage -> this.facts.put(passage, fact.id()));
+    }
+  }
+
+  /** The shortest clause around a stretch of a sentence. */
+  Optional<Telling> around(Side side, Span stretch) {
+    return of(side).stream()
+        .filter(telling -> telling.claim().span().contains(stretch))
+        .min(Comparator.comparingInt(telling -> telling.claim().span().length()));
+  }
+
+  /** The number that stands in a stretch of a sentence. */
+  Optional<Amount> amount(Side side, Span stretch) {
+    return of(side).stream()
+        .flatMap(telling -> telling.claim().amounts().stream())
+        .filter(amount -> amount.span().overlaps(stretch))
+        .findFirst();
+  }
+
+  /** The fact that two clauses tell. */
+  Optional<String> fact(Telling one, Telling other) {
+    return Optional.ofNullable(facts.get(one.passage()))
+        .filter(id -> id.equals(facts.get(other.passage())));
+  }
+
+  private List<Telling> of(Side side) {
+    return bySentence
+        .getOrDefault(side.report().report().id(), Map.of())
+        .getOrDefault(side.sentence(), List.of());
+  }
+}

@@ -1,0 +1,38 @@
+package org.readout.conflict;
+
+import java.util.Optional;
+
+/**
+ * Two sentences of two reports in which hardly a word differs: one text copied, or one remark
+ * quoted at length.
+ *
+ * @param gaps where their words differ
+ */
+record Parallel(Side one, Side other, Gaps gaps) {
+
+  /** That a difference between them is one. */
+  static final double CERTAINTY = 0.95;
+
+  static Parallel of(Side one, Side other) {
+    return new Parallel(one, other, new Gaps(one.words(), other.words()));
+  }
+
+  /** The share of what the fuller one speaks of that both have, 0 to 1. */
+  double shared() {
+    int most = Math.max(one.content(), other.content());
+    return most == 0 ? 0 : Math.min(1, (double) gaps.content() / most);
+  }
+
+  /** All words are the same but one stretch. */
+  boolean isOneGap() {
+    return gaps.gaps().size() <= 1;
+  }
+
+  /**
+   * Whether the other's report came out on a later day; empty if that cannot be told or both came
+   * out on one day.
+   */
+  Optional<Boolean> isOtherLater() {
+    return Sequence.isOtherLater(one.report(), other.report());
+  }
+}

@@ -1,0 +1,156 @@
+package org.readout.conflict;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.annotation.Entity;
+import org.readout.conflict.Conflict.Judgement;
+import org.readout.conflict.Conflict.Kind;
+import org.readout.conflict.Side.Named;
+import org.readout.text.Span;
+import org.readout.words.ComparedWord;
+import org.readout.words.ComparedWord.Sort;
+
+/** Finds names and places that stand in each other's place. */
+final class SwappedNames {
+  private static final int LONGEST = 6;
+
+  private SwappedNames() {}
+
+  static Optional<Difference> in(
+      Parallel parallel, List<ComparedWord> one, List<ComparedWord> other) {
+    Optional<Span> a = name(parallel.one(), one);
+    Optional<Span> b = name(parallel.other(), other);
+    return a.isPresent() && b.isPresent() && differ(parallel, a.get(), b.get())
+        ? Optional.of(difference(parallel, a.get(), b.get()))
+        : Optional.empty();
+  }
+
+  /**
+   * The whole name that the words of a gap belong to, if it has no other words that tell much: of
+   * "Denver" in "Denver Post" that is the newspaper.
+   */
+  private static Optional<Span> name(Side side, List<ComparedWord> words) {
+    List<ComparedWord> names = words.stream().filter(word -> isName(side, word)).toList();
+    boolean only =
+        !names.isEmpty()
+            && words.size() <= LONGEST
+            && words.stream()
+                .allMatch(word -> names.contains(word) || word.sort() != Sort.CONTENT);
+    if (!only) {
+      return Optional.empty();
+    }
+    Span span = names.getFirst().span().cover(names.getLast().span());
+    Span whole = side.named(span).map(named -> named.span().cover(span)).orElse(span);
+    return Optional.of(side.trimmed(whole));
+  }
+
+  private static boolean isName(Side side, ComparedWord word) {
+    return word.capital()
+        && word.sort() != Sort.TIME
+        && (!word.opens() || side.named(word.span()).isPresent());
+  }
+
+  private static boolean differ(Parallel parallel, Span one, Span other) {
+    Optional<Entity> a = parallel.one().named(one).map(Named::entity);
+    Optional<Entity> b = parallel.other().named(other).map(Named::entity);
+    String name = parallel.one().text(one);
+    String otherName = parallel.other().text(other);
+    boolean known = isPerson(a) || isPerson(b) ? both(a, b) : a.isPresent() || b.isPresent();
+    boolean kin = (isPerson(a) || isPerson(b)) && last(name).equals(last(otherName));
+    return known && !kin && !isOne(a, b) && !isPart(name, otherName);
+  }
+
+  /** "President" is no other name than "Barack". */
+  private static boolean both(Optional<Entity> a, Optional<Entity> b) {
+    return a.isPresent() && b.isPresent();
+  }
+
+  private static boolean isPerson(Optional<Entity> entity) {
+    return entity.filter(one -> one.kind() == Entity.Kind.PERSON).isPresent();
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isOne(Optional<Entity> a, Optional<Entity> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    boolean placed = isPlace(a.get()) != isPlace(b.get());
+    return a.get().id().equals(b.get().id()) || placed || isIn(a.get(), b.get());
+  }
+
+  /** A country and what lies in it or acts for it are no two places. */
+  private static boolean isIn(Entity a, Entity b) {
+    boolean country = a.kind() == Entity.Kind.COUNTRY || b.kind() == Entity.Kind.COUNTRY;
+    return country && a.country().isPresent() && a.country().equals(b.country());
+  }
+
+  /** One is a shorter form of the other, or its initials. */
+  private static boolean isPart(String one, String other) {
+    Set<String> a = words(one);
+    Set<String> b = words(other);
+    return a.containsAll(b)
+        || b.containsAll(a)
+        || initials(one).equals(letters(other))
+        || initials(other).equals(letters(one));
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (word.length() > 1) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() > 1 ? initials.toString() : name;
+  }
+
+  private static String letters(String name) {
+    return name.replaceAll("[^\\p{L}]", "");
+  }
+
+  private static boolean isPlace(Entity entity) {
+    return entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
+  }
+
+  private static Difference difference(Parallel parallel, Span one, Span other) {
+    Kind kind = kind(parallel, one, other);
+    return new Difference(
+        kind,
+        parallel.one().text(one),
+        one,
+        parallel.other().text(other),
+        other,
+        Judgement.CONTRADICTION,
+        kind == Kind.ATTRIBUTION
+            ? "the same words are given to two speakers"
+            : "the same words, and only the " + (kind == Kind.PLACE ? "place" : "name") + " differs",
+        Parallel.CERTAINTY);
+  }
+
+  private static Kind kind(Parallel parallel, Span one, Span other) {
+    boolean place =
+        parallel.one().named(one).filter(named -> isPlace(named.entity())).isPresent()
+            || parallel.other().named(other).filter(named -> isPlace(named.entity())).isPresent();
+    if (place) {
+      return Kind.PLACE;
+    }
+    boolean source = parallel.one().isSource(one) && parallel.other().isSource(other);
+    return source ? Kind.ATTRIBUTION : Kind.NAME;
+  }
+}

@@ -1,0 +1,60 @@
+package org.readout.conflict;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.annotation.Claim.Amount;
+import org.readout.annotation.Claim.Precision;
+import org.readout.conflict.Conflict.Kind;
+import org.readout.words.ComparedWord;
+import org.readout.words.ComparedWord.Sort;
+
+/** Finds numbers that stand in each other's place. */
+final class SwappedNumbers {
+  private SwappedNumbers() {}
+
+  static Optional<Difference> in(
+      Parallel parallel, List<ComparedWord> one, List<ComparedWord> other, Clauses clauses) {
+    Optional<Amount> a = amount(parallel.one(), one, clauses);
+    Optional<Amount> b = amount(parallel.other(), other, clauses);
+    boolean differ =
+        a.isPresent()
+            && b.isPresent()
+            && a.get().value() != b.get().value()
+            && a.get().unit().equals(b.get().unit());
+    return differ ? Optional.of(difference(parallel, a.get(), b.get())) : Optional.empty();
+  }
+
+  /** The only number of a gap, if it has no other words that tell much. */
+  private static Optional<Amount> amount(Side side, List<ComparedWord> words, Clauses clauses) {
+    List<ComparedWord> numbers = words.stream().filter(w -> w.sort() == Sort.NUMBER).toList();
+    boolean only = numbers.size() == 1 && words.stream().noneMatch(w -> w.sort() == Sort.CONTENT);
+    return only
+        ? Optional.of(
+            clauses
+                .amount(side, numbers.getFirst().span())
+                .orElseGet(() -> alone(side, numbers.getFirst())))
+        : Optional.empty();
+  }
+
+  private static Amount alone(Side side, ComparedWord number) {
+    return new Amount(
+        side.trimmed(number.span()), Double.parseDouble(number.form()), "", Precision.EXACT);
+  }
+
+  private static Difference difference(Parallel parallel, Amount one, Amount other) {
+    String value = parallel.one().text(one.span());
+    String otherValue = parallel.other().text(other.span());
+    NumberJudge judge =
+        NumberJudge.of(
+            one, value, other, otherValue, Optional.empty(), parallel.isOtherLater(), true);
+    return new Difference(
+        Kind.NUMBER,
+        value,
+        one.span(),
+        otherValue,
+        other.span(),
+        judge.judgement(),
+        judge.because(),
+        Parallel.CERTAINTY);
+  }
+}

@@ -1,0 +1,64 @@
+package org.readout.conflict;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.annotation.TimeExpression;
+import org.readout.annotation.TimeExpression.Type;
+import org.readout.conflict.Conflict.Judgement;
+import org.readout.conflict.Conflict.Kind;
+import org.readout.text.Span;
+import org.readout.words.ComparedWord;
+import org.readout.words.ComparedWord.Sort;
+
+/** Finds times that stand in each other's place. */
+final class SwappedTimes {
+  private SwappedTimes() {}
+
+  static Optional<Difference> in(
+      Parallel parallel, List<ComparedWord> one, List<ComparedWord> other) {
+    Optional<TimeExpression> a = time(parallel.one(), one);
+    Optional<TimeExpression> b = time(parallel.other(), other);
+    return a.isPresent() && b.isPresent() && differ(a.get(), b.get())
+        ? Optional.of(difference(parallel, a.get(), b.get()))
+        : Optional.empty();
+  }
+
+  /** The one that all words of a gap stand in but those of grammar. */
+  private static Optional<TimeExpression> time(Side side, List<ComparedWord> words) {
+    Optional<TimeExpression> time =
+        words.stream()
+            .map(word -> side.time(word.span()))
+            .flatMap(Optional::stream)
+            .filter(one -> one.type() == Type.DATE || one.type() == Type.TIME)
+            .findFirst();
+    return time.filter(
+        one ->
+            words.stream()
+                .allMatch(w -> w.span().overlaps(one.span()) || w.sort() == Sort.FUNCTION));
+  }
+
+  private static boolean differ(TimeExpression one, TimeExpression other) {
+    boolean known = DatedDays.areKnown(one) && DatedDays.areKnown(other);
+    boolean absolute = !one.value().endsWith("_REF") && !other.value().endsWith("_REF");
+    return known ? !DatedDays.meet(one, other) : absolute && !one.value().equals(other.value());
+  }
+
+  private static Difference difference(Parallel parallel, TimeExpression a, TimeExpression b) {
+    boolean known = DatedDays.areKnown(a) && DatedDays.areKnown(b);
+    return new Difference(
+        Kind.TIME,
+        text(parallel.one(), a.span()),
+        a.span(),
+        text(parallel.other(), b.span()),
+        b.span(),
+        known ? Judgement.CONTRADICTION : Judgement.UNDECIDED,
+        known
+            ? DatedDays.words(a) + " and " + DatedDays.words(b) + " have no day in common"
+            : "the same words, and only the time is another",
+        Parallel.CERTAINTY);
+  }
+
+  private static String text(Side side, Span span) {
+    return side.text(span);
+  }
+}
