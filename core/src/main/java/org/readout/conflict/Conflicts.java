@@ -10,8 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.conflict.Conflict.Position;
@@ -70,6 +70,10 @@ public final class Conflicts {
           clause.map(Found::text).orElseGet(() -> pair.one().text(pair.one().span())),
           clause.flatMap(one -> otherClause.flatMap(other -> clauses.fact(one, other))),
           difference);
+    }
+
+    static Found of(AnnotatedReport one, AnnotatedReport other, Difference difference) {
+      return new Found(one, other, difference.value(), Optional.empty(), difference);
     }
 
     private static String text(Telling telling) {
@@ -131,6 +135,13 @@ public final class Conflicts {
     for (Parallel parallel : parallels.of(reports)) {
       for (Difference difference : ParallelDifferences.in(parallel, clauses)) {
         found.add(Found.of(parallel, clauses, difference));
+      }
+    }
+    for (int one = 0; one < reports.size(); one++) {
+      for (int other = one + 1; other < reports.size(); other++) {
+        for (Difference difference : Namesakes.between(reports.get(one), reports.get(other))) {
+          found.add(Found.of(reports.get(one), reports.get(other), difference));
+        }
       }
     }
     for (Match match : nearest(told.matches())) {

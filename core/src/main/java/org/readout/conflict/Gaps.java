@@ -33,6 +33,24 @@ final class Gaps {
     return gaps;
   }
 
+  /**
+   * The number of words that say what is spoken of in what both have directly before and behind a
+   * gap; nought if there is none on one side.
+   *
+   * @param at the number of the gap
+   */
+  int contentAround(int at) {
+    Gap gap = gaps.get(at);
+    List<ComparedWord> before = a.subList(at == 0 ? 0 : gaps.get(at - 1).toA(), gap.fromA());
+    List<ComparedWord> behind =
+        a.subList(gap.toA(), at + 1 == gaps.size() ? a.size() : gaps.get(at + 1).fromA());
+    return before.isEmpty() || behind.isEmpty() ? 0 : contentOf(before) + contentOf(behind);
+  }
+
+  private static int contentOf(List<ComparedWord> words) {
+    return (int) words.stream().filter(word -> word.sort().isContent()).count();
+  }
+
   /** The words that both have, in order. */
   List<Pair> pairs() {
     return pairs;

@@ -1,8 +1,11 @@
 package org.readout.conflict;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.readout.annotation.Claim.Role;
 import org.readout.fact.Facts.Match;
 import org.readout.fact.Telling;
+import org.readout.words.ComparedWord;
 
 /**
  * Two tellings that are likely to speak of one thing, laid side by side.
@@ -11,6 +14,9 @@ import org.readout.fact.Telling;
  * @param gaps where their words differ
  */
 record Likely(Match match, Gaps gaps) {
+
+  /** Below this they do not even speak of one deed. */
+  private static final double DEED = 0.15;
 
   Likely(Match match) {
     this(match, new Gaps(match.one().text(), match.other().text()));
@@ -41,6 +47,37 @@ record Likely(Match match, Gaps gaps) {
   /** Enough of the same words in the same order that a single one that differs tells. */
   boolean isClose() {
     return gaps.content() >= 3 && shared() >= 0.6;
+  }
+
+  /**
+   * Whether both tell that one did or suffered the same, whatever else they add: what is done is
+   * the same word, one that tells something, and so is who does it or whom it is done to.
+   */
+  boolean isOneDeed() {
+    return probability() >= DEED
+        && one().predicate().equals(other().predicate())
+        && tellsMuch(one())
+        && Stream.of(Role.AGENT, Role.PATIENT).anyMatch(this::isOneIn);
+  }
+
+  private static boolean tellsMuch(Telling telling) {
+    return telling.text().stream()
+        .anyMatch(
+            word ->
+                word.span().overlaps(telling.claim().predicateSpan())
+                    && word.sort() == ComparedWord.Sort.CONTENT);
+  }
+
+  private boolean isOneIn(Role role) {
+    Optional<String> who = in(one(), role);
+    return who.isPresent() && who.equals(in(other(), role));
+  }
+
+  private static Optional<String> in(Telling telling, Role role) {
+    return telling.claim().arguments().stream()
+        .filter(argument -> argument.role() == role)
+        .findFirst()
+        .flatMap(telling::referent);
   }
 
   /** Hardly a word differs but for what is compared. */

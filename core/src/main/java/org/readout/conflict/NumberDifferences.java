@@ -20,7 +20,7 @@ final class NumberDifferences {
 
   static List<Difference> in(Likely pair) {
     List<Difference> found = new ArrayList<>();
-    if (pair.probability() < LIKELY && !pair.isClose()) {
+    if (pair.probability() < LIKELY && !pair.isClose() && !pair.isOneDeed()) {
       return found;
     }
     for (Amount one : pair.one().claim().amounts()) {
@@ -60,7 +60,7 @@ final class NumberDifferences {
             value,
             other,
             otherValue,
-            Scopes.differ(pair),
+            Scopes.differ(pair.one(), pair.other()),
             pair.isOtherLater(),
             pair.probability() >= SURE || pair.isVerbatim());
     return new Difference(

@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 record Parallel(Side one, Side other, Gaps gaps) {
 
+  private static final double SHARED = 0.6;
+
   /** That a difference between them is one. */
   static final double CERTAINTY = 0.95;
 
@@ -21,6 +23,11 @@ record Parallel(Side one, Side other, Gaps gaps) {
   double shared() {
     int most = Math.max(one.content(), other.content());
     return most == 0 ? 0 : Math.min(1, (double) gaps.content() / most);
+  }
+
+  /** Most of what they say is the same; else only a part of it. */
+  boolean isWhole() {
+    return shared() >= SHARED || isOneGap();
   }
 
   /** All words are the same but one stretch. */

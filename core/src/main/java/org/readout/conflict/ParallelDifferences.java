@@ -14,11 +14,18 @@ final class ParallelDifferences {
   /** Between so many words the one that denies is said to be what differs. */
   private static final int SHORT = 3;
 
+  /** In sentences that are not the same as a whole so many words around have to be. */
+  private static final int AROUND = 4;
+
   private ParallelDifferences() {}
 
   static List<Difference> in(Parallel parallel, Clauses clauses) {
     List<Difference> found = new ArrayList<>();
-    for (Gaps.Gap gap : parallel.gaps().gaps()) {
+    for (int at = 0; at < parallel.gaps().gaps().size(); at++) {
+      if (!parallel.isWhole() && parallel.gaps().contentAround(at) < AROUND) {
+        continue;
+      }
+      Gaps.Gap gap = parallel.gaps().gaps().get(at);
       List<ComparedWord> one = parallel.one().words().subList(gap.fromA(), gap.toA());
       List<ComparedWord> other = parallel.other().words().subList(gap.fromB(), gap.toB());
       negation(parallel, gap, one, other)
@@ -27,31 +34,55 @@ final class ParallelDifferences {
           .or(() -> SwappedNames.in(parallel, one, other))
           .ifPresent(found::add);
     }
-    for (Gaps.Pair pair : parallel.gaps().pairs()) {
-      if (pair.one().negates() != pair.other().negates()) {
-        found.add(negation(parallel, pair.one().span(), pair.other().span(), pair.one().negates()));
-      }
+    if (parallel.isWhole() && denials(parallel.one()) != denials(parallel.other())) {
+      parallel.gaps().pairs().stream()
+          .filter(ParallelDifferences::isDenied)
+          .map(ParallelDifferences::contracted)
+          .forEach(found::add);
     }
     return found;
+  }
+
+  /** "Did" in one and "didn't" in the other. */
+  private static boolean isDenied(Gaps.Pair pair) {
+    return pair.one().negates() != pair.other().negates()
+        && pair.one().form().equals(pair.other().form());
+  }
+
+  private static Difference contracted(Gaps.Pair pair) {
+    return negation(pair.one().span(), pair.other().span(), pair.one().negates());
+  }
+
+  /** "Do not" in one sentence and "don't" in the other are as many. */
+  private static long denials(Side side) {
+    return side.words().stream().filter(ComparedWord::negates).count();
   }
 
   private static Optional<Difference> negation(
       Parallel parallel, Gaps.Gap gap, List<ComparedWord> one, List<ComparedWord> other) {
     boolean denies = one.stream().anyMatch(ComparedWord::negates);
     boolean otherDenies = other.stream().anyMatch(ComparedWord::negates);
-    boolean bare =
-        one.size() <= SHORT
-            && other.size() <= SHORT
-            && one.stream().noneMatch(word -> word.sort() == Sort.CONTENT)
-            && other.stream().noneMatch(word -> word.sort() == Sort.CONTENT);
-    return denies == otherDenies || !bare
+    boolean bare = isBare(denies ? one : other, denies ? other : one);
+    return denies == otherDenies || !bare || denials(parallel.one()) == denials(parallel.other())
         ? Optional.empty()
         : Optional.of(
             negation(
-                parallel,
                 span(parallel.one(), gap.fromA(), gap.toA()),
                 span(parallel.other(), gap.fromB(), gap.toB()),
                 denies));
+  }
+
+  /** Nothing differs but that one denies; "not only" denies nothing. */
+  private static boolean isBare(List<ComparedWord> denying, List<ComparedWord> other) {
+    return denying.size() <= SHORT
+        && other.size() <= SHORT
+        && denying.stream().allMatch(word -> word.negates() || isGrammar(word))
+        && denying.stream().noneMatch(word -> word.form().equals("only"))
+        && other.stream().allMatch(ParallelDifferences::isGrammar);
+  }
+
+  private static boolean isGrammar(ComparedWord word) {
+    return word.sort() == Sort.FUNCTION || word.sort() == Sort.MODAL;
   }
 
   /** A stretch of words; where there is none, the word that it would stand before or behind. */
@@ -62,7 +93,7 @@ final class ParallelDifferences {
         : side.words().get(Math.min(from, last)).span();
   }
 
-  private static Difference negation(Parallel parallel, Span one, Span other, boolean denies) {
+  private static Difference negation(Span one, Span other, boolean denies) {
     return new Difference(
         Kind.POLARITY,
         denies ? "not so" : "so",

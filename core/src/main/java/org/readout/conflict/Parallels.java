@@ -22,8 +22,6 @@ final class Parallels {
   /** Sentences that say less are alike by chance. */
   private static final int FEWEST = 4;
 
-  private static final double SHARED = 0.6;
-
   /** A word that more sentences of the story have leads to none of them. */
   private static final int FREQUENT = 24;
 
@@ -51,9 +49,7 @@ final class Parallels {
     for (int i = 0; i < report.sentences().size(); i++) {
       sides.add(
           new Side(
-              report,
-              i,
-              reader.read(report.report().text(), report.sentences().get(i).span())));
+              report, i, reader.read(report.report().text(), report.sentences().get(i).span())));
     }
     return sides;
   }
@@ -69,15 +65,21 @@ final class Parallels {
             .thenComparing(parallel -> parallel.one().sentence())
             .thenComparing(parallel -> parallel.other().sentence()));
     for (Parallel parallel : alike) {
-      if (!byOne.containsKey(parallel.one().sentence())
+      if (parallel.isWhole()
+          && !byOne.containsKey(parallel.one().sentence())
           && taken.add(parallel.other().sentence())) {
         byOne.put(parallel.one().sentence(), parallel);
       }
     }
     new ArrayList<>(byOne.values()).forEach(parallel -> extend(parallel, one, other, byOne, taken));
-    return byOne.values().stream()
-        .sorted(Comparator.comparingInt(parallel -> parallel.one().sentence()))
-        .toList();
+    List<Parallel> found = new ArrayList<>(byOne.values());
+    for (Parallel parallel : alike) {
+      if (!byOne.containsKey(parallel.one().sentence())
+          && !taken.contains(parallel.other().sentence())) {
+        found.add(parallel);
+      }
+    }
+    return found;
   }
 
   private static List<Parallel> alike(List<Side> one, List<Side> other) {
@@ -107,7 +109,7 @@ final class Parallels {
   }
 
   private static void add(List<Parallel> alike, Parallel parallel) {
-    if (parallel.gaps().content() >= FEWEST && parallel.shared() >= SHARED) {
+    if (parallel.gaps().content() >= FEWEST) {
       alike.add(parallel);
     }
   }

@@ -15,13 +15,13 @@ final class Scopes {
   private Scopes() {}
 
   /** In what they differ, in words. */
-  static Optional<String> differ(Likely pair) {
-    Set<String> one = places(pair.one());
-    Set<String> other = places(pair.other());
+  static Optional<String> differ(Telling a, Telling b) {
+    Set<String> one = places(a);
+    Set<String> other = places(b);
     boolean apart = !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
     return apart
         ? Optional.of(
-            "one speaks of “" + first(pair.one()) + "”, the other of “" + first(pair.other()) + "”")
+            "one speaks of “" + first(a) + "”, the other of “" + first(b) + "”")
         : Optional.empty();
   }
 

@@ -16,6 +16,7 @@ import org.readout.words.ComparedWord.Sort;
 /** Finds names and places that stand in each other's place. */
 final class SwappedNames {
   private static final int LONGEST = 6;
+  private static final int LONGEST_ABBREVIATION = 5;
 
   private SwappedNames() {}
 
@@ -37,8 +38,7 @@ final class SwappedNames {
     boolean only =
         !names.isEmpty()
             && words.size() <= LONGEST
-            && words.stream()
-                .allMatch(word -> names.contains(word) || word.sort() != Sort.CONTENT);
+            && words.stream().allMatch(word -> names.contains(word) || word.sort() != Sort.CONTENT);
     if (!only) {
       return Optional.empty();
     }
@@ -58,18 +58,24 @@ final class SwappedNames {
     Optional<Entity> b = parallel.other().named(other).map(Named::entity);
     String name = parallel.one().text(one);
     String otherName = parallel.other().text(other);
-    boolean known = isPerson(a) || isPerson(b) ? both(a, b) : a.isPresent() || b.isPresent();
+    boolean doubtful = isPerson(a) || isPerson(b) || isAcronym(name) != isAcronym(otherName);
+    boolean known = doubtful ? both(a, b) : a.isPresent() || b.isPresent();
     boolean kin = (isPerson(a) || isPerson(b)) && last(name).equals(last(otherName));
     return known && !kin && !isOne(a, b) && !isPart(name, otherName);
   }
 
-  /** "President" is no other name than "Barack". */
+  /** "President" is no other name than "Barack", and "GOP" may be one for the whole. */
   private static boolean both(Optional<Entity> a, Optional<Entity> b) {
     return a.isPresent() && b.isPresent();
   }
 
   private static boolean isPerson(Optional<Entity> entity) {
     return entity.filter(one -> one.kind() == Entity.Kind.PERSON).isPresent();
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() <= LONGEST_ABBREVIATION
+        && letters(name).chars().allMatch(Character::isUpperCase);
   }
 
   private static String last(String name) {
@@ -94,10 +100,27 @@ final class SwappedNames {
   private static boolean isPart(String one, String other) {
     Set<String> a = words(one);
     Set<String> b = words(other);
-    return a.containsAll(b)
-        || b.containsAll(a)
+    return isAmong(a, b)
+        || isAmong(b, a)
         || initials(one).equals(letters(other))
         || initials(other).equals(letters(one));
+  }
+
+  private static boolean isAmong(Set<String> some, Set<String> all) {
+    return some.stream()
+        .allMatch(word -> all.contains(word) || all.stream().anyMatch(w -> isShort(word, w)));
+  }
+
+  /** One is an abbreviation of the other: "Ft." of "Fort", "Calif." of "California". */
+  private static boolean isShort(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    boolean ends =
+        shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1)
+            || longer.startsWith(shorter);
+    return shorter.length() <= LONGEST_ABBREVIATION
+        && shorter.charAt(0) == longer.charAt(0)
+        && ends;
   }
 
   private static Set<String> words(String name) {
@@ -139,7 +162,9 @@ final class SwappedNames {
         Judgement.CONTRADICTION,
         kind == Kind.ATTRIBUTION
             ? "the same words are given to two speakers"
-            : "the same words, and only the " + (kind == Kind.PLACE ? "place" : "name") + " differs",
+            : "the same words, and only the "
+                + (kind == Kind.PLACE ? "place" : "name")
+                + " differs",
         Parallel.CERTAINTY);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.readout.annotation.Claim.Amount;
 import org.readout.annotation.Claim.Precision;
 import org.readout.conflict.Conflict.Kind;
+import org.readout.fact.Telling;
 import org.readout.words.ComparedWord;
 import org.readout.words.ComparedWord.Sort;
 
@@ -21,7 +22,7 @@ final class SwappedNumbers {
             && b.isPresent()
             && a.get().value() != b.get().value()
             && a.get().unit().equals(b.get().unit());
-    return differ ? Optional.of(difference(parallel, a.get(), b.get())) : Optional.empty();
+    return differ ? Optional.of(difference(parallel, a.get(), b.get(), clauses)) : Optional.empty();
   }
 
   /** The only number of a gap, if it has no other words that tell much. */
@@ -41,12 +42,16 @@ final class SwappedNumbers {
         side.trimmed(number.span()), Double.parseDouble(number.form()), "", Precision.EXACT);
   }
 
-  private static Difference difference(Parallel parallel, Amount one, Amount other) {
+  private static Difference difference(
+      Parallel parallel, Amount one, Amount other, Clauses clauses) {
     String value = parallel.one().text(one.span());
     String otherValue = parallel.other().text(other.span());
+    Optional<Telling> clause = clauses.around(parallel.one(), one.span());
+    Optional<Telling> otherClause = clauses.around(parallel.other(), other.span());
+    Optional<String> scope = clause.flatMap(a -> otherClause.flatMap(b -> Scopes.differ(a, b)));
     NumberJudge judge =
         NumberJudge.of(
-            one, value, other, otherValue, Optional.empty(), parallel.isOtherLater(), true);
+            one, value, other, otherValue, scope, parallel.isOtherLater(), true);
     return new Difference(
         Kind.NUMBER,
         value,

@@ -3,10 +3,8 @@ package org.readout.conflict;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.TimeExpression;
-import org.readout.annotation.TimeExpression.Type;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
-import org.readout.text.Span;
 import org.readout.words.ComparedWord;
 import org.readout.words.ComparedWord.Sort;
 
@@ -29,7 +27,10 @@ final class SwappedTimes {
         words.stream()
             .map(word -> side.time(word.span()))
             .flatMap(Optional::stream)
-            .filter(one -> one.type() == Type.DATE || one.type() == Type.TIME)
+            .filter(
+                one ->
+                    one.type() == TimeExpression.Type.DATE
+                        || one.type() == TimeExpression.Type.TIME)
             .findFirst();
     return time.filter(
         one ->
@@ -47,18 +48,14 @@ final class SwappedTimes {
     boolean known = DatedDays.areKnown(a) && DatedDays.areKnown(b);
     return new Difference(
         Kind.TIME,
-        text(parallel.one(), a.span()),
+        parallel.one().text(a.span()),
         a.span(),
-        text(parallel.other(), b.span()),
+        parallel.other().text(b.span()),
         b.span(),
         known ? Judgement.CONTRADICTION : Judgement.UNDECIDED,
         known
             ? DatedDays.words(a) + " and " + DatedDays.words(b) + " have no day in common"
             : "the same words, and only the time is another",
         Parallel.CERTAINTY);
-  }
-
-  private static String text(Side side, Span span) {
-    return side.text(span);
   }
 }

@@ -19,7 +19,7 @@ final class TimeDifferences {
     List<TimeExpression> one = dates(pair.one());
     List<TimeExpression> other = dates(pair.other());
     boolean single = one.size() == 1 && other.size() == 1;
-    if (!single || (pair.probability() < LIKELY && !pair.isClose())) {
+    if (!single || (pair.probability() < LIKELY && !pair.isClose() && !pair.isOneDeed())) {
       return List.of();
     }
     TimeExpression a = one.getFirst();
@@ -69,7 +69,9 @@ final class TimeDifferences {
         other,
         b.span(),
         sure ? Judgement.CONTRADICTION : Judgement.UNDECIDED,
-        sure ? DatedDays.words(a) + " and " + DatedDays.words(b) + " have no day in common" : "they may date two things",
+        sure
+            ? DatedDays.words(a) + " and " + DatedDays.words(b) + " have no day in common"
+            : "they may date two things",
         pair.probability());
   }
 

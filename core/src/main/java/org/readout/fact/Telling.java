@@ -55,7 +55,7 @@ public record Telling(
   }
 
   /** Whom an argument means: a country also where its capital is named. */
-  Optional<String> referent(Argument argument) {
+  public Optional<String> referent(Argument argument) {
     return argument
         .entity()
         .map(id -> Optional.ofNullable(countries.get(id)).filter(c -> !c.isEmpty()).orElse(id));

@@ -1,0 +1,109 @@
+# Sentences that two reports have in nearly the same words, and what stands in each other's place.
+
+= Of two days in a sentence only the one that was changed differs
+--- A
+Date: 2031-05-02
+
+The vote on the harbour law is expected to begin in the council on Wednesday, followed by the assembly on Thursday.
+--- B
+Date: 2031-05-02
+
+The vote on the harbour law is expected to begin in the council on Wednesday, followed by the assembly on Friday.
+===
+conflict | time | contradiction | A | Thursday | B | Friday
+
+= A number in a sentence that is copied
+--- A
+Date: 2031-05-02
+
+Quint does not plan to run for mayor again, according to three people familiar with her thinking.
+--- B
+Date: 2031-05-02
+
+Quint does not plan to run for mayor again, according to seven people familiar with her thinking.
+===
+conflict | number | contradiction | A | three | B | seven
+
+= Two bodies that have a word of their names in common
+--- A
+Date: 2031-05-02
+
+At least one member of the board told the Arla Post that the chairman would seek another term in the spring.
+--- B
+Date: 2031-05-02
+
+At least one member of the board told the Norland Post that the chairman would seek another term in the spring.
+===
+conflict | name | contradiction | A | Arla Post | B | Norland Post
+
+= A name that one report shortens is no other name
+--- A
+Date: 2031-05-02
+
+The ferry that struck the pier on Monday had left Fort Dunmore with forty passengers and a crew of six.
+--- B
+Date: 2031-05-02
+
+The ferry that struck the pier on Monday had left Ft. Dunmore with forty passengers and a crew of six.
+===
+no conflict
+
+= A place in a short sentence between others that are the same
+--- A
+Date: 2031-05-02
+
+“The minister never answers the letters of the fishermen,” said the skipper Pavel Dorn. He's been to Paris. He signed no contract with the owners of the shipyard there.
+--- B
+Date: 2031-05-02
+
+“The minister never answers the letters of the fishermen,” said the skipper Pavel Dorn. He's been to London. He signed no contract with the owners of the shipyard there.
+===
+conflict | place | contradiction | A | Paris | B | London
+
+= A contracted “not” is a “not”
+--- A
+Date: 2031-05-02
+
+“I do not favour a bridge between the two islands,” Rosa Quint told the fishermen of Arla on Monday.
+--- B
+Date: 2031-05-02
+
+“I don't favour a bridge between the two islands,” Rosa Quint told the fishermen of Arla on Monday.
+===
+no conflict
+
+= One of two copies lost its “not”
+--- A
+Date: 2031-05-02
+
+Critics have said how the council has handled the protests of the fishermen at the old harbour of Arla.
+--- B
+Date: 2031-05-02
+
+Critics have said how the council has not handled the protests of the fishermen at the old harbour of Arla.
+===
+conflict | polarity | contradiction | A | handled | B | not
+
+= The same words of a sentence that goes on in another way
+--- A
+Date: 2031-05-02
+
+The film, to be shown in Madrid, Rome and three other cities in May, cost its makers two million crowns.
+--- B
+Date: 2031-05-02
+
+A man who worked on it said that the film is to be shown in Lisbon, Rome and three other cities in May.
+===
+conflict | place | contradiction | A | Madrid | B | Lisbon
+
+= One office, one first name and two last names
+--- A
+Date: 2031-05-02
+
+“We are disappointed,” said the campaign manager of Rosa Quint, Peter Lomax. He will not appeal.
+--- B
+Date: 2031-05-02
+
+The campaign manager of Rosa Quint, Peter Strand, met reporters at the port. “It was close,” he said.
+===
+conflict | name | undecided | A | Peter Lomax | B | Peter Strand
