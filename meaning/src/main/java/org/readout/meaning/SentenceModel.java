@@ -1,12 +1,11 @@
 package org.readout.meaning;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.readout.fact.Meaning;
@@ -39,32 +39,26 @@ public final class SentenceModel implements Meaning, AutoCloseable {
   /** Clauses are short; what comes after so many pieces tells little. */
   private static final int LONGEST = 96;
 
-  private final OrtEnvironment environment;
-  private final OrtSession session;
+  private final Sessions.Started started;
   private final Wordpieces wordpieces;
 
-  private SentenceModel(OrtEnvironment environment, OrtSession session, Wordpieces wordpieces) {
-    this.environment = environment;
-    this.session = session;
+  private SentenceModel(Sessions.Started started, Wordpieces wordpieces) {
+    this.started = started;
     this.wordpieces = wordpieces;
   }
 
   /**
-   * Loads the model that comes with the program; about a second.
+   * Loads the model that comes with the program: a second, a quarter of it where the system
+   * property {@code readout.ready} names a folder of our own in which to keep what an earlier start
+   * made.
    *
    * @throws IllegalStateException if the machine's system has no ONNX Runtime
    */
   public static SentenceModel load() {
-    try (InputStream model = resource(MODEL);
-        InputStream tokenizer = resource(TOKENIZER);
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      // Batches run side by side instead: threads inside one wait for each other, spinning.
-      options.setIntraOpNumThreads(1);
+    Optional<ReadyFiles> ready = ReadyFiles.given();
+    try {
       return new SentenceModel(
-          environment,
-          environment.createSession(model.readAllBytes(), options),
-          Wordpieces.read(tokenizer));
+          new Sessions(ready).start(resource(MODEL)), Wordpieces.read(resource(TOKENIZER), ready));
     } catch (IOException e) {
       throw new UncheckedIOException("the model of meaning cannot be read", e);
     } catch (OrtException | UnsatisfiedLinkError e) {
@@ -72,8 +66,8 @@ public final class SentenceModel implements Meaning, AutoCloseable {
     }
   }
 
-  private static InputStream resource(String name) {
-    return Objects.requireNonNull(SentenceModel.class.getResourceAsStream(name), name);
+  private static URL resource(String name) {
+    return Objects.requireNonNull(SentenceModel.class.getResource(name), name);
   }
 
   @Override
@@ -123,13 +117,20 @@ public final class SentenceModel implements Meaning, AutoCloseable {
       }
     }
     LongBuffer types = LongBuffer.allocate(rows.size() * length);
-    try (OnnxTensor input = OnnxTensor.createTensor(environment, ids, shape);
-        OnnxTensor attention = OnnxTensor.createTensor(environment, mask, shape);
-        OnnxTensor segment = OnnxTensor.createTensor(environment, types, shape);
+    try (OnnxTensor input = OnnxTensor.createTensor(started.environment(), ids, shape);
+        OnnxTensor attention = OnnxTensor.createTensor(started.environment(), mask, shape);
+        OnnxTensor segment = OnnxTensor.createTensor(started.environment(), types, shape);
         OrtSession.Result result =
-            session.run(
-                Map.of(
-                    "input_ids", input, "attention_mask", attention, "token_type_ids", segment))) {
+            started
+                .session()
+                .run(
+                    Map.of(
+                        "input_ids",
+                        input,
+                        "attention_mask",
+                        attention,
+                        "token_type_ids",
+                        segment))) {
       return senses(rows, length, ((OnnxTensor) result.get(0)).getFloatBuffer());
     } catch (OrtException e) {
       throw new IllegalStateException("the model of meaning failed", e);
@@ -170,7 +171,7 @@ public final class SentenceModel implements Meaning, AutoCloseable {
   @Override
   public void close() {
     try {
-      session.close();
+      started.session().close();
     } catch (OrtException e) {
       throw new IllegalStateException("the model of meaning cannot be closed", e);
     }
