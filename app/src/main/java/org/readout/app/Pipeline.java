@@ -265,8 +265,12 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
+  /** Waits for the model to be there, if it was asked for: native code is not to be torn down. */
   @Override
   public void close() {
     threads.shutdownNow();
+    synchronized (this) {
+      meaning.ifPresent(model -> model.handle((loaded, failure) -> true).join());
+    }
   }
 }
