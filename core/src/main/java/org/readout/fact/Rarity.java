@@ -2,14 +2,13 @@ package org.readout.fact;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** How much a piece of a word tells in a story: the fewer claims have it, the more. */
 final class Rarity {
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<Sense, double[]> weights = new IdentityHashMap<>();
+  private final Map<Sense, double[]> weights = new HashMap<>();
   private final int claims;
 
   Rarity(List<Telling> tellings) {

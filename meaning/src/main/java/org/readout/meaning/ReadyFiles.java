@@ -25,18 +25,10 @@ import java.util.zip.CRC32;
  */
 final class ReadyFiles {
 
-  /** The system property that names the folder, which need not be there yet. */
-  private static final String PROPERTY = "readout.ready";
-
   private final Path folder;
 
   private ReadyFiles(Path folder) {
     this.folder = folder;
-  }
-
-  /** The folder that whoever started the program names; empty if none or not to be trusted. */
-  static Optional<ReadyFiles> given() {
-    return Optional.ofNullable(System.getProperty(PROPERTY)).flatMap(name -> in(Path.of(name)));
   }
 
   /** A folder, made if it is not there; empty if that cannot be, or if others can write to it. */

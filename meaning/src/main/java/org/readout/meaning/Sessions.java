@@ -27,8 +27,12 @@ final class Sessions {
 
   private final Optional<ReadyFiles> ready;
 
-  Sessions(Optional<ReadyFiles> ready) {
+  /** The folder of ONNX Runtime's jar that holds the native code for this machine. */
+  private final String platform;
+
+  Sessions(Optional<ReadyFiles> ready, String platform) {
     this.ready = ready;
+    this.platform = platform;
   }
 
   /**
@@ -39,7 +43,7 @@ final class Sessions {
   record Started(OrtEnvironment environment, OrtSession session, ByteBuffer model) {}
 
   Started start(URL model) throws IOException, OrtException {
-    ready.ifPresent(Sessions::offerNativeCode);
+    ready.ifPresent(this::offerNativeCode);
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     Optional<String> source =
         ready
@@ -97,18 +101,16 @@ final class Sessions {
     }
   }
 
-  private static void offerNativeCode(ReadyFiles files) {
-    if (System.getProperty(NATIVE_PATH) == null
-        && LIBRARIES.stream().allMatch(library -> isUnpacked(files, library))
-        && runs(files)) {
+  private void offerNativeCode(ReadyFiles files) {
+    if (LIBRARIES.stream().allMatch(library -> isUnpacked(files, library)) && runs(files)) {
       System.setProperty(NATIVE_PATH, files.folder().toString());
     }
   }
 
-  private static boolean isUnpacked(ReadyFiles files, String library) {
+  private boolean isUnpacked(ReadyFiles files, String library) {
     String name = System.mapLibraryName(library);
     URL resource =
-        OrtEnvironment.class.getResource("/ai/onnxruntime/native/" + platform() + "/" + name);
+        OrtEnvironment.class.getResource("/ai/onnxruntime/native/" + platform + "/" + name);
     return resource != null && files.unpacked(resource, name);
   }
 
@@ -123,11 +125,10 @@ final class Sessions {
   }
 
   /** As ONNX Runtime names the folders of its jar. */
-  private static String platform() {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    String processor = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+  static String platform(Keep keep) {
+    String system = keep.system().toLowerCase(Locale.ROOT);
     String family = system.contains("mac") ? "osx" : system.contains("win") ? "win" : "linux";
-    boolean intel = processor.equals("amd64") || processor.equals("x86_64");
-    return family + "-" + (intel ? "x64" : processor);
+    boolean intel = keep.processor().equals("amd64") || keep.processor().equals("x86_64");
+    return family + "-" + (intel ? "x64" : keep.processor());
   }
 }
