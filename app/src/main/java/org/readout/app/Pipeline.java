@@ -1,6 +1,7 @@
 package org.readout.app;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.readout.language.OtherLanguage;
 import org.readout.language.english.English;
 import org.readout.language.english.EnglishNotes;
 import org.readout.language.english.claim.EnglishClaims;
+import org.readout.meaning.Keep;
 import org.readout.meaning.SentenceModel;
 import org.readout.report.Ingested;
 import org.readout.report.Report;
@@ -61,7 +63,19 @@ public final class Pipeline implements AutoCloseable {
 
   /** With the model of meaning that comes with the program. */
   public Pipeline() {
-    this(SentenceModel::load);
+    this(() -> SentenceModel.load(keep()));
+  }
+
+  /** As the launcher says; who gives native code of his own wants that. */
+  private static Optional<Keep> keep() {
+    return Optional.ofNullable(System.getProperty("readout.ready"))
+        .filter(folder -> System.getProperty("onnxruntime.native.path") == null)
+        .map(
+            folder ->
+                new Keep(
+                    Path.of(folder),
+                    System.getProperty("os.name", ""),
+                    System.getProperty("os.arch", "")));
   }
 
   /**
@@ -265,8 +279,12 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
+  /** Waits for the model to be there, if it was asked for: native code is not to be torn down. */
   @Override
   public void close() {
     threads.shutdownNow();
+    synchronized (this) {
+      meaning.ifPresent(model -> model.handle((loaded, failure) -> true).join());
+    }
   }
 }

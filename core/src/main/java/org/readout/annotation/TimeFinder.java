@@ -1,6 +1,8 @@
 package org.readout.annotation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.readout.report.Report;
 
 /** Finds the time expressions of a report. */
@@ -17,4 +19,18 @@ public interface TimeFinder {
    * @param sentences its sentences; may be empty
    */
   List<TimeExpression> find(Report report, List<Sentence> sentences);
+
+  /** The same, for a report of which it is still to be told when it was published. */
+  Undated read(Report report);
+
+  /** The time expressions of a text that is read once and understood for one day after another. */
+  interface Undated {
+
+    /**
+     * Those of {@link TimeFinder#find}, were the report published on that day.
+     *
+     * @param published empty if it is not known
+     */
+    List<TimeExpression> on(Optional<LocalDate> published);
+  }
 }

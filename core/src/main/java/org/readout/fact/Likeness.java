@@ -73,7 +73,12 @@ final class Likeness {
   }
 
   private static Optional<Argument> first(Telling telling, Role role) {
-    return telling.claim().arguments().stream().filter(one -> one.role() == role).findFirst();
+    for (Argument one : telling.claim().arguments()) {
+      if (one.role() == role) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSame(

@@ -58,10 +58,12 @@ final class Pairings {
    */
   List<Pairing> find(Predicate<Measures> promising) {
     List<Pairing> near = new ArrayList<>();
+    List<Sense> senses = tellings.stream().map(Telling::sense).toList();
     for (int i = 0; i < tellings.size(); i++) {
+      float[] cosines = senses.get(i).cosines(senses.subList(i + 1, senses.size()));
       for (int j = i + 1; j < tellings.size(); j++) {
         if (tellings.get(i).place() != tellings.get(j).place()) {
-          double cosine = tellings.get(i).sense().cosine(tellings.get(j).sense());
+          double cosine = cosines[j - i - 1];
           note(nearest, i, j, cosine);
           if (cosine >= LEAST_COSINE) {
             Measures measures = Likeness.of(tellings.get(i), tellings.get(j), cosine);
@@ -116,7 +118,8 @@ final class Pairings {
   private void cover(Pairing pairing) {
     Sense one = tellings.get(pairing.one()).sense();
     Sense other = tellings.get(pairing.other()).sense();
-    double[] covered = {rarity.covered(one, other), rarity.covered(other, one)};
+    float[][] nearest = one.nearest(other);
+    double[] covered = {rarity.covered(one, nearest[0]), rarity.covered(other, nearest[1])};
     Arrays.sort(covered);
     pairing.measures().set(Measure.LESS, covered[0]);
     pairing.measures().set(Measure.MORE, covered[1]);

@@ -1,5 +1,6 @@
 package org.readout.fact;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,13 +36,64 @@ public final class Sense {
     return dot(whole, other.whole);
   }
 
-  /** That between a piece and the piece of another text that is most like it. */
-  double nearest(int piece, Sense other) {
-    float best = -1;
-    for (float[] vector : other.vectors) {
-      best = Math.max(best, dot(vectors[piece], vector));
+  /** Those between this text and each of some others. */
+  float[] cosines(List<Sense> others) {
+    float[][] wholes = new float[others.size()][];
+    for (int i = 0; i < wholes.length; i++) {
+      wholes[i] = others.get(i).whole;
     }
-    return best;
+    float[] cosines = new float[wholes.length];
+    dots(whole, wholes, cosines);
+    return cosines;
+  }
+
+  /**
+   * For each piece of this text the cosine between it and the piece of the other that is most like
+   * it, and the same for the pieces of the other: two rows.
+   */
+  float[][] nearest(Sense other) {
+    float[] own = new float[vectors.length];
+    float[] others = new float[other.vectors.length];
+    Arrays.fill(own, -1);
+    Arrays.fill(others, -1);
+    float[] row = new float[others.length];
+    for (int i = 0; i < own.length; i++) {
+      dots(vectors[i], other.vectors, row);
+      for (int j = 0; j < row.length; j++) {
+        own[i] = Math.max(own[i], row[j]);
+        others[j] = Math.max(others[j], row[j]);
+      }
+    }
+    return new float[][] {own, others};
+  }
+
+  /** Four at a time: one sum by itself waits for every addition before the next. */
+  private static void dots(float[] a, float[][] others, float[] dots) {
+    int at = 0;
+    for (; at + 4 <= others.length; at += 4) {
+      float[] b = others[at];
+      float[] c = others[at + 1];
+      float[] d = others[at + 2];
+      float[] e = others[at + 3];
+      float first = 0;
+      float second = 0;
+      float third = 0;
+      float fourth = 0;
+      for (int i = 0; i < a.length; i++) {
+        float value = a[i];
+        first += value * b[i];
+        second += value * c[i];
+        third += value * d[i];
+        fourth += value * e[i];
+      }
+      dots[at] = first;
+      dots[at + 1] = second;
+      dots[at + 2] = third;
+      dots[at + 3] = fourth;
+    }
+    for (; at < others.length; at++) {
+      dots[at] = dot(a, others[at]);
+    }
   }
 
   private static float dot(float[] a, float[] b) {

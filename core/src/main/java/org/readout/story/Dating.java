@@ -12,6 +12,7 @@ import org.readout.annotation.TimeExpression;
 import org.readout.annotation.TimeFinder;
 import org.readout.report.Report;
 import org.readout.report.Report.Publication;
+import org.readout.report.ReportId;
 import org.readout.text.Days;
 import org.readout.text.Span;
 
@@ -49,26 +50,83 @@ public final class Dating {
 
   /** The reports in the same order, those with a day that could be told with that day. */
   public List<Report> date(List<Report> reports) {
-    List<Report> read = reports.stream().map(this::fromText).toList();
-    boolean done = read.stream().allMatch(report -> report.published().day().isPresent());
-    Map<LocalDate, Integer> spokenOf = done ? Map.of() : spokenOf(read);
-    if (spokenOf.isEmpty()) {
-      return read;
-    }
-    NavigableSet<LocalDate> candidates = candidates(read);
-    return read.stream().map(report -> fromStory(report, candidates, spokenOf)).toList();
+    return new Story().date(reports);
   }
 
-  private Report fromText(Report report) {
-    if (report.published().day().isPresent() || report.text().length() > LONGEST_TEXT) {
-      return report;
+  /** Every text is read once. */
+  private final class Story {
+    private final Map<ReportId, TimeFinder.Undated> read = new HashMap<>();
+
+    List<Report> date(List<Report> reports) {
+      List<Report> dated = reports.stream().map(this::fromText).toList();
+      boolean done = dated.stream().allMatch(report -> report.published().day().isPresent());
+      Map<LocalDate, Integer> spokenOf = done ? Map.of() : spokenOf(dated);
+      if (spokenOf.isEmpty()) {
+        return dated;
+      }
+      NavigableSet<LocalDate> candidates = candidates(dated);
+      return dated.stream().map(report -> fromStory(report, candidates, spokenOf)).toList();
     }
-    return finder.find(report, List.of()).stream()
-        .filter(time -> time.days().isOneDay() && inHead(report, time.span()))
-        .findFirst()
-        .flatMap(time -> time.days().earliest())
-        .map(day -> report.withPublished(Publication.of(day, Publication.From.TEXT)))
-        .orElse(report);
+
+    private List<TimeExpression> times(Report report, Optional<LocalDate> published) {
+      return read.computeIfAbsent(report.id(), id -> finder.read(report)).on(published);
+    }
+
+    private Report fromText(Report report) {
+      if (report.published().day().isPresent() || report.text().length() > LONGEST_TEXT) {
+        return report;
+      }
+      return times(report, Optional.empty()).stream()
+          .filter(time -> time.days().isOneDay() && inHead(report, time.span()))
+          .findFirst()
+          .flatMap(time -> time.days().earliest())
+          .map(day -> report.withPublished(Publication.of(day, Publication.From.TEXT)))
+          .orElse(report);
+    }
+
+    /** The days that dated reports speak of, near their own, and how many of them do. */
+    private Map<LocalDate, Integer> spokenOf(List<Report> reports) {
+      Map<LocalDate, Integer> counts = new HashMap<>();
+      for (Report report : reports) {
+        report
+            .published()
+            .day()
+            .filter(day -> report.text().length() <= LONGEST_TEXT)
+            .ifPresent(day -> near(report, day).forEach(one -> counts.merge(one, 1, Integer::sum)));
+      }
+      return counts;
+    }
+
+    private NavigableSet<LocalDate> near(Report report, LocalDate published) {
+      NavigableSet<LocalDate> days = new TreeSet<>();
+      for (TimeExpression time : times(report, Optional.of(published))) {
+        if (time.days().isOneDay() && inProse(report, time)) {
+          time.days()
+              .earliest()
+              .filter(day -> !day.isAfter(published) && day.plusDays(NEAR).isAfter(published))
+              .ifPresent(days::add);
+        }
+      }
+      return days;
+    }
+
+    private Report fromStory(
+        Report report, NavigableSet<LocalDate> candidates, Map<LocalDate, Integer> spokenOf) {
+      if (report.published().day().isPresent() || report.text().length() > LONGEST_TEXT) {
+        return report;
+      }
+      List<Integer> open = unresolved(times(report, Optional.empty()));
+      Optional<LocalDate> best = Optional.empty();
+      int most = 0;
+      for (LocalDate day : open.isEmpty() ? new TreeSet<LocalDate>() : candidates) {
+        int agreeing = agreeing(times(report, Optional.of(day)), open, spokenOf, day);
+        if (agreeing > most) {
+          most = agreeing;
+          best = Optional.of(day);
+        }
+      }
+      return best.map(day -> published(report, day)).orElse(report);
+    }
   }
 
   private static boolean inHead(Report report, Span span) {
@@ -78,32 +136,6 @@ public final class Dating {
     }
     int length = report.paragraphs().get(paragraph - 1).length();
     return paragraph <= HEAD_PARAGRAPHS && length < HEAD_SHARE * span.length();
-  }
-
-  /** The days that dated reports speak of, near their own, and how many of them do. */
-  private Map<LocalDate, Integer> spokenOf(List<Report> reports) {
-    Map<LocalDate, Integer> counts = new HashMap<>();
-    for (Report report : reports) {
-      report
-          .published()
-          .day()
-          .filter(day -> report.text().length() <= LONGEST_TEXT)
-          .ifPresent(day -> near(report, day).forEach(one -> counts.merge(one, 1, Integer::sum)));
-    }
-    return counts;
-  }
-
-  private NavigableSet<LocalDate> near(Report report, LocalDate published) {
-    NavigableSet<LocalDate> days = new TreeSet<>();
-    for (TimeExpression time : finder.find(report, List.of())) {
-      if (time.days().isOneDay() && inProse(report, time)) {
-        time.days()
-            .earliest()
-            .filter(day -> !day.isAfter(published) && day.plusDays(NEAR).isAfter(published))
-            .ifPresent(days::add);
-      }
-    }
-    return days;
   }
 
   private static boolean inProse(Report report, TimeExpression time) {
@@ -122,24 +154,6 @@ public final class Dating {
     return days.size() > MOST_CANDIDATES ? new TreeSet<>() : days;
   }
 
-  private Report fromStory(
-      Report report, NavigableSet<LocalDate> candidates, Map<LocalDate, Integer> spokenOf) {
-    if (report.published().day().isPresent() || report.text().length() > LONGEST_TEXT) {
-      return report;
-    }
-    List<Integer> open = unresolved(finder.find(report, List.of()));
-    Optional<LocalDate> best = Optional.empty();
-    int most = 0;
-    for (LocalDate day : open.isEmpty() ? new TreeSet<LocalDate>() : candidates) {
-      int agreeing = agreeing(published(report, day), open, spokenOf, day);
-      if (agreeing > most) {
-        most = agreeing;
-        best = Optional.of(day);
-      }
-    }
-    return best.map(day -> published(report, day)).orElse(report);
-  }
-
   private static Report published(Report report, LocalDate day) {
     return report.withPublished(Publication.of(day, Publication.From.STORY));
   }
@@ -155,9 +169,11 @@ public final class Dating {
     return numbers;
   }
 
-  private int agreeing(
-      Report report, List<Integer> open, Map<LocalDate, Integer> spokenOf, LocalDate published) {
-    List<TimeExpression> times = finder.find(report, List.of());
+  private static int agreeing(
+      List<TimeExpression> times,
+      List<Integer> open,
+      Map<LocalDate, Integer> spokenOf,
+      LocalDate published) {
     int agreeing = 0;
     for (int i : open) {
       Days days = i < times.size() ? times.get(i).days() : Days.UNKNOWN;

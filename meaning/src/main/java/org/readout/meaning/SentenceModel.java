@@ -1,12 +1,11 @@
 package org.readout.meaning;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
@@ -15,6 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.readout.fact.Meaning;
 import org.readout.fact.Sense;
 
@@ -28,19 +30,20 @@ public final class SentenceModel implements Meaning, AutoCloseable {
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
   private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
-  /** Longer batches need more memory and gain nothing on two threads. */
+  /** So many batches are read side by side. */
+  private static final int THREADS = 2;
+
+  /** Longer batches need more memory and gain nothing. */
   private static final int BATCH = 16;
 
   /** Clauses are short; what comes after so many pieces tells little. */
   private static final int LONGEST = 96;
 
-  private final OrtEnvironment environment;
-  private final OrtSession session;
+  private final Sessions.Started started;
   private final Wordpieces wordpieces;
 
-  private SentenceModel(OrtEnvironment environment, OrtSession session, Wordpieces wordpieces) {
-    this.environment = environment;
-    this.session = session;
+  private SentenceModel(Sessions.Started started, Wordpieces wordpieces) {
+    this.started = started;
     this.wordpieces = wordpieces;
   }
 
@@ -50,15 +53,20 @@ public final class SentenceModel implements Meaning, AutoCloseable {
    * @throws IllegalStateException if the machine's system has no ONNX Runtime
    */
   public static SentenceModel load() {
-    try (InputStream model = resource(MODEL);
-        InputStream tokenizer = resource(TOKENIZER);
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      options.setIntraOpNumThreads(2);
+    return load(Optional.empty());
+  }
+
+  /**
+   * The same; a third of a second if an earlier start could keep what it made.
+   *
+   * @throws IllegalStateException if the machine's system has no ONNX Runtime
+   */
+  public static SentenceModel load(Optional<Keep> keep) {
+    Optional<ReadyFiles> ready = keep.flatMap(one -> ReadyFiles.in(one.folder()));
+    Sessions sessions = new Sessions(ready, keep.map(Sessions::platform).orElse(""));
+    try {
       return new SentenceModel(
-          environment,
-          environment.createSession(model.readAllBytes(), options),
-          Wordpieces.read(tokenizer));
+          sessions.start(resource(MODEL)), Wordpieces.read(resource(TOKENIZER), ready));
     } catch (IOException e) {
       throw new UncheckedIOException("the model of meaning cannot be read", e);
     } catch (OrtException | UnsatisfiedLinkError e) {
@@ -66,8 +74,8 @@ public final class SentenceModel implements Meaning, AutoCloseable {
     }
   }
 
-  private static InputStream resource(String name) {
-    return Objects.requireNonNull(SentenceModel.class.getResourceAsStream(name), name);
+  private static URL resource(String name) {
+    return Objects.requireNonNull(SentenceModel.class.getResource(name), name);
   }
 
   @Override
@@ -79,49 +87,76 @@ public final class SentenceModel implements Meaning, AutoCloseable {
     }
     byLength.sort(
         Comparator.<Integer>comparingInt(i -> pieces.get(i).size()).thenComparing(texts::get));
-    Sense[] senses = new Sense[texts.size()];
+    List<List<Integer>> batches = new ArrayList<>();
     for (int from = 0; from < byLength.size(); from += BATCH) {
-      List<Integer> batch = byLength.subList(from, Math.min(from + BATCH, byLength.size()));
-      run(batch, pieces, senses);
+      batches.add(byLength.subList(from, Math.min(from + BATCH, byLength.size())));
     }
+    Sense[] senses = new Sense[texts.size()];
+    AtomicInteger next = new AtomicInteger();
+    IntStream.range(0, THREADS)
+        .parallel()
+        .forEach(
+            thread -> {
+              for (int i = next.getAndIncrement(); i < batches.size(); i = next.getAndIncrement()) {
+                run(batches.get(i), pieces, senses);
+              }
+            });
     return Arrays.asList(senses);
   }
 
-  /** The longest of a batch comes last. */
+  /** The same pieces twice in a batch are read once, which changes nothing for the others. */
   private void run(List<Integer> batch, List<List<String>> pieces, Sense[] senses) {
-    int length = pieces.get(batch.getLast()).size();
-    long[] shape = {batch.size(), length};
-    LongBuffer ids = LongBuffer.allocate(batch.size() * length);
-    LongBuffer mask = LongBuffer.allocate(batch.size() * length);
-    for (int row = 0; row < batch.size(); row++) {
-      List<String> own = pieces.get(batch.get(row));
+    List<List<String>> rows = batch.stream().map(pieces::get).distinct().toList();
+    List<Sense> read = run(rows);
+    batch.forEach(i -> senses[i] = read.get(rows.indexOf(pieces.get(i))));
+  }
+
+  /** The longest of a batch comes last. */
+  private List<Sense> run(List<List<String>> rows) {
+    int length = rows.getLast().size();
+    long[] shape = {rows.size(), length};
+    LongBuffer ids = LongBuffer.allocate(rows.size() * length);
+    LongBuffer mask = LongBuffer.allocate(rows.size() * length);
+    for (int row = 0; row < rows.size(); row++) {
+      List<String> own = rows.get(row);
       for (int i = 0; i < own.size(); i++) {
         ids.put(row * length + i, wordpieces.number(own.get(i)));
         mask.put(row * length + i, 1);
       }
     }
-    LongBuffer types = LongBuffer.allocate(batch.size() * length);
-    try (OnnxTensor input = OnnxTensor.createTensor(environment, ids, shape);
-        OnnxTensor attention = OnnxTensor.createTensor(environment, mask, shape);
-        OnnxTensor segment = OnnxTensor.createTensor(environment, types, shape);
+    LongBuffer types = LongBuffer.allocate(rows.size() * length);
+    try (OnnxTensor input = OnnxTensor.createTensor(started.environment(), ids, shape);
+        OnnxTensor attention = OnnxTensor.createTensor(started.environment(), mask, shape);
+        OnnxTensor segment = OnnxTensor.createTensor(started.environment(), types, shape);
         OrtSession.Result result =
-            session.run(
-                Map.of(
-                    "input_ids", input, "attention_mask", attention, "token_type_ids", segment))) {
-      FloatBuffer all = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      int dimension = all.remaining() / (batch.size() * length);
-      for (int row = 0; row < batch.size(); row++) {
-        List<String> own = pieces.get(batch.get(row));
-        float[][] vectors = new float[own.size()][dimension];
-        for (int i = 0; i < vectors.length; i++) {
-          all.get((row * length + i) * dimension, vectors[i]);
-          makeLengthOne(vectors[i]);
-        }
-        senses[batch.get(row)] = sense(own, vectors);
-      }
+            started
+                .session()
+                .run(
+                    Map.of(
+                        "input_ids",
+                        input,
+                        "attention_mask",
+                        attention,
+                        "token_type_ids",
+                        segment))) {
+      return senses(rows, length, ((OnnxTensor) result.get(0)).getFloatBuffer());
     } catch (OrtException e) {
       throw new IllegalStateException("the model of meaning failed", e);
     }
+  }
+
+  private static List<Sense> senses(List<List<String>> rows, int length, FloatBuffer all) {
+    int dimension = all.remaining() / (rows.size() * length);
+    List<Sense> senses = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      float[][] vectors = new float[rows.get(row).size()][dimension];
+      for (int i = 0; i < vectors.length; i++) {
+        all.get((row * length + i) * dimension, vectors[i]);
+        makeLengthOne(vectors[i]);
+      }
+      senses.add(sense(rows.get(row), vectors));
+    }
+    return senses;
   }
 
   /** The mark before the first piece stands for the whole; the one after the last for nothing. */
@@ -144,7 +179,7 @@ public final class SentenceModel implements Meaning, AutoCloseable {
   @Override
   public void close() {
     try {
-      session.close();
+      started.session().close();
     } catch (OrtException e) {
       throw new IllegalStateException("the model of meaning cannot be closed", e);
     }

@@ -2,6 +2,10 @@ package org.readout.meaning;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import opennlp.tools.tokenize.WordpieceTokenizer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,6 +26,9 @@ import tools.jackson.core.json.JsonFactory;
  * diacritics, every mark of punctuation by itself (Devlin et al. 2019).
  */
 final class Wordpieces {
+  private static final String LIST = "wordpieces.txt";
+  private static final int SIZE = 32_000;
+
   private final Map<String, Long> numbers;
   private final WordpieceTokenizer tokenizer;
   private final long unknown;
@@ -31,10 +40,47 @@ final class Wordpieces {
   }
 
   /**
-   * With the vocabulary of a tokenizer's description, the object {@code model.vocab} of its JSON.
+   * With the vocabulary of a tokenizer's description, the object {@code model.vocab} of its JSON; a
+   * list of it is kept for later starts, for reading that takes an eighth of the time.
    */
-  static Wordpieces read(InputStream description) throws IOException {
-    Map<String, Long> numbers = HashMap.newHashMap(32_000);
+  static Wordpieces read(URL description, Optional<ReadyFiles> ready) throws IOException {
+    Optional<String> of = ready.flatMap(files -> ReadyFiles.identity(description));
+    Optional<ByteBuffer> list = of.flatMap(source -> ready.get().made(LIST, source));
+    if (list.isPresent()) {
+      return new Wordpieces(numbered(StandardCharsets.UTF_8.decode(list.get()).toString()));
+    }
+    Map<String, Long> numbers;
+    try (InputStream in = description.openStream()) {
+      numbers = read(in);
+    }
+    String lines = listed(numbers);
+    if (numbered(lines).equals(numbers)) {
+      of.ifPresent(
+          source -> ready.get().make(LIST, source, file -> Files.writeString(file, lines)));
+    }
+    return new Wordpieces(numbers);
+  }
+
+  /** A piece a line, by number. */
+  private static String listed(Map<String, Long> numbers) {
+    return numbers.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(piece -> piece.getKey() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static Map<String, Long> numbered(String lines) {
+    Map<String, Long> numbers = HashMap.newHashMap(SIZE);
+    int start = 0;
+    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+      numbers.put(lines.substring(start, end), (long) numbers.size());
+      start = end + 1;
+    }
+    return numbers;
+  }
+
+  private static Map<String, Long> read(InputStream description) throws IOException {
+    Map<String, Long> numbers = HashMap.newHashMap(SIZE);
     try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), description)) {
       boolean vocabulary = false;
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
@@ -50,7 +96,7 @@ final class Wordpieces {
     if (numbers.isEmpty()) {
       throw new IOException("the tokenizer's description has no vocabulary");
     }
-    return new Wordpieces(numbers);
+    return numbers;
   }
 
   /**

@@ -19,8 +19,9 @@ public final class Main {
     Terminal terminal = Terminal.of(System.getenv());
     Readout readout = new Readout(new FileInputStream(FileDescriptor.in), out, err, terminal);
     int status = readout.run(args);
-    // Threads may still be at work on what nobody waits for any more.
-    Runtime.getRuntime().halt(status);
+    // Threads may still be at work on what nobody waits for any more. No halt: what the native code
+    // left in the folder for temporary files is removed on the way out.
+    System.exit(status);
   }
 
   private static Writer utf8(FileDescriptor descriptor) {

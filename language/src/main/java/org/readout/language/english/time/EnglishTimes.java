@@ -1,7 +1,9 @@
 package org.readout.language.english.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.TimeExpression;
@@ -22,8 +24,32 @@ public final class EnglishTimes implements TimeFinder {
 
   @Override
   public List<TimeExpression> find(Report report, List<Sentence> sentences) {
+    return read(report).on(report.published().day());
+  }
+
+  @Override
+  public Undated read(Report report) {
     Tokens tokens = Tokens.of(report.text(), lexicon, barrier(report));
-    return new Reader(tokens, report).read();
+    List<Stretch> stretches = stretches(tokens);
+    return published -> new Reader(tokens, published).read(stretches);
+  }
+
+  /** What stands in the text, whatever the day; its meaning comes later. */
+  private record Stretch(Part part, Outlook outlook) {}
+
+  private List<Stretch> stretches(Tokens tokens) {
+    Grammar grammar = new Grammar(tokens, holidays);
+    Outlooks outlooks = new Outlooks(tokens);
+    List<Stretch> stretches = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      List<Part> parts = grammar.at(i);
+      for (Part part : parts) {
+        stretches.add(new Stretch(part, outlooks.at(part.start(), part.match().end())));
+      }
+      i = parts.isEmpty() ? i + 1 : parts.get(0).match().end();
+    }
+    return stretches;
   }
 
   /**
@@ -40,39 +66,28 @@ public final class EnglishTimes implements TimeFinder {
     };
   }
 
-  /** One pass over one text. */
-  private final class Reader {
+  /** One pass over one text, for one day of publication. */
+  private static final class Reader {
 
     private final Tokens tokens;
-    private final Report report;
-    private final Grammar grammar;
-    private final Outlooks outlooks;
+    private final Optional<LocalDate> published;
     private final List<TimeExpression> found = new ArrayList<>();
     private Days focus = Days.UNKNOWN;
 
-    Reader(Tokens tokens, Report report) {
+    Reader(Tokens tokens, Optional<LocalDate> published) {
       this.tokens = tokens;
-      this.report = report;
-      this.grammar = new Grammar(tokens, holidays);
-      this.outlooks = new Outlooks(tokens);
+      this.published = published;
     }
 
-    List<TimeExpression> read() {
-      int i = 0;
-      while (i < tokens.size()) {
-        List<Part> parts = grammar.at(i);
-        parts.forEach(this::add);
-        i = parts.isEmpty() ? i + 1 : parts.get(0).match().end();
-      }
+    List<TimeExpression> read(List<Stretch> stretches) {
+      stretches.forEach(this::add);
       return List.copyOf(found);
     }
 
-    private void add(Part part) {
-      int end = part.match().end();
-      Outlook outlook = outlooks.at(part.start(), end);
-      Reading reading =
-          part.match().meaning().in(new Context(report.published().day(), focus, outlook));
-      Span span = new Span(tokens.start(part.start()), tokens.end(end - 1));
+    private void add(Stretch stretch) {
+      Part part = stretch.part();
+      Reading reading = part.match().meaning().in(new Context(published, focus, stretch.outlook()));
+      Span span = new Span(tokens.start(part.start()), tokens.end(part.match().end() - 1));
       found.add(new TimeExpression(span, reading.type(), reading.value(), reading.days()));
       if (movesFocus(part, reading)) {
         focus = reading.days();

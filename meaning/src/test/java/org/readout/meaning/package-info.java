@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.meaning;
+
+import org.jspecify.annotations.NullMarked;
