@@ -173,7 +173,7 @@ class WordingTest {
             annotated("a", "Chile sent a ship. Chilean officials were glad. The country waited."),
             annotated("b", "Peru was angry. The Peruvian government called for talks in Lima."));
     List<Integer> found =
-        new Referents(english.vocabulary(), Optional.empty())
+        new Referents(english.vocabulary())
             .actors(
                 reports,
                 List.of(
@@ -193,7 +193,7 @@ class WordingTest {
                 "a", "Chile suspended the fishing treaty. The election of the mayor is near."),
             annotated("b", "The suspension of the treaty was a shock. Voters elect a mayor soon."));
     List<Integer> found =
-        new Referents(english.vocabulary(), Optional.empty())
+        new Referents(english.vocabulary())
             .acts(
                 reports,
                 List.of(

@@ -96,6 +96,11 @@ public final class Sense {
     }
   }
 
+  /** The cosine of the angle between two pieces of two texts. */
+  double cosine(int piece, Sense other, int otherPiece) {
+    return dot(vectors[piece], other.vectors[otherPiece]);
+  }
+
   private static float dot(float[] a, float[] b) {
     float sum = 0;
     for (int i = 0; i < a.length; i++) {

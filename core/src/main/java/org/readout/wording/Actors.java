@@ -20,8 +20,7 @@ import org.readout.wording.Actor.Sort;
  * Which phrases mean the same actor, at the grain of the actors that a story is about. A state is
  * one with its government, organs and people; a party with whoever bears its name. A person is an
  * actor by leading a state or by being spoken of often; who is not belongs to a state or party:
- * that of the phrase itself, of the office, else the one whose phrases mean most alike, else the
- * home of the reports, which they need not name.
+ * that of the phrase itself, of the office, else the home of the reports, which they need not name.
  */
 final class Actors {
   /** The share of all phrases by which a person is an actor. */
@@ -30,23 +29,18 @@ final class Actors {
   /** The share by which a body or party is one. */
   private static final double BODY = 0.03;
 
-  /** By so much the home of the reports is likelier for what nothing is known of. */
-  private static final double AT_HOME = 0.07;
-
   private final Vocabulary vocabulary;
   private final List<Phrase> phrases;
   private final Set<String> parties = new HashSet<>();
   private final Optional<Actor> home;
   private final List<Actor> first = new ArrayList<>();
   private final Map<Actor, Integer> uses = new HashMap<>();
-  private final Likeness likeness;
 
   /** The states, bodies and parties that are actors. */
   private final Set<Actor> bodies = new TreeSet<>();
 
   Actors(
       Vocabulary vocabulary,
-      Optional<Meaning> meaning,
       List<AnnotatedReport> reports,
       List<Phrase> phrases) {
     this.vocabulary = vocabulary;
@@ -59,7 +53,6 @@ final class Actors {
       uses.merge(actor, 1, Integer::sum);
     }
     uses.keySet().stream().filter(this::isBody).forEach(bodies::add);
-    likeness = new Likeness(meaning, phrases, first);
   }
 
   /** The stems of the names by which groups of people go: "Greens". */
@@ -170,7 +163,6 @@ final class Actors {
   private Actor joined(int index, Actor actor, Map<ReportId, NavigableMap<Integer, Actor>> states) {
     return ofCountry(actor)
         .or(() -> lastState(phrases.get(index), actor, states))
-        .or(() -> likeness.nearest(actor, bodies, home, AT_HOME))
         .or(() -> home.filter(bodies::contains))
         .orElse(actor);
   }

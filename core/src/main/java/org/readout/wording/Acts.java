@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.readout.annotation.Word;
 
@@ -22,11 +21,6 @@ final class Acts {
 
   private static final double LEAST = 0.1;
 
-  /** What the likeness of meaning counts, and which likeness counts as none. */
-  private static final double MEANING = 0.5;
-
-  private static final double UNLIKE = 0.55;
-
   /** The share of all phrases that makes a cluster large. */
   private static final double LARGE = 0.07;
 
@@ -39,9 +33,8 @@ final class Acts {
   private final List<Set<String>> stems = new ArrayList<>();
   private final List<String> heads = new ArrayList<>();
   private final Map<String, Integer> uses = new HashMap<>();
-  private final Optional<float[][]> vectors;
 
-  Acts(Vocabulary vocabulary, Optional<Meaning> meaning, List<Phrase> phrases) {
+  Acts(Vocabulary vocabulary, List<Phrase> phrases) {
     this.vocabulary = vocabulary;
     this.phrases = phrases.subList(0, Math.min(MOST, phrases.size()));
     rest = phrases.subList(this.phrases.size(), phrases.size());
@@ -56,8 +49,6 @@ final class Acts {
       stems.add(found);
       heads.add(vocabulary.stem(phrase.base()));
     }
-    List<String> texts = this.phrases.stream().map(Phrase::text).toList();
-    vectors = texts.isEmpty() ? Optional.empty() : meaning.map(m -> m.vectors(texts));
   }
 
   private static boolean tells(Word word) {
@@ -110,7 +101,7 @@ final class Acts {
     common.retainAll(stems.get(other));
     double words = weight == 0 ? 0 : weight(common) / weight;
     double head = heads.get(one).equals(heads.get(other)) ? SAME_HEAD : 0;
-    return words + head + vectors.map(v -> MEANING * (dot(v[one], v[other]) - UNLIKE)).orElse(0.0);
+    return words + head;
   }
 
   private double weight(Set<String> some) {
@@ -121,13 +112,6 @@ final class Acts {
     return sum;
   }
 
-  static double dot(float[] one, float[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
-    }
-    return sum;
-  }
 
   private List<Integer> joined(int[] found, double[][] likeness) {
     Map<Integer, List<Integer>> members = new HashMap<>();

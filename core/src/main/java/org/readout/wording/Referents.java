@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.report.ReportId;
 
@@ -14,15 +13,9 @@ import org.readout.report.ReportId;
  */
 public final class Referents {
   private final Vocabulary vocabulary;
-  private final Optional<Meaning> meaning;
 
-  /**
-   * @param meaning tells which phrases are alike where no name and no word does; without it the
-   *     commonest referent is taken
-   */
-  public Referents(Vocabulary vocabulary, Optional<Meaning> meaning) {
+  public Referents(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.meaning = meaning;
   }
 
   /**
@@ -32,12 +25,12 @@ public final class Referents {
    * @param phrases each of one of the reports
    */
   public List<Integer> actors(List<AnnotatedReport> reports, List<Expression> phrases) {
-    return numbered(new Actors(vocabulary, meaning, reports, phrases(reports, phrases)).keys());
+    return numbered(new Actors(vocabulary, reports, phrases(reports, phrases)).keys());
   }
 
   /** Likewise for phrases, nouns or verbs, that mean something done or something that happens. */
   public List<Integer> acts(List<AnnotatedReport> reports, List<Expression> phrases) {
-    return numbered(new Acts(vocabulary, meaning, phrases(reports, phrases)).clusters());
+    return numbered(new Acts(vocabulary, phrases(reports, phrases)).clusters());
   }
 
   private static List<Phrase> phrases(List<AnnotatedReport> reports, List<Expression> all) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
 import org.readout.language.english.English;
@@ -61,7 +60,7 @@ public final class SpeakerFiles {
     English english = English.standard();
     WordingEvaluation evaluation =
         new WordingEvaluation(english::annotate, new EntityLinker(english.nameRules()));
-    Referents referents = new Referents(english.vocabulary(), Optional.empty());
+    Referents referents = new Referents(english.vocabulary());
     List<Table> tables = new ArrayList<>();
     for (String file : files) {
       tables.addAll(evaluation.evaluate(Path.of(file), referents));
