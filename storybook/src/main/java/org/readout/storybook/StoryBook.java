@@ -14,7 +14,15 @@ public final class StoryBook {
 
   /** The files, in the order of the guide. */
   private static final List<String> FILES =
-      List.of("quotation-marks", "speakers", "attributions", "names", "times", "wordings", "facts");
+      List.of(
+          "quotation-marks",
+          "speakers",
+          "attributions",
+          "names",
+          "times",
+          "wordings",
+          "facts",
+          "tolls");
 
   private StoryBook() {}
 
