@@ -89,7 +89,8 @@ public final class Collator {
     List<Utterance> utterances = variorum.of(linked.reports(), linked.entities());
     Facts.Told told = facts.of(linked.reports(), utterances);
     List<Conflict> conflicts =
-        ledger.of(this.conflicts.of(linked.reports(), told), linked.reports(), told.facts());
+        ledger.of(
+            this.conflicts.of(linked.reports(), told), inOrder, linked.reports(), told.facts());
     return new Collation(
         StoryHeads.of(linked.reports()),
         linked.reports(),

@@ -31,10 +31,15 @@ public final class Ledger {
    * The conflicts, by the first of their passages.
    *
    * @param found between clauses
+   * @param own the reports in the order of the story, each with its own entities
    * @param reports in the order of the story, with the entities of the story
    * @param facts of the story
    */
-  public List<Conflict> of(List<Conflict> found, List<AnnotatedReport> reports, List<Fact> facts) {
+  public List<Conflict> of(
+      List<Conflict> found,
+      List<AnnotatedReport> own,
+      List<AnnotatedReport> reports,
+      List<Fact> facts) {
     if (reports.size() < 2) {
       return found;
     }
@@ -44,6 +49,7 @@ public final class Ledger {
     HarmWords harm = new HarmWords(tolled);
     List<Conflict> all = new ArrayList<>(ofTolls.values());
     found.stream().filter(one -> !harm.isIdle(one, ofTolls.keySet())).forEach(all::add);
+    all.addAll(RoleConflicts.of(own, reports));
     all.sort(inOrder(reports));
     return all;
   }

@@ -22,7 +22,9 @@ public final class StoryBook {
           "times",
           "wordings",
           "facts",
-          "tolls");
+          "tolls",
+          "roles",
+          "silences");
 
   private StoryBook() {}
 
