@@ -16,6 +16,9 @@ import org.readout.toll.TolledReport;
 
 /** Where the reports of a story count people who came to harm. */
 final class HarmWords {
+  /** So certain are conflicts between sentences of nearly the same words. */
+  private static final double VERBATIM = 0.95;
+
   private final Map<ReportId, NavigableMap<Integer, Toll>> tolls = new HashMap<>();
 
   HarmWords(List<TolledReport> reports) {
@@ -41,7 +44,7 @@ final class HarmWords {
 
   /**
    * Whether a conflict of numbers compares the killed with the injured, or all of them with a part,
-   * or tells what a conflict of the killed or injured tells already.
+   * in other words than those of the other report, or tells what a conflict of the killed or injured tells already.
    *
    * @param judged of which kinds there are such conflicts
    */
@@ -56,7 +59,8 @@ final class HarmWords {
       return false;
     }
     boolean alike =
-        counted.size() == numbers.size()
+        conflict.certainty() >= VERBATIM
+            && counted.size() == numbers.size()
             && counted.stream().map(Toll::kind).distinct().count() == 1
             && counted.stream().map(Toll::share).distinct().count() == 1;
     return !alike || judged.contains(counted.getFirst().kind());
