@@ -19,6 +19,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Toll;
+import org.readout.annotation.TollReader;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
 import org.readout.fact.Facts;
@@ -209,21 +211,27 @@ public final class Pipeline implements AutoCloseable {
 
   /** What lays the statements of annotated reports side by side, and finds no facts. */
   public Collator collator() {
-    return collator(Facts.NONE);
+    return collator(Facts.NONE, TollReader.NONE);
   }
 
   private Collator collator(CompletableFuture<Meaning> meaning) {
     Languages languages = new Languages(Map.of(ENGLISH, notes.join()));
     return collator(
-        new Facts(new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages));
+        new Facts(new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages),
+        this::tolls);
   }
 
-  private Collator collator(Facts facts) {
+  private List<Toll> tolls(AnnotatedReport report) {
+    return report.report().language().equals(ENGLISH) ? english.join().tolls(report) : List.of();
+  }
+
+  private Collator collator(Facts facts, TollReader tolls) {
     return new Collator(
         Map.of(ENGLISH, notes.join()),
         new EntityLinker(english.join().nameRules()),
         english.join().vocabulary(),
-        facts);
+        facts,
+        tolls);
   }
 
   private Outcome outcome(Ingested ingested, Optional<LocalDate> published) {

@@ -69,6 +69,14 @@ final class CollationFindings {
               : Optional.of("found: " + collation.conflicts());
       case Expectation.AbsentFrom e ->
           isAbsent(e.place(), e.report()) ? Optional.empty() : Optional.of("found: " + facts());
+      case Expectation.SaidAbsent e ->
+          saidAbsent(e.place(), e.report()).anyMatch(by -> meets(by, e.says()))
+              ? Optional.empty()
+              : Optional.of("found: " + facts());
+      case Expectation.NotSaidAbsent e ->
+          saidAbsent(e.place(), e.report()).findFirst().isPresent()
+              ? Optional.of("found: said absent")
+              : Optional.empty();
       case Expectation.NotKnownOf e ->
           isAbsent(e.place(), e.report()) ? Optional.of("found: absent") : Optional.empty();
       case Expectation.CalledSo e ->
@@ -109,6 +117,14 @@ final class CollationFindings {
     return factsAt(place)
         .flatMap(fact -> fact.absent().stream())
         .anyMatch(absence -> absence.report().equals(report(report).report().id()));
+  }
+
+  /** Where it is said. */
+  private Stream<Passage> saidAbsent(Place place, String report) {
+    return factsAt(place)
+        .flatMap(fact -> fact.absent().stream())
+        .filter(absence -> absence.report().equals(report(report).report().id()))
+        .flatMap(absence -> absence.statedBy().stream());
   }
 
   private boolean is(Conflict conflict, Expectation.ConflictIs e) {

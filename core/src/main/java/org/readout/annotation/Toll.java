@@ -11,6 +11,7 @@ import org.readout.text.Span;
  * @param span from the people to what happened to them
  * @param title whether the span is one of the report's title and not of its text
  * @param kind what happened to them
+ * @param counted the words that count them, where some do
  * @param least at least so many people; 0 for "nobody was hurt"
  * @param most at most so many; {@link #OPEN} where nothing bounds it ("at least three", "several")
  * @param share what the people are of all who came to harm
@@ -25,6 +26,7 @@ public record Toll(
     Span span,
     boolean title,
     Kind kind,
+    Optional<Counted> counted,
     int least,
     int most,
     Share share,
@@ -37,6 +39,15 @@ public record Toll(
 
   /** No bound above. */
   public static final int OPEN = Integer.MAX_VALUE;
+
+  /**
+   * Words that count people.
+   *
+   * @param span the number with what qualifies it: "at least nine"
+   * @param roughly whether it is told roughly or is the most there may be: "about 10", "up to 10"
+   * @param culprit whether it is said to include who did it
+   */
+  public record Counted(Span span, boolean roughly, boolean culprit) {}
 
   /** What happened to them. */
   public enum Kind {

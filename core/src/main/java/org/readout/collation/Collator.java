@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.TollReader;
 import org.readout.brief.Briefs;
 import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflicts;
+import org.readout.conflict.Ledger;
 import org.readout.fact.Facts;
 import org.readout.fact.Timelines;
 import org.readout.story.StoryEntities;
@@ -39,10 +41,11 @@ public final class Collator {
   private final Doubts doubts;
   private final Facts facts;
   private final Conflicts conflicts;
+  private final Ledger ledger;
 
   /** A collator that finds no facts, only who said what. */
   public Collator(Map<String, LanguageNotes> notes, StoryEntities entities, Vocabulary vocabulary) {
-    this(notes, entities, vocabulary, Facts.NONE);
+    this(notes, entities, vocabulary, Facts.NONE, TollReader.NONE);
   }
 
   /**
@@ -53,12 +56,14 @@ public final class Collator {
    * @param entities makes one entity of what several reports name
    * @param vocabulary knows the words by which things are called
    * @param facts brings together what the reports tell
+   * @param tolls finds how many they say came to harm
    */
   public Collator(
       Map<String, LanguageNotes> notes,
       StoryEntities entities,
       Vocabulary vocabulary,
-      Facts facts) {
+      Facts facts,
+      TollReader tolls) {
     Languages languages = new Languages(notes);
     variorum = new Variorum(languages);
     conflicts = new Conflicts(languages);
@@ -66,6 +71,7 @@ public final class Collator {
     wordings = new Wordings(vocabulary);
     doubts = new Doubts(vocabulary);
     this.facts = facts;
+    ledger = new Ledger(tolls);
   }
 
   /**
@@ -82,7 +88,9 @@ public final class Collator {
     StoryEntities.Linked linked = entities.link(inOrder);
     List<Utterance> utterances = variorum.of(linked.reports(), linked.entities());
     Facts.Told told = facts.of(linked.reports(), utterances);
-    List<Conflict> conflicts = this.conflicts.of(linked.reports(), told);
+    List<Conflict> conflicts =
+        ledger.of(
+            this.conflicts.of(linked.reports(), told), inOrder, linked.reports(), told.facts());
     return new Collation(
         StoryHeads.of(linked.reports()),
         linked.reports(),

@@ -43,6 +43,23 @@ public record Fact(
     ONE
   }
 
+  /** The same with other absences. */
+  public Fact withAbsent(List<Absence> absences) {
+    return new Fact(
+        id,
+        status,
+        weight,
+        statement,
+        voice,
+        stance,
+        when,
+        who,
+        passages,
+        independent,
+        certainty,
+        absences);
+  }
+
   public Fact {
     who = List.copyOf(who);
     passages = List.copyOf(passages);

@@ -37,6 +37,7 @@ public final class Facts {
       new Facts(report -> List.of(), texts -> List.of(), new Languages(Map.of()));
 
   private final Tellings tellings;
+  private final StatedAbsences stated;
 
   /**
    * @param claims finds what a report tells
@@ -45,6 +46,7 @@ public final class Facts {
    */
   public Facts(ClaimFinder claims, Meaning meaning, Languages languages) {
     tellings = new Tellings(claims, meaning, languages);
+    stated = new StatedAbsences(languages);
   }
 
   /**
@@ -98,7 +100,7 @@ public final class Facts {
             .reversed()
             .thenComparing(fact -> place(fact, reports))
             .thenComparing(fact -> fact.passages().getFirst().span()));
-    return new Told(facts, clearest, matches(all, pairs, factOf), all);
+    return new Told(stated.in(facts, reports), clearest, matches(all, pairs, factOf), all);
   }
 
   private static List<Match> matches(

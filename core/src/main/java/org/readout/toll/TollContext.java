@@ -44,7 +44,7 @@ record TollContext(Optional<LocalDate> day, boolean culpritDead, List<Harmed> de
   }
 
   /** Whether somebody who killed others died too, or at least shot themselves. */
-  private static boolean culpritDies(TolledReport report) {
+  static boolean culpritDies(TolledReport report) {
     List<Toll> deaths = report.tolls().stream().filter(TollContext::isDeath).toList();
     boolean killer = deaths.stream().anyMatch(toll -> toll.dealt() && !toll.culprit());
     return report.tolls().stream()

@@ -2,6 +2,7 @@ package org.readout.toll;
 
 import java.util.List;
 import java.util.Optional;
+import org.readout.annotation.Sentence;
 import org.readout.annotation.Toll;
 import org.readout.annotation.Toll.Kind;
 import org.readout.annotation.Toll.Share;
@@ -10,10 +11,12 @@ import org.readout.annotation.Toll.Somebody;
 /**
  * The tolls of a title or of a sentence.
  *
+ * @param sentence empty for the title
  * @param weight how much they tell
  * @param elsewhen whether it speaks of another time than that of the event
  */
-record TollSentence(List<Toll> tolls, double weight, boolean elsewhen) {
+record TollSentence(
+    Optional<Sentence> sentence, List<Toll> tolls, double weight, boolean elsewhen) {
 
   TollSentence {
     tolls = List.copyOf(tolls);

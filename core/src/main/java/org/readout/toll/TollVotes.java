@@ -5,30 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.readout.annotation.Sentence;
 import org.readout.annotation.Toll;
 import org.readout.annotation.Toll.Kind;
 import org.readout.annotation.Toll.Share;
-import org.readout.text.Span;
 
 /**
  * What the words of one report say for the counts of an event. The weights were set by hand and
  * moved one at a time on the open incidents; the scores are flat around them in both halves.
  */
 final class TollVotes {
-  private static final double TITLE = 2;
-  private static final double LEAD = 1.5;
-  private static final double BODY = 0.7;
-
-  /** The paragraphs of the lead. */
-  private static final int LEADING = 2;
-
-  /** Another time is another event, most often. */
-  private static final double ELSEWHEN = 0.1;
-
-  /** Of a sentence about several events, and of a report that opens with one. */
-  private static final double SCATTERED = 0.3;
-
+  /** Of a report that opens with several events. */
   private static final double ROUNDUP = 0.7;
 
   /** "A man was killed" says less of how many there were than "two men were killed". */
@@ -54,7 +40,6 @@ final class TollVotes {
   /** Each repetition counts so much of the one before it. */
   private static final double REPEATED = 0.5;
 
-  private final TolledReport report;
   private final TollContext context;
   private final Harmed people = new Harmed();
   private final List<TollVote> votes = new ArrayList<>();
@@ -62,9 +47,8 @@ final class TollVotes {
   private final boolean deaths;
 
   private TollVotes(TolledReport report, TollContext context) {
-    this.report = report;
     this.context = context;
-    sentences = sentences();
+    sentences = TollSentences.of(report, context.day());
     deaths = tells(Kind.KILLED);
   }
 
@@ -76,7 +60,7 @@ final class TollVotes {
   static List<TollVote> of(TolledReport report, TollContext context, boolean later) {
     TollVotes votes = new TollVotes(report, context);
     votes.read(later);
-    double whole = votes.isRoundup() ? ROUNDUP : 1;
+    double whole = TollSentences.isRoundup(report) ? ROUNDUP : 1;
     return merged(votes.votes).stream().map(vote -> vote.times(whole)).toList();
   }
 
@@ -99,42 +83,6 @@ final class TollVotes {
           merged.add(new TollVote(vote.kind(), vote.number(), vote.exact(), sum));
         });
     return merged;
-  }
-
-  private List<TollSentence> sentences() {
-    List<TollSentence> all = new ArrayList<>();
-    List<Toll> title = report.tolls().stream().filter(Toll::title).toList();
-    all.add(new TollSentence(title, isScattered(title) ? TITLE * SCATTERED : TITLE, false));
-    List<Toll> text = report.tolls().stream().filter(toll -> !toll.title()).toList();
-    OtherTimes others = new OtherTimes(report.report(), context.day());
-    int next = 0;
-    for (Sentence sentence : report.report().sentences()) {
-      int first = next;
-      while (next < text.size() && sentence.span().contains(text.get(next).span())) {
-        next++;
-      }
-      if (next > first) {
-        List<Toll> here = text.subList(first, next);
-        boolean other = others.in(sentence);
-        double weight = sentence.paragraph() <= LEADING ? LEAD : BODY;
-        weight = isScattered(here) ? SCATTERED * weight : weight;
-        all.add(new TollSentence(here, other ? ELSEWHEN : weight, other));
-      }
-    }
-    return all;
-  }
-
-  private static boolean isScattered(List<Toll> tolls) {
-    return tolls.stream().anyMatch(Toll::scattered);
-  }
-
-  /** Whether its title or lead speaks of several events. */
-  private boolean isRoundup() {
-    List<Span> paragraphs = report.report().report().paragraphs();
-    int end = paragraphs.size() < LEADING ? Integer.MAX_VALUE : paragraphs.get(LEADING - 1).end();
-    return report.tolls().stream()
-        .filter(toll -> toll.title() || toll.span().start() < end)
-        .anyMatch(Toll::scattered);
   }
 
   private boolean tells(Kind kind) {

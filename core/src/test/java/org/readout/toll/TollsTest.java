@@ -21,7 +21,6 @@ import org.readout.annotation.Word;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
-import org.readout.toll.TollCount.Course;
 
 class TollsTest {
 
@@ -85,7 +84,19 @@ class TollsTest {
 
     Toll at(Span span) {
       return new Toll(
-          span, false, kind, number, number, share, List.of(), somebody, own, own, dealt, false);
+          span,
+          false,
+          kind,
+          Optional.empty(),
+          number,
+          number,
+          share,
+          List.of(),
+          somebody,
+          own,
+          own,
+          dealt,
+          false);
     }
 
     Told byAnother() {
@@ -151,35 +162,7 @@ class TollsTest {
   }
 
   @Test
-  void aReportThatKnowsMoreUpdatesOneBefore() {
-    TolledReport early = report("a", 0, line(killed(1), injured(3)));
-    TolledReport late = report("b", 1, line(killed(2), injured(2)));
-    List<TollCount> counts = Tolls.counts(List.of(early, late));
-    assertThat(counts).extracting(TollCount::course).containsOnly(Course.UPDATED);
-    assertThat(counts).extracting(TollCount::number).containsExactly(2, 2);
-    assertThat(counts.getFirst().positions())
-        .extracting(TollPosition::number)
-        .containsExactly(1, 2);
-  }
-
-  @Test
-  void fewerDeadThanBeforeAreDisputed() {
-    TolledReport early = report("a", 0, line(killed(4)));
-    TolledReport late = report("b", 1, line(killed(3)));
-    assertThat(Tolls.counts(List.of(early, late)).getFirst().course()).isEqualTo(Course.DISPUTED);
-  }
-
-  @Test
-  void aPositionHasItsPassages() {
-    TolledReport report = report("a", 0, line(killed(4)), line(killed(4)));
-    TollCount count = Tolls.counts(List.of(report)).getFirst();
-    assertThat(count.course()).isEqualTo(Course.AGREED);
-    assertThat(count.positions().getFirst().passages()).hasSize(2);
-  }
-
-  @Test
-  void whatNoReportTellsIsNoCount() {
-    assertThat(Tolls.counts(List.of(report("a", 0, line())))).isEmpty();
+  void thereHasToBeAReport() {
     assertThatThrownBy(() -> Tolls.count(List.of())).isInstanceOf(IllegalArgumentException.class);
   }
 }

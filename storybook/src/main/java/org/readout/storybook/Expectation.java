@@ -45,6 +45,12 @@ public sealed interface Expectation {
   /** What the place tells, the other report does not have. */
   record AbsentFrom(Place place, String report) implements Expectation {}
 
+  /** A report says that another does not have what the place tells. */
+  record SaidAbsent(Place place, String report, Place says) implements Expectation {}
+
+  /** No report says so of another. */
+  record NotSaidAbsent(Place place, String report) implements Expectation {}
+
   /** Nothing is said of whether the other report has it. */
   record NotKnownOf(Place place, String report) implements Expectation {}
 

@@ -22,7 +22,10 @@ public final class StoryBook {
           "times",
           "wordings",
           "facts",
-          "differences");
+          "differences",
+          "tolls",
+          "roles",
+          "silences");
 
   private StoryBook() {}
 

@@ -94,6 +94,11 @@ final class StoryReader {
           new Expectation.ConflictIs(
               cell(cells, 1), cell(cells, 2), place(cells, 3, reports), place(cells, 5, reports));
       case "no conflict" -> new Expectation.NoConflict();
+      case "said absent" ->
+          new Expectation.SaidAbsent(
+              place(cells, 1, reports), cell(cells, 3), place(cells, 4, reports));
+      case "not said absent" ->
+          new Expectation.NotSaidAbsent(place(cells, 1, reports), cell(cells, 3));
       case "absent" -> new Expectation.AbsentFrom(place(cells, 1, reports), cell(cells, 3));
       case "unknown" -> new Expectation.NotKnownOf(place(cells, 1, reports), cell(cells, 3));
       case "called" ->

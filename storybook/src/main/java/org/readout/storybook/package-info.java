@@ -22,6 +22,8 @@
  * conflict    | number | update | A | words | B | words    they are positions of one conflict
  * no conflict                                 none is found in the story
  * absent      | A | words | B                 B does not have what A tells
+ * said absent | A | words | B | C | more    C says that B does not have what A tells
+ * not said absent | A | words | B          no report says so of B
  * unknown     | A | words | B                 whether B has it is not said
  * called      | name | A | label | own        a label and whose word it is: own or quoted
  * brief       | A | words                     a line of the brief cites them

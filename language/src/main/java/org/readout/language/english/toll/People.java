@@ -2,6 +2,7 @@ package org.readout.language.english.toll;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.readout.annotation.Toll.Share;
 import org.readout.annotation.Toll.Somebody;
 
@@ -10,6 +11,7 @@ import org.readout.annotation.Toll.Somebody;
  *
  * @param first its first word
  * @param last its last word
+ * @param number the word that counts them, where one does
  * @param least at least so many
  * @param most at most so many
  * @param ids the entities among them
@@ -19,6 +21,7 @@ import org.readout.annotation.Toll.Somebody;
 record People(
     int first,
     int last,
+    OptionalInt number,
     int least,
     int most,
     Share share,

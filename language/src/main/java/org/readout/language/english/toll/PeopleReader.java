@@ -59,6 +59,7 @@ final class PeopleReader {
     return new People(
         Math.min(one.first(), other.first()),
         Math.max(one.last(), other.last()),
+        OptionalInt.empty(),
         one.least() + other.least(),
         exact ? one.most() + other.most() : Toll.OPEN,
         joint(one.share(), other.share()),
@@ -77,7 +78,16 @@ final class PeopleReader {
     String lemma = HarmWords.lemma(word);
     if (HarmWords.isMurderSuicide(tree, head)) {
       return Optional.of(
-          new People(head, head, 2, Toll.OPEN, Share.KNOWN, List.of(), Optional.empty(), true));
+          new People(
+              head,
+              head,
+              OptionalInt.empty(),
+              2,
+              Toll.OPEN,
+              Share.KNOWN,
+              List.of(),
+              Optional.empty(),
+              true));
     }
     OptionalInt of = tree.child(head, "prep");
     if (of.isPresent() && HarmWords.lemma(tree.word(of.getAsInt())).equals("of")) {
@@ -88,7 +98,9 @@ final class PeopleReader {
     }
     if (Phrases.isNobody(tree, head, lemma)) {
       Share share = Phrases.isOther(tree, head) ? Share.OTHERS : Share.GROUP;
-      return Optional.of(new People(head, head, 0, 0, share, List.of(), Optional.empty(), false));
+      return Optional.of(
+          new People(
+              head, head, OptionalInt.empty(), 0, 0, share, List.of(), Optional.empty(), false));
     }
     if (word.tag().equals("CD")) {
       if (Phrases.isAge(tree, head)) {
@@ -137,6 +149,7 @@ final class PeopleReader {
             new People(
                 tree.first(head),
                 object.getAsInt(),
+                OptionalInt.of(head),
                 value,
                 value,
                 part ? Share.PART : Share.GROUP,
@@ -181,12 +194,16 @@ final class PeopleReader {
     if (number == head && number + 1 < tree.size() && Phrases.isMore(tree.word(number + 1))) {
       own = Share.OTHERS;
     }
+    if (own == Share.OTHERS && Phrases.isRest(tree, number)) {
+      own = Share.PART;
+    }
     int most = Phrases.isOpen(tree, number) ? Toll.OPEN : value.getAsInt();
     int first = Math.min(number, head);
     return Optional.of(
         new People(
             first,
             Math.max(number, head),
+            OptionalInt.of(number),
             value.getAsInt(),
             most,
             own,
@@ -213,6 +230,7 @@ final class PeopleReader {
         new People(
             Math.min(head, tree.first(head)),
             head,
+            OptionalInt.empty(),
             least,
             most,
             own,
@@ -229,6 +247,16 @@ final class PeopleReader {
     for (int child : tree.children(head)) {
       boolean names = tree.is(child, "compound", "nmod", "appos", "nn");
       if (names && CULPRITS.contains(HarmWords.lemma(tree.word(child)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some words is what an attacker is called. */
+  static boolean namesCulprit(Tree tree, int from, int to) {
+    for (int word = from; word < to; word++) {
+      if (CULPRITS.contains(HarmWords.lemma(tree.word(word)))) {
         return true;
       }
     }

@@ -38,6 +38,9 @@ final class Phrases {
     if (NOBODY.contains(lemma)) {
       return true;
     }
+    if (head > 0 && HarmWords.lemma(tree.word(head - 1)).equals("no")) {
+      return true;
+    }
     OptionalInt det = tree.child(head, "det", "nmod", "neg");
     return det.isPresent()
         && HarmWords.lemma(tree.word(det.getAsInt())).equals("no")
@@ -52,6 +55,13 @@ final class Phrases {
       }
     }
     return HarmWords.lemma(tree.word(head)).equals("fetus");
+  }
+
+  /** "The other five" are the rest of those spoken of. */
+  static boolean isRest(Tree tree, int number) {
+    return number > 1
+        && isMore(tree.word(number - 1))
+        && DEFINITE.contains(HarmWords.lemma(tree.word(number - 2)));
   }
 
   /** The number before a noun. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.Toll;
+import org.readout.annotation.Toll.Counted;
 import org.readout.annotation.Tree;
 import org.readout.annotation.Word;
 
@@ -15,6 +16,21 @@ import org.readout.annotation.Word;
 public final class TollFinder {
   private static final Set<String> SEVERAL =
       Set.of("shootings", "incidents", "attacks", "separate", "citywide", "weekend", "accidents");
+
+  /** Before a number: it is told roughly, or is the most there may be. */
+  private static final Set<String> ROUGHLY =
+      Set.of(
+          "about", "around", "approximately", "roughly", "nearly", "almost", "some", "up", "many");
+
+  /** Before a number: the words of its limits. */
+  private static final Set<String> LIMITS =
+      Set.of("at", "least", "more", "over", "than", "to", "as");
+
+  /** What a number includes is told within so many words. */
+  private static final int NEAR = 6;
+
+  /** Numbers that are mostly told roughly. */
+  private static final Set<String> ROUND = Set.of("dozen", "hundred");
 
   private final PersonNouns nouns;
 
@@ -80,6 +96,7 @@ public final class TollFinder {
         tree.sentence().spanOf(first, last),
         title,
         harm.kind(),
+        who.number().stream().boxed().map(word -> counted(tree, word)).findFirst(),
         who.least(),
         who.most(),
         isOfSome(tree, harm) ? Toll.Share.PART : who.share(),
@@ -89,6 +106,36 @@ public final class TollFinder {
         harm.own(),
         harm.dealt(),
         isScattered(tree));
+  }
+
+  private static Counted counted(Tree tree, int number) {
+    boolean roughly = ROUND.contains(lemma(tree, number));
+    int first = number;
+    while (first > 0 && isQualifier(tree, first - 1)) {
+      first--;
+      roughly |= ROUGHLY.contains(lemma(tree, first));
+    }
+    return new Counted(
+        tree.sentence().spanOf(first, number), roughly, includesCulprit(tree, number));
+  }
+
+  /** "Six people, including the gunman". */
+  private static boolean includesCulprit(Tree tree, int number) {
+    int end = Math.min(tree.size(), number + NEAR);
+    for (int word = number + 1; word < end; word++) {
+      if (lemma(tree, word).startsWith("includ")) {
+        return PeopleReader.namesCulprit(tree, word + 1, Math.min(tree.size(), word + NEAR));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQualifier(Tree tree, int word) {
+    return ROUGHLY.contains(lemma(tree, word)) || LIMITS.contains(lemma(tree, word));
+  }
+
+  private static String lemma(Tree tree, int word) {
+    return HarmWords.lemma(tree.word(word));
   }
 
   /** "Four were hurt, two critically". */

@@ -152,4 +152,29 @@ class TollFinderTest {
         .isNotEmpty()
         .allMatch(Toll::scattered);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "About 10 people were injured., About 10, true, false",
+    "At least nine people were killed., At least nine, false, false",
+    "'Six people, including the gunman, were killed.', Six, false, true",
+    "Three people were killed., Three, false, false",
+  })
+  void theWordsThatCountAreKnown(String sentence, String words, boolean roughly, boolean culprit) {
+    Toll.Counted counted = tolls(sentence).getFirst().counted().orElseThrow();
+    assertThat(counted.span().in(sentence)).isEqualTo(words);
+    assertThat(counted.roughly()).isEqualTo(roughly);
+    assertThat(counted.culprit()).isEqualTo(culprit);
+  }
+
+  @Test
+  void theRestIsAPart() {
+    assertThat(tolls("One man died. The other five were injured.").getLast().share())
+        .isEqualTo(Share.PART);
+  }
+
+  @Test
+  void noOneElseIsNobody() {
+    assertThat(tolls("No one else was injured.")).noneMatch(toll -> toll.least() > 0);
+  }
 }

@@ -1,0 +1,110 @@
+# How many were killed and injured: one difference of each, whatever the words.
+
+= The later report has more dead
+--- A
+Date: 2031-05-02
+
+Three people were killed on Thursday when a gallery collapsed in the mine at Oskel, officials said.
+--- B
+Date: 2031-05-03
+
+OSKEL - The death toll of the mine accident rose overnight. Five people were killed when the gallery came down on Thursday, the rescuers said.
+===
+conflict | number | update | A | Three people were killed | B | Five people were killed
+
+= Two numbers of the same day contradict each other
+--- A
+Date: 2031-05-02
+
+Four people were injured when a gunman opened fire in a bar in Oskel on Thursday night, police said.
+--- B
+Date: 2031-05-02
+
+The attack on the bar in Oskel left six people injured, the hospital said.
+===
+conflict | number | contradiction | A | Four people were injured | B | six people injured
+
+= Fewer dead on a later day
+--- A
+Date: 2031-05-02
+
+A bomb in the market of Oskel killed nine people on Thursday, police said.
+--- B
+Date: 2031-05-04
+
+The bomb in the market killed seven people, the coroner said.
+===
+conflict | number | contradiction | A | killed nine people | B | killed seven people
+
+= At least nine leaves room for eleven
+--- A
+Date: 2031-05-02
+
+At least nine people were killed when the ferry sank off Oskel on Thursday.
+--- B
+Date: 2031-05-02
+
+Eleven people were killed when a ferry went down near Oskel, the coast guard said.
+===
+conflict | number | rounding | A | nine people were killed | B | Eleven people were killed
+
+= About ten is eleven
+--- A
+Date: 2031-05-02
+
+About 10 people were injured when the ferry hit the pier at Oskel on Thursday.
+--- B
+Date: 2031-05-02
+
+The accident at the pier of Oskel left 11 people injured, the harbor master said.
+===
+conflict | number | rounding | A | 10 people were injured | B | 11 people injured
+
+= Who did it is counted by one and not by the other
+--- A
+Date: 2031-05-02
+
+Ten people, including the gunman, were killed in a shooting at a school in Oskel on Thursday, police said.
+--- B
+Date: 2031-05-02
+
+A gunman killed nine people at a school in Oskel before he shot himself, officers said.
+===
+conflict | number | scope | A | Ten people, including the gunman, were killed | B | killed nine people
+
+= Some of the injured have died since
+--- A
+Date: 2031-05-02
+
+One person was killed and six people were injured in a fire at a hotel in Oskel on Thursday.
+--- B
+Date: 2031-05-04
+
+Three people were killed and four people were injured in the fire at the hotel, the mayor said.
+===
+conflict | number | update | A | One person was killed | B | Three people were killed
+conflict | number | update | A | six people were injured | B | four people were injured
+
+= A part of the injured is no other number of them
+--- A
+Date: 2031-05-02
+
+Seven people were injured when a bus left the road near Oskel on Thursday, police said. Two of them were in critical condition.
+--- B
+Date: 2031-05-02
+
+A bus accident near Oskel left seven people injured. Three were in serious condition, the hospital said.
+===
+no conflict
+
+= One of the dead is no other number of them
+--- A
+Date: 2031-05-02
+
+Two people were killed in a shooting at a party in Oskel on Thursday night.
+--- B
+Date: 2031-05-02
+
+A man was killed at a party in Oskel on Thursday night, his mother said.
+===
+no conflict
