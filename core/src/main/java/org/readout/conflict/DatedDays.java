@@ -16,11 +16,17 @@ final class DatedDays {
   /** Whether both may mean one day. */
   static boolean meet(TimeExpression a, TimeExpression b) {
     boolean apart = first(a).isAfter(last(b)) || first(b).isAfter(last(a));
-    return !apart
-        || (isDay(a) && isDay(b) && MonthDay.from(first(a)).equals(MonthDay.from(first(b))));
+    return !apart || (isDay(a) && isDay(b) && areOneOf(first(a), first(b)));
   }
 
-  /** A year that is left out may have been taken wrongly. */
+  /**
+   * A year that is left out may have been taken wrongly, and so may the week of a weekday in a report
+   * of another time.
+   */
+  private static boolean areOneOf(LocalDate a, LocalDate b) {
+    return MonthDay.from(a).equals(MonthDay.from(b)) || a.getDayOfWeek() == b.getDayOfWeek();
+  }
+
   private static boolean isDay(TimeExpression time) {
     return time.days().isOneDay();
   }

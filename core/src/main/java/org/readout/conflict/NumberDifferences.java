@@ -41,7 +41,16 @@ final class NumberDifferences {
         && tells(b, one).isEmpty();
   }
 
+  /** Whose age it is and what a bare number counts is not told by the clause alone. */
   private static boolean isOneUnit(Amount one, Amount other) {
+    return tells(one) && tells(other) && isComparable(one, other);
+  }
+
+  private static boolean tells(Amount amount) {
+    return !amount.unit().isEmpty() && !amount.unit().equals(Amount.AGE);
+  }
+
+  private static boolean isComparable(Amount one, Amount other) {
     return one.unit().equals(other.unit()) || Units.ratio(one.unit(), other.unit()).isPresent();
   }
 

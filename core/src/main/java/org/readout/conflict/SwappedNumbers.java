@@ -28,13 +28,17 @@ final class SwappedNumbers {
   /** The only number of a gap, if it has no other words that tell much. */
   private static Optional<Amount> amount(Side side, List<ComparedWord> words, Clauses clauses) {
     List<ComparedWord> numbers = words.stream().filter(w -> w.sort() == Sort.NUMBER).toList();
-    boolean only = numbers.size() == 1 && words.stream().noneMatch(w -> w.sort() == Sort.CONTENT);
+    boolean only = numbers.size() == 1 && words.stream().noneMatch(SwappedNumbers::tells);
     return only
         ? Optional.of(
             clauses
                 .amount(side, numbers.getFirst().span())
                 .orElseGet(() -> alone(side, numbers.getFirst())))
         : Optional.empty();
+  }
+
+  private static boolean tells(ComparedWord word) {
+    return word.sort() == Sort.CONTENT && !word.isName();
   }
 
   private static Amount alone(Side side, ComparedWord number) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotation.Claim;
 import org.readout.annotation.Claim.Amount;
 import org.readout.annotation.Claim.Precision;
 import org.readout.annotation.Tree;
@@ -28,6 +29,11 @@ final class Amounts {
 
   private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
+
+  private static final Set<String> AGES = Set.of("-year-old", "yearold", "yearsold");
+
+  /** The words of the longest of them. */
+  private static final int LONGEST_AGE = 4;
 
   private final Map<String, Integer> cardinals;
   private final Map<String, Long> magnitudes;
@@ -73,10 +79,21 @@ final class Amounts {
     int next = from;
     while (next < words.size()
         && isNumber(tree.word(words.get(next)))
-        && (next == from || words.get(next) == words.get(next - 1) + 1)) {
+        && (next == from || goesOn(tree, words.get(next - 1), words.get(next)))) {
       next++;
     }
     return next;
+  }
+
+  /** "Two million", "twenty five"; "seven .40-caliber casings" are two numbers. */
+  private boolean goesOn(Tree tree, int word, int next) {
+    double value = value(lower(tree.word(word)));
+    double nextValue = value(lower(tree.word(next)));
+    boolean magnitude =
+        magnitudes.containsKey(lower(tree.word(next)))
+            || magnitudes.containsKey(lower(tree.word(word)));
+    boolean tens = value >= 20 && value < 100 && value % 10 == 0 && nextValue < 10;
+    return next == word + 1 && (magnitude || (tens && cardinals.containsKey(lower(tree.word(next)))));
   }
 
   private boolean isNumber(Word word) {
@@ -114,6 +131,9 @@ final class Amounts {
     if (next < tree.size() && PERCENT.contains(lower(tree.word(next)))) {
       return "%";
     }
+    if (isAge(tree, next)) {
+      return Claim.Amount.AGE;
+    }
     int at = last;
     for (int steps = 0; steps < 3 && at >= 0; steps++) {
       at = tree.head(at);
@@ -122,6 +142,15 @@ final class Amounts {
       }
     }
     return ofWhat(tree, last);
+  }
+
+  /** "-year-old", "years old". */
+  private static boolean isAge(Tree tree, int next) {
+    StringBuilder after = new StringBuilder();
+    for (int i = next; i < Math.min(tree.size(), next + LONGEST_AGE); i++) {
+      after.append(lower(tree.word(i)));
+    }
+    return AGES.stream().anyMatch(after.toString()::startsWith);
   }
 
   /** "Three of the guards". */
