@@ -1,6 +1,7 @@
 package org.readout.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.report.Report;
 
 /**
- * Tells which reports do not have a fact. Nothing is said of a report whose text is cut: what it
- * lacks may have stood in the rest.
+ * Tells which reports do not have a fact. Nothing is said of a report whose text is cut, or so
+ * short beside another that it may be the opening alone: what it lacks may have stood in the rest.
  */
 final class Absences {
 
@@ -32,6 +33,12 @@ final class Absences {
     {0.25, 0.59},
     {0.45, 0.75}
   };
+
+  /** A report of fewer clauses may be no more than the opening of one. */
+  private static final int OPENING = 14;
+
+  /** It may if another has so many times as many. */
+  private static final int LONGER = 4;
 
   /** Something near it, and how near. */
   private record Near(Telling telling, double probability) {}
@@ -85,7 +92,13 @@ final class Absences {
     AnnotatedReport report = reports.get(place);
     return report.report().complete()
         && !report.sentences().isEmpty()
-        && counts[place] < Tellings.MOST;
+        && counts[place] < Tellings.MOST
+        && !isOpening(place);
+  }
+
+  private boolean isOpening(int place) {
+    int longest = Arrays.stream(counts).max().orElse(0);
+    return counts[place] < OPENING && longest >= LONGER * counts[place];
   }
 
   private Optional<Absence> absence(List<Integer> members, List<Telling> tellings, int place) {
