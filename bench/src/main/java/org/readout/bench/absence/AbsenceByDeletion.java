@@ -33,9 +33,14 @@ import org.readout.meaning.SentenceModel;
  * <p>Facts are those that readers listed, so that what is deleted does not depend on the program;
  * events named in SET_ASIDE are passed over. A deletion counts as found if a row that fits best
  * what another report has of the fact states the absence. The folder receives {@code absences.tsv},
- * every absence stated with its certainty and what readers found, from which the curve of {@code
- * Absences} can be fitted again, and {@code deletions.txt}, the deletions that were not found and
- * the facts that were said absent though told, to be read by a person.
+ * every absence stated with its certainty and what readers found, and {@code deletions.txt}, the
+ * deletions that were not found and the facts that were said absent though told, to be read by a
+ * person.
+ *
+ * <p>To fit the curve of {@code Absences} again, after the weights of likeness have changed, build
+ * it with {@code LEAST} at 0 and one minus the nearest probability as the certainty; in {@code
+ * absences.tsv}, of the lines "stated", count the share that is TOLD or TOLD_IN_PASSING by that
+ * probability on one half of the events, and confirm it on the other.
  */
 public final class AbsenceByDeletion {
 

@@ -90,16 +90,22 @@ final class Tally {
   }
 
   private static void add(Rows rows, String name, List<Outcome> outcomes, boolean minor) {
-    int[] counts = new int[Verdict.values().length];
-    int all = 0;
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     for (Outcome outcome : outcomes) {
       if (outcome.planted().fact().minor() == minor) {
-        counts[outcome.verdict().ordinal()]++;
-        all++;
+        counts.merge(outcome.verdict(), 1, Integer::sum);
       }
     }
-    double share = all == 0 ? 0 : (double) counts[Verdict.ABSENT.ordinal()] / all;
-    rows.add(name, all, counts[0], counts[1], counts[2], counts[3], share);
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int absent = counts.getOrDefault(Verdict.ABSENT, 0);
+    rows.add(
+        name,
+        all,
+        absent,
+        counts.getOrDefault(Verdict.TOLD, 0),
+        counts.getOrDefault(Verdict.OPEN, 0),
+        counts.getOrDefault(Verdict.NO_ROW, 0),
+        all == 0 ? 0.0 : (double) absent / all);
   }
 
   private Rows cutRows() {

@@ -12,8 +12,11 @@ import org.readout.text.Span;
 class DeletionTest {
 
   private static final String TEXT =
-      "The ferry sank on Tuesday. Divers found the wreck. The captain was held.\n\n"
-          + "The owner gave no comment. The wreck lies at forty metres.\n";
+      """
+      The ferry sank on Tuesday. Divers found the wreck. The captain was held.
+
+      The owner gave no comment. The wreck lies at forty metres.
+      """;
 
   private static final Reading READING =
       Reading.of(
@@ -29,7 +32,11 @@ class DeletionTest {
     Deletion deletion = Deletion.of(READING, List.of(of("found the"), of("no comment")));
     assertThat(deletion.changed().text())
         .isEqualTo(
-            "The ferry sank on Tuesday. The captain was held.\n\nThe wreck lies at forty metres.\n");
+            """
+            The ferry sank on Tuesday. The captain was held.
+
+            The wreck lies at forty metres.
+            """);
   }
 
   @Test
