@@ -30,6 +30,11 @@ final class Clauses {
     }
   }
 
+  /** Whether a sentence tells anything: credits and captions do not. */
+  boolean tell(Side side) {
+    return !of(side).isEmpty();
+  }
+
   /** The shortest clause around a stretch of a sentence. */
   Optional<Telling> around(Side side, Span stretch) {
     return of(side).stream()

@@ -133,6 +133,9 @@ public final class Conflicts {
     List<Found> found = new ArrayList<>();
     Clauses clauses = new Clauses(told.tellings(), told.facts());
     for (Parallel parallel : parallels.of(reports)) {
+      if (!clauses.tell(parallel.one()) || !clauses.tell(parallel.other())) {
+        continue;
+      }
       for (Difference difference : ParallelDifferences.in(parallel, clauses)) {
         found.add(Found.of(parallel, clauses, difference));
       }

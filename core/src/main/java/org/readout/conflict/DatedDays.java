@@ -2,10 +2,15 @@ package org.readout.conflict;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import org.readout.annotation.TimeExpression;
 
 /** The days that time expressions may mean. */
 final class DatedDays {
+
+  /** In days. */
+  private static final int LONG = 10;
+
   private DatedDays() {}
 
   /** Whether both ends are known. */
@@ -13,18 +18,31 @@ final class DatedDays {
     return time.days().earliest().isPresent() && time.days().latest().isPresent();
   }
 
-  /** Whether both may mean one day. */
-  static boolean meet(TimeExpression a, TimeExpression b) {
+  /**
+   * Whether both may mean one day.
+   *
+   * @param words of the first
+   * @param otherWords of the other
+   */
+  static boolean meet(TimeExpression a, String words, TimeExpression b, String otherWords) {
     boolean apart = first(a).isAfter(last(b)) || first(b).isAfter(last(a));
-    return !apart || (isDay(a) && isDay(b) && areOneOf(first(a), first(b)));
+    return !apart || (isDay(a) && isDay(b) && (isOneOfYear(a, b) || (isVague(words, otherWords) && isOneOfWeek(a, b))));
   }
 
-  /**
-   * A year that is left out may have been taken wrongly, and so may the week of a weekday in a report
-   * of another time.
-   */
-  private static boolean areOneOf(LocalDate a, LocalDate b) {
-    return MonthDay.from(a).equals(MonthDay.from(b)) || a.getDayOfWeek() == b.getDayOfWeek();
+  /** A year that is left out may have been taken wrongly. */
+  private static boolean isOneOfYear(TimeExpression a, TimeExpression b) {
+    return MonthDay.from(first(a)).equals(MonthDay.from(first(b)));
+  }
+
+  /** "Tuesday" in two reports may be taken as one of two weeks; and long apart they date two things. */
+  private static boolean isOneOfWeek(TimeExpression a, TimeExpression b) {
+    return first(a).getDayOfWeek() == first(b).getDayOfWeek()
+        || Math.abs(ChronoUnit.DAYS.between(first(a), first(b))) > LONG;
+  }
+
+  /** Without a figure. */
+  private static boolean isVague(String words, String otherWords) {
+    return (words + otherWords).chars().noneMatch(Character::isDigit);
   }
 
   private static boolean isDay(TimeExpression time) {

@@ -22,10 +22,13 @@ final class SwappedNames {
 
   static Optional<Difference> in(
       Parallel parallel, List<ComparedWord> one, List<ComparedWord> other) {
-    Optional<Span> a = name(parallel.one(), one);
-    Optional<Span> b = name(parallel.other(), other);
-    return a.isPresent() && b.isPresent() && differ(parallel, a.get(), b.get())
-        ? Optional.of(difference(parallel, a.get(), b.get()))
+    Optional<Name> a = name(parallel.one(), one);
+    Optional<Name> b = name(parallel.other(), other);
+    return a.isPresent()
+            && b.isPresent()
+            && a.get().rest().equals(b.get().rest())
+            && differ(parallel, a.get().span(), b.get().span())
+        ? Optional.of(difference(parallel, a.get().span(), b.get().span()))
         : Optional.empty();
   }
 
@@ -33,7 +36,7 @@ final class SwappedNames {
    * The whole name that the words of a gap belong to, if it has no other words that tell much: of
    * "Denver" in "Denver Post" that is the newspaper.
    */
-  private static Optional<Span> name(Side side, List<ComparedWord> words) {
+  private static Optional<Name> name(Side side, List<ComparedWord> words) {
     List<ComparedWord> names = words.stream().filter(word -> isName(side, word)).toList();
     boolean only =
         !names.isEmpty()
@@ -43,8 +46,21 @@ final class SwappedNames {
       return Optional.empty();
     }
     Span span = names.getFirst().span().cover(names.getLast().span());
-    Span whole = side.named(span).map(named -> named.span().cover(span)).orElse(span);
-    return Optional.of(side.trimmed(whole));
+    Span bare = side.trimmed(span);
+    Span whole = side.named(span).map(named -> named.span().cover(bare)).orElse(bare);
+    return Optional.of(new Name(whole, rest(side.text(whole), side.text(bare))));
+  }
+
+  /**
+   * A name.
+   *
+   * @param rest what of it stands in both reports: "Post" of "Denver Post" beside "Arla Post"; where
+   *     one has a "Hill Park" and the other the park of a town the names tell of two things
+   */
+  private record Name(Span span, String rest) {}
+
+  private static String rest(String whole, String part) {
+    return whole.replace(part, "").strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isName(Side side, ComparedWord word) {

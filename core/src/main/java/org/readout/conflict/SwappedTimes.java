@@ -16,7 +16,7 @@ final class SwappedTimes {
       Parallel parallel, List<ComparedWord> one, List<ComparedWord> other) {
     Optional<TimeExpression> a = time(parallel.one(), one);
     Optional<TimeExpression> b = time(parallel.other(), other);
-    return a.isPresent() && b.isPresent() && differ(a.get(), b.get())
+    return a.isPresent() && b.isPresent() && differ(parallel, a.get(), b.get())
         ? Optional.of(difference(parallel, a.get(), b.get()))
         : Optional.empty();
   }
@@ -38,10 +38,16 @@ final class SwappedTimes {
                 .allMatch(w -> w.span().overlaps(one.span()) || w.sort() == Sort.FUNCTION));
   }
 
-  private static boolean differ(TimeExpression one, TimeExpression other) {
+  private static boolean differ(
+      Parallel parallel, TimeExpression one, TimeExpression other) {
     boolean known = DatedDays.areKnown(one) && DatedDays.areKnown(other);
     boolean absolute = !one.value().endsWith("_REF") && !other.value().endsWith("_REF");
-    return known ? !DatedDays.meet(one, other) : absolute && !one.value().equals(other.value());
+    return known ? !DatedDays.meet(
+            one,
+            parallel.one().text(one.span()),
+            other,
+            parallel.other().text(other.span()))
+         : absolute && !one.value().equals(other.value());
   }
 
   private static Difference difference(Parallel parallel, TimeExpression a, TimeExpression b) {

@@ -19,12 +19,23 @@ final class TimeDifferences {
     List<TimeExpression> one = dates(pair.one());
     List<TimeExpression> other = dates(pair.other());
     boolean single = one.size() == 1 && other.size() == 1;
-    if (!single || (pair.probability() < LIKELY && !pair.isClose() && !pair.isOneDeed())) {
+    if (!single || !isOne(pair)) {
       return List.of();
     }
     TimeExpression a = one.getFirst();
     TimeExpression b = other.getFirst();
-    return DatedDays.meet(a, b) ? List.of() : List.of(difference(pair, a, b));
+    boolean meet = DatedDays.meet(a, words(pair.one(), a), b, words(pair.other(), b));
+    return meet ? List.of() : List.of(difference(pair, a, b));
+  }
+
+  /** Whether they date one thing. */
+  private static boolean isOne(Likely pair) {
+    boolean deed = pair.one().predicate().equals(pair.other().predicate());
+    return (pair.probability() >= LIKELY && deed) || pair.isClose() || pair.isOneDeed();
+  }
+
+  private static String words(Telling telling, TimeExpression time) {
+    return time.span().in(telling.report().report().text());
   }
 
   /** Those of which both ends are known. */
@@ -41,13 +52,12 @@ final class TimeDifferences {
 
   /** "Thursday evening", not "at 7 p.m.", whose day is only guessed. */
   private static boolean namesDay(Telling telling, TimeExpression time) {
-    String words = time.span().in(telling.report().report().text());
-    return Character.isUpperCase(words.charAt(0));
+    return Character.isUpperCase(words(telling, time).charAt(0));
   }
 
   private static Difference difference(Likely pair, TimeExpression a, TimeExpression b) {
-    String value = a.span().in(pair.one().report().report().text());
-    String other = b.span().in(pair.other().report().report().text());
+    String value = words(pair.one(), a);
+    String other = words(pair.other(), b);
     boolean planned = isPlanned(pair);
     Optional<Boolean> later = pair.isOtherLater();
     if (planned && later.isPresent()) {

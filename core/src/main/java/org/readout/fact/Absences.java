@@ -1,6 +1,7 @@
 package org.readout.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.report.Report;
 
 /**
- * Tells which reports do not have a fact. Nothing is said of a report whose text is cut: what it
- * lacks may have stood in the rest.
+ * Tells which reports do not have a fact. Nothing is said of a report whose text is cut, or so
+ * short beside another that it may be the opening alone: what it lacks may have stood in the rest.
  */
 final class Absences {
 
@@ -19,19 +20,36 @@ final class Absences {
 
   private static final int LONGEST = 90;
 
+  /** What is less likely the same is not named as the nearest. */
+  private static final double NEAR = 0.005;
+
   /**
    * How often a report did tell what no clause of it was joined to, by the probability of the
-   * likeliest clause; read off labelled pairs of reports.
+   * likeliest clause; counted on labelled reports, and to be counted again when the weights of
+   * likeness change: see {@code AbsenceByDeletion} in {@code bench}.
    */
   private static final double[][] TOLD = {
-    {0.005, 0.10},
-    {0.02, 0.18},
-    {0.045, 0.23},
-    {0.08, 0.34},
-    {0.15, 0.49},
-    {0.25, 0.59},
-    {0.45, 0.75}
+    {0.002, 0.045},
+    {0.015, 0.10},
+    {0.035, 0.15},
+    {0.06, 0.21},
+    {0.10, 0.31},
+    {0.15, 0.43},
+    {0.25, 0.50},
+    {0.45, 0.65}
   };
+
+  /** A report of fewer clauses may be no more than the opening of one. */
+  private static final int OPENING = 14;
+
+  /** It may if another has so many times as many. */
+  private static final int LONGER = 4;
+
+  /**
+   * Where so much of what a clause tells stands within two sentences, the report may well have it,
+   * though no clause of it is alike.
+   */
+  private static final double COVERED = 0.85;
 
   /** Something near it, and how near. */
   private record Near(Telling telling, double probability) {}
@@ -43,6 +61,8 @@ final class Absences {
 
   private final List<Map<Integer, Near>> nearest = new ArrayList<>();
 
+  private final Coverage coverage;
+
   /**
    * @param tellings all of the story
    * @param pairs that may tell the same
@@ -50,6 +70,7 @@ final class Absences {
   Absences(List<AnnotatedReport> reports, List<Telling> tellings, List<Groups.Pair> pairs) {
     this.reports = reports;
     counts = new int[reports.size()];
+    coverage = new Coverage(reports.size(), tellings);
     tellings.forEach(telling -> nearest.add(new HashMap<>()));
     tellings.forEach(telling -> counts[telling.place()]++);
     for (Groups.Pair pair : pairs) {
@@ -73,7 +94,9 @@ final class Absences {
     for (int place = 0; place < reports.size(); place++) {
       int report = place;
       boolean told = members.stream().anyMatch(one -> tellings.get(one).place() == report);
-      if (!told && isWhole(place)) {
+      boolean covered =
+          members.stream().anyMatch(one -> coverage.of(tellings.get(one), report) >= COVERED);
+      if (!told && !covered && isWhole(place)) {
         absence(members, tellings, place).ifPresent(absences::add);
       }
     }
@@ -85,7 +108,13 @@ final class Absences {
     AnnotatedReport report = reports.get(place);
     return report.report().complete()
         && !report.sentences().isEmpty()
-        && counts[place] < Tellings.MOST;
+        && counts[place] < Tellings.MOST
+        && !isOpening(place);
+  }
+
+  private boolean isOpening(int place) {
+    int longest = Arrays.stream(counts).max().orElse(0);
+    return counts[place] < OPENING && longest >= LONGER * counts[place];
   }
 
   private Optional<Absence> absence(List<Integer> members, List<Telling> tellings, int place) {
@@ -127,7 +156,7 @@ final class Absences {
   }
 
   private static String nearest(Optional<Near> near) {
-    return near.filter(one -> one.probability >= TOLD[0][0])
+    return near.filter(one -> one.probability >= NEAR)
         .map(one -> "; the nearest to it there: “" + shortened(one.telling) + "”")
         .orElse("; nothing near it there");
   }

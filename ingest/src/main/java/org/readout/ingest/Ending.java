@@ -3,6 +3,7 @@ package org.readout.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The signs at the end of a text that it was cut. */
 final class Ending {
@@ -34,7 +35,32 @@ final class Ending {
           "read the rest of",
           "read more at",
           "this is a preview",
-          "you have reached your limit");
+          "you have reached your limit",
+          "keep reading",
+          "to read on",
+          "unlock this article",
+          "unlock the full",
+          "free articles left",
+          "free articles remaining",
+          "free article left",
+          "free article remaining",
+          "last free article",
+          "no free articles",
+          "the full article is available",
+          "the full story is available",
+          "available to subscribers");
+
+  /** A line of these words alone leads to the rest; with more behind it leads elsewhere. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "more", "read more", "read on", "see more", "show more", "full story", "read full story");
+
+  /** Words that never end a sentence, nor a line of credits. */
+  private static final Set<String> LEADING_ON =
+      Set.of(
+          "a", "an", "the", "of", "and", "or", "but", "for", "with", "that", "which", "who", "is",
+          "are", "was", "were", "has", "had", "as", "at", "by", "from", "than", "their", "his",
+          "her", "its");
 
   private static final List<String> ELLIPSES =
       List.of("...", "…", "[...]", "[…]", "(...)", "(…)", ". . .");
@@ -47,7 +73,22 @@ final class Ending {
       return Optional.empty();
     }
     String folded = line.toLowerCase(Locale.ROOT);
-    return NOTICES.stream().filter(folded::contains).findFirst();
+    return NOTICES.stream()
+        .filter(folded::contains)
+        .findFirst()
+        .or(() -> Optional.of(lettersOf(folded)).filter(LINKS::contains));
+  }
+
+  private static String lettersOf(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
   }
 
   /** Why the prose is known not to be whole; empty if nothing says so. */
@@ -67,7 +108,10 @@ final class Ending {
     }
     char end = last.charAt(last.length() - 1);
     boolean open = Character.isLetterOrDigit(end) || end == ',' || end == ';' || end == '-';
-    boolean sentence = last.length() > LONGEST_NOTICE || last.split("\\s+").length >= FEWEST_WORDS;
+    boolean sentence =
+        last.length() > LONGEST_NOTICE
+            || last.split("\\s+").length >= FEWEST_WORDS
+            || LEADING_ON.contains(last.substring(last.lastIndexOf(' ') + 1));
     return open && sentence ? Optional.of("breaks off within a sentence") : Optional.empty();
   }
 }

@@ -222,6 +222,10 @@ class HeadTest {
       value = {
         "Continue reading | ends with “continue reading”",
         "Subscribe to read the whole story. | ends with “subscribe to read”",
+        "Read more » | ends with “read more”",
+        "You have no free articles left this month. | ends with “free articles left”",
+        "Create a free account to keep reading. | ends with “keep reading”",
+        "Then she said that the | breaks off",
         "The talks went on and … | ends with an ellipsis",
         "Then she added that it was not for her to say what the other side would | breaks off",
       })
@@ -240,5 +244,6 @@ class HeadTest {
   void aWholeTextIsComplete() {
     assertThat(report(PROSE + "\n\n“We are glad,” she said.").complete()).isTrue();
     assertThat(report(PROSE + "\n\nAdditional reporting: Ann Lee").complete()).isTrue();
+    assertThat(report(PROSE + "\n\nRead more: Ten bridges to cross").complete()).isTrue();
   }
 }

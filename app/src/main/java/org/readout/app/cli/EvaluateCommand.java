@@ -8,11 +8,13 @@ import org.readout.app.Pipeline;
 import org.readout.app.evaluate.AttributionFiles;
 import org.readout.app.evaluate.ConflictFiles;
 import org.readout.app.evaluate.FactFiles;
+import org.readout.app.evaluate.FiveWEvaluation;
 import org.readout.app.evaluate.SpeakerFiles;
 import org.readout.app.evaluate.Table;
 import org.readout.app.evaluate.TimeEvaluation;
 import org.readout.app.evaluate.UtteranceFiles;
 import org.readout.format.MalformedJson;
+import org.readout.language.english.English;
 import org.readout.language.english.time.EnglishTimes;
 import org.readout.meaning.SentenceModel;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,8 @@ final class EvaluateCommand implements Command {
           "names",
           "wording",
           "facts",
-          "conflicts");
+          "conflicts",
+          "fivew");
 
   @Override
   public String name() {
@@ -57,7 +60,8 @@ final class EvaluateCommand implements Command {
             .arity("1")
             .required(true)
             .description(
-                "attributions, times, utterances, speakers, names, wording, facts or conflicts.")
+                "attributions, times, utterances, speakers, names, wording, facts, conflicts or"
+                    + " fivew.")
             .build());
     spec.addPositional(
         Command.positionals(
@@ -87,6 +91,10 @@ final class EvaluateCommand implements Command {
     }
   }
 
+  private static List<Table> fiveW(List<String> files) throws IOException, MalformedJson {
+    return FiveWEvaluation.of(English.standard()).evaluate(files.stream().map(Path::of).toList());
+  }
+
   private static List<Table> tables(String what, List<String> files) throws UsageException {
     try (Pipeline pipeline = new Pipeline()) {
       return switch (what) {
@@ -97,6 +105,7 @@ final class EvaluateCommand implements Command {
         case "names" -> SpeakerFiles.names(files);
         case "conflicts" -> conflicts(files);
         case "wording" -> SpeakerFiles.wording(files);
+        case "fivew" -> fiveW(files);
         case "facts" -> FactFiles.tables(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);
       };

@@ -5,9 +5,9 @@ import java.util.List;
 import org.readout.text.Span;
 
 /** A report in plain tokens, sentence by sentence; independent of the program that is measured. */
-record Reading(Source source, List<Sentence> sentences) {
+public record Reading(Source source, List<Sentence> sentences) {
 
-  static Reading of(Source source) {
+  public static Reading of(Source source) {
     List<Sentence> sentences = new ArrayList<>();
     List<Token> open = new ArrayList<>();
     String text = source.text();

@@ -10,12 +10,12 @@ import org.readout.fact.Meaning;
 import org.readout.fact.Sense;
 
 /** Asks a model once for each text: the same reports are compared many times, one word changed. */
-final class RememberedMeaning implements Meaning {
+public final class RememberedMeaning implements Meaning {
 
   private final Meaning model;
   private final Map<String, Sense> known = new HashMap<>();
 
-  RememberedMeaning(Meaning model) {
+  public RememberedMeaning(Meaning model) {
     this.model = model;
   }
 

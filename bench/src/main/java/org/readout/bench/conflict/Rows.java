@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** A table as text: the first column to the left, the others to the right. */
-final class Rows {
+public final class Rows {
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  void add(String first, Object... others) {
+  public void add(String first, Object... others) {
     List<String> row = new ArrayList<>(List.of(first));
     for (Object other : others) {
       row.add(
@@ -19,7 +19,7 @@ final class Rows {
   }
 
   /** The lines, under a title. */
-  String text(String title) {
+  public String text(String title) {
     StringBuilder text = new StringBuilder(title).append('\n');
     for (List<String> row : rows) {
       text.append("  ");

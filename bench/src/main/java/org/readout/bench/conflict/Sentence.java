@@ -7,7 +7,7 @@ import java.util.Set;
 import org.readout.text.Span;
 
 /** A sentence, by its end mark and the capital that follows. */
-record Sentence(Span span, List<Token> tokens) {
+public record Sentence(Span span, List<Token> tokens) {
 
   private static final int SHORTEST = 6;
   private static final int LONGEST = 60;

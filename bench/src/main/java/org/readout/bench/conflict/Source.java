@@ -9,7 +9,7 @@ import org.readout.format.MalformedJson;
  *
  * @param published an ISO date
  */
-record Source(
+public record Source(
     String id,
     String event,
     Optional<String> published,
@@ -17,7 +17,7 @@ record Source(
     Optional<String> title,
     String text) {
 
-  static Source of(JsonObject record) throws MalformedJson {
+  public static Source of(JsonObject record) throws MalformedJson {
     return new Source(
         record.string("id"),
         record.string("event"),
@@ -32,12 +32,12 @@ record Source(
     return new Source(id + "-copy", event, published, Optional.of("The Daily Copy"), title, text);
   }
 
-  Source withText(String other) {
+  public Source withText(String other) {
     return new Source(id, event, published, outlet, title, other);
   }
 
   /** A line of JSON, as the program reads it. */
-  String json() {
+  public String json() {
     StringBuilder line = new StringBuilder("{");
     member(line, "id", id);
     published.ifPresent(value -> member(line, "published", value));

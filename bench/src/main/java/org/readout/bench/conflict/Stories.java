@@ -17,7 +17,7 @@ import org.readout.format.MalformedJson;
 /**
  * The reports of files in JSON lines, by event. Events that are set aside are passed over unread.
  */
-final class Stories {
+public final class Stories {
 
   /** Of an event with more reports the first are taken: pairs grow with the square. */
   private static final int MOST = 6;
@@ -28,11 +28,11 @@ final class Stories {
   /**
    * @param setAside a file with the ids of events, one a line; a line may be a comment after #
    */
-  Stories(Path setAside) throws IOException {
+  public Stories(Path setAside) throws IOException {
     this.setAside = new HashSet<>(Files.readAllLines(setAside));
   }
 
-  void read(Path file) throws IOException, MalformedJson {
+  public void read(Path file) throws IOException, MalformedJson {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonObject record = JsonObject.parse(line);
@@ -52,7 +52,7 @@ final class Stories {
   }
 
   /** The stories of two reports or more, by the id of their event. */
-  List<List<Reading>> all() {
+  public List<List<Reading>> all() {
     return byEvent.values().stream()
         .filter(story -> story.size() > 1)
         .sorted(Comparator.comparing(story -> story.getFirst().source().event()))

@@ -3,7 +3,7 @@ package org.readout.bench.conflict;
 import org.readout.text.Span;
 
 /** A word, a number or a mark of a text. */
-record Token(Span span, String text) {
+public record Token(Span span, String text) {
 
   boolean isCapital() {
     return Character.isUpperCase(text.charAt(0));

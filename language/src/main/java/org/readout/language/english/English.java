@@ -11,11 +11,13 @@ import org.readout.annotation.Word;
 import org.readout.language.english.attribution.EnglishAttributions;
 import org.readout.language.english.entity.EntityFinder;
 import org.readout.language.english.entity.Name;
+import org.readout.language.english.gist.GistFinder;
 import org.readout.language.english.parse.DependencyParser;
 import org.readout.language.english.parse.Parse;
 import org.readout.language.english.time.EnglishTimes;
 import org.readout.language.english.toll.TollFinder;
 import org.readout.report.Report;
+import org.readout.story.Gist;
 import org.readout.story.NameRules;
 import org.readout.text.Span;
 import org.readout.wording.Vocabulary;
@@ -90,17 +92,38 @@ public final class English {
     return tolls.find(report, readTitle(report.report()));
   }
 
+  /** Who did what, when and where, by a report's title and lead. */
+  public Gist gist(AnnotatedReport report) {
+    String title = report.report().title().orElse("");
+    return GistFinder.of(
+        report,
+        title,
+        title.isBlank() ? List.of() : read(titled(report.report(), title, parts(title))));
+  }
+
+  /** What a title says before and behind a colon: "Flood in Norden: two villages cut off". */
+  private static List<Span> parts(String title) {
+    List<Span> parts = new ArrayList<>();
+    int start = 0;
+    for (int colon = title.indexOf(": "); colon > 0; colon = title.indexOf(": ", start)) {
+      parts.add(new Span(start, colon));
+      start = colon + 2;
+    }
+    parts.add(new Span(start, title.length()));
+    return parts;
+  }
+
   /** The sentences of a report's title, with offsets in the title; none where it has none. */
   private List<Sentence> readTitle(Report report) {
     return report
         .title()
         .filter(title -> !title.isBlank())
-        .map(title -> read(titled(report, title)))
+        .map(title -> read(titled(report, title, List.of(new Span(0, title.length())))))
         .orElse(List.of());
   }
 
   /** A report whose text is its title alone. */
-  private static Report titled(Report report, String title) {
+  private static Report titled(Report report, String title, List<Span> parts) {
     return new Report(
         report.id(),
         report.file(),
@@ -117,7 +140,7 @@ public final class English {
         report.incompleteBecause(),
         title,
         List.of(),
-        List.of(new Span(0, title.length())));
+        parts);
   }
 
   /** What finds time expressions. */

@@ -32,6 +32,9 @@ public final class EnglishClaims implements ClaimFinder {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < report.sentences().size(); i++) {
       Sentence sentence = report.sentences().get(i);
+      if (Credits.isOne(sentence, report.report().text())) {
+        continue;
+      }
       Tree tree = new Tree(sentence);
       ClaimReader reader = new ClaimReader(report, frames, i, tree, amounts, referents);
       List<Claim> here = new ArrayList<>();
