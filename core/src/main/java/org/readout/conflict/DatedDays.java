@@ -9,7 +9,7 @@ import org.readout.annotation.TimeExpression;
 final class DatedDays {
 
   /** In days. */
-  private static final int LONG = 10;
+  private static final int LONG = 5;
 
   private DatedDays() {}
 
@@ -26,7 +26,10 @@ final class DatedDays {
    */
   static boolean meet(TimeExpression a, String words, TimeExpression b, String otherWords) {
     boolean apart = first(a).isAfter(last(b)) || first(b).isAfter(last(a));
-    return !apart || (isDay(a) && isDay(b) && (isOneOfYear(a, b) || (isVague(words, otherWords) && isOneOfWeek(a, b))));
+    return !apart
+        || (isDay(a)
+            && isDay(b)
+            && (isOneOfYear(a, b) || (isVague(words, otherWords) && isOneOfWeek(a, b))));
   }
 
   /** A year that is left out may have been taken wrongly. */
@@ -34,7 +37,9 @@ final class DatedDays {
     return MonthDay.from(first(a)).equals(MonthDay.from(first(b)));
   }
 
-  /** "Tuesday" in two reports may be taken as one of two weeks; and long apart they date two things. */
+  /**
+   * "Tuesday" in two reports may be taken as one of two weeks; and long apart they date two things.
+   */
   private static boolean isOneOfWeek(TimeExpression a, TimeExpression b) {
     return first(a).getDayOfWeek() == first(b).getDayOfWeek()
         || Math.abs(ChronoUnit.DAYS.between(first(a), first(b))) > LONG;

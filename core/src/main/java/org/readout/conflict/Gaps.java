@@ -34,8 +34,8 @@ final class Gaps {
   }
 
   /**
-   * The number of words that say what is spoken of in what both have directly before and behind a
-   * gap; nought if there is none on one side.
+   * The number of words of content, none of everyday speech nor numbers and times, in what both
+   * have directly before and behind a gap; nought if there is none on one side.
    *
    * @param at the number of the gap
    */
@@ -48,7 +48,7 @@ final class Gaps {
   }
 
   private static int contentOf(List<ComparedWord> words) {
-    return (int) words.stream().filter(word -> word.sort().isContent()).count();
+    return (int) words.stream().filter(word -> word.sort() == ComparedWord.Sort.CONTENT).count();
   }
 
   /** The words that both have, in order. */

@@ -44,7 +44,8 @@ final class HarmWords {
 
   /**
    * Whether a conflict of numbers compares the killed with the injured, or all of them with a part,
-   * in other words than those of the other report, or tells what a conflict of the killed or injured tells already.
+   * in other words than those of the other report, or tells what a conflict of the killed or
+   * injured tells already.
    *
    * @param judged of which kinds there are such conflicts
    */

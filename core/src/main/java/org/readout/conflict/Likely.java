@@ -18,6 +18,8 @@ record Likely(Match match, Gaps gaps) {
   /** Below this they do not even speak of one deed. */
   private static final double DEED = 0.15;
 
+  private static final double CLOSE = 0.3;
+
   Likely(Match match) {
     this(match, new Gaps(match.one().text(), match.other().text()));
   }
@@ -46,7 +48,7 @@ record Likely(Match match, Gaps gaps) {
 
   /** Enough of the same words in the same order that a single one that differs tells. */
   boolean isClose() {
-    return gaps.content() >= 3 && shared() >= 0.6;
+    return probability() >= CLOSE && gaps.content() >= 3 && shared() >= 0.6;
   }
 
   /**

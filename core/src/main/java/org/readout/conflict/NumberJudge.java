@@ -17,6 +17,9 @@ record NumberJudge(Judgement judgement, String because) {
 
   private static final double ROUNDED = 0.05;
 
+  /** Smaller numbers are not rounded without a word that says so. */
+  private static final double LARGE = 100;
+
   /**
    * The judgement of two numbers.
    *
@@ -67,7 +70,9 @@ record NumberJudge(Judgement judgement, String because) {
 
   private static boolean isRounding(Amount one, Amount other) {
     boolean roughly = one.precision() == Precision.ABOUT || other.precision() == Precision.ABOUT;
-    boolean round = isRound(one.value()) != isRound(other.value());
+    boolean round =
+        Math.max(one.value(), other.value()) >= LARGE
+            && isRound(one.value()) != isRound(other.value());
     return isNear(one.value(), other.value(), roughly ? ROUGHLY : ROUNDED) && (roughly || round);
   }
 

@@ -32,6 +32,7 @@ final class ParallelDifferences {
           .or(() -> SwappedTimes.in(parallel, one, other))
           .or(() -> SwappedNumbers.in(parallel, one, other, clauses))
           .or(() -> SwappedNames.in(parallel, one, other))
+          .filter(difference -> parallel.isWhole() || tellsAlone(difference))
           .ifPresent(found::add);
     }
     if (parallel.isWhole() && denials(parallel.one()) != denials(parallel.other())) {
@@ -41,6 +42,11 @@ final class ParallelDifferences {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** To whom words are given can be told only where all are the same. */
+  private static boolean tellsAlone(Difference difference) {
+    return difference.kind() != Kind.ATTRIBUTION;
   }
 
   /** "Did" in one and "didn't" in the other. */

@@ -20,8 +20,7 @@ final class Scopes {
     Set<String> other = places(b);
     boolean apart = !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
     return apart
-        ? Optional.of(
-            "one speaks of “" + first(a) + "”, the other of “" + first(b) + "”")
+        ? Optional.of("one speaks of “" + first(a) + "”, the other of “" + first(b) + "”")
         : Optional.empty();
   }
 

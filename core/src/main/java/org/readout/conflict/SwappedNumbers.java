@@ -21,7 +21,8 @@ final class SwappedNumbers {
         a.isPresent()
             && b.isPresent()
             && a.get().value() != b.get().value()
-            && a.get().unit().equals(b.get().unit());
+            && a.get().unit().equals(b.get().unit())
+            && (parallel.isWhole() || tellsAlone(a.get()));
     return differ ? Optional.of(difference(parallel, a.get(), b.get(), clauses)) : Optional.empty();
   }
 
@@ -35,6 +36,11 @@ final class SwappedNumbers {
                 .amount(side, numbers.getFirst().span())
                 .orElseGet(() -> alone(side, numbers.getFirst())))
         : Optional.empty();
+  }
+
+  /** What a bare number counts and whose age it is can be told only where all is the same. */
+  private static boolean tellsAlone(Amount amount) {
+    return !amount.unit().isEmpty() && !amount.unit().equals(Amount.AGE);
   }
 
   private static boolean tells(ComparedWord word) {
@@ -54,8 +60,7 @@ final class SwappedNumbers {
     Optional<Telling> otherClause = clauses.around(parallel.other(), other.span());
     Optional<String> scope = clause.flatMap(a -> otherClause.flatMap(b -> Scopes.differ(a, b)));
     NumberJudge judge =
-        NumberJudge.of(
-            one, value, other, otherValue, scope, parallel.isOtherLater(), true);
+        NumberJudge.of(one, value, other, otherValue, scope, parallel.isOtherLater(), true);
     return new Difference(
         Kind.NUMBER,
         value,

@@ -38,16 +38,13 @@ final class SwappedTimes {
                 .allMatch(w -> w.span().overlaps(one.span()) || w.sort() == Sort.FUNCTION));
   }
 
-  private static boolean differ(
-      Parallel parallel, TimeExpression one, TimeExpression other) {
+  private static boolean differ(Parallel parallel, TimeExpression one, TimeExpression other) {
     boolean known = DatedDays.areKnown(one) && DatedDays.areKnown(other);
     boolean absolute = !one.value().endsWith("_REF") && !other.value().endsWith("_REF");
-    return known ? !DatedDays.meet(
-            one,
-            parallel.one().text(one.span()),
-            other,
-            parallel.other().text(other.span()))
-         : absolute && !one.value().equals(other.value());
+    return known
+        ? !DatedDays.meet(
+            one, parallel.one().text(one.span()), other, parallel.other().text(other.span()))
+        : absolute && !one.value().equals(other.value());
   }
 
   private static Difference difference(Parallel parallel, TimeExpression a, TimeExpression b) {

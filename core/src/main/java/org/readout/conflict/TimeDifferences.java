@@ -31,7 +31,7 @@ final class TimeDifferences {
   /** Whether they date one thing. */
   private static boolean isOne(Likely pair) {
     boolean deed = pair.one().predicate().equals(pair.other().predicate());
-    return (pair.probability() >= LIKELY && deed) || pair.isClose() || pair.isOneDeed();
+    return deed && (pair.probability() >= LIKELY || pair.isClose() || pair.isOneDeed());
   }
 
   private static String words(Telling telling, TimeExpression time) {

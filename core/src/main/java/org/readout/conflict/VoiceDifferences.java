@@ -26,7 +26,10 @@ final class VoiceDifferences {
     Optional<Named> one = speaker(pair.one());
     Optional<Named> other = speaker(pair.other());
     boolean differ =
-        one.isPresent() && other.isPresent() && !pair.one().voice().equals(pair.other().voice());
+        one.isPresent()
+            && other.isPresent()
+            && !pair.one().voice().equals(pair.other().voice())
+            && !NameForms.areOne(one.get().name(), other.get().name());
     if (!same || !differ) {
       return List.of();
     }

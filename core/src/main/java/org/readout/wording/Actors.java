@@ -39,10 +39,7 @@ final class Actors {
   /** The states, bodies and parties that are actors. */
   private final Set<Actor> bodies = new TreeSet<>();
 
-  Actors(
-      Vocabulary vocabulary,
-      List<AnnotatedReport> reports,
-      List<Phrase> phrases) {
+  Actors(Vocabulary vocabulary, List<AnnotatedReport> reports, List<Phrase> phrases) {
     this.vocabulary = vocabulary;
     this.phrases = phrases;
     addParties(reports);

@@ -112,7 +112,6 @@ final class Acts {
     return sum;
   }
 
-
   private List<Integer> joined(int[] found, double[][] likeness) {
     Map<Integer, List<Integer>> members = new HashMap<>();
     for (int i = 0; i < found.length; i++) {

@@ -93,7 +93,8 @@ final class Amounts {
         magnitudes.containsKey(lower(tree.word(next)))
             || magnitudes.containsKey(lower(tree.word(word)));
     boolean tens = value >= 20 && value < 100 && value % 10 == 0 && nextValue < 10;
-    return next == word + 1 && (magnitude || (tens && cardinals.containsKey(lower(tree.word(next)))));
+    return next == word + 1
+        && (magnitude || (tens && cardinals.containsKey(lower(tree.word(next)))));
   }
 
   private boolean isNumber(Word word) {
