@@ -3,15 +3,23 @@ package org.readout.conflict;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.readout.annotation.TimeExpression;
 
 /** The days that time expressions may mean. */
 final class DatedDays {
 
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}");
+
   /** In days. */
   private static final int LONG = 5;
 
   private DatedDays() {}
+
+  /** "Thursday evening", "on 3 May", not "at 7 p.m.", whose day is only guessed. */
+  static boolean nameDay(TimeExpression time, String words) {
+    return time.type() == TimeExpression.Type.DATE || NAME.matcher(words).find();
+  }
 
   /** Whether both ends are known. */
   static boolean areKnown(TimeExpression time) {

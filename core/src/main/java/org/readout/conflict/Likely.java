@@ -62,6 +62,17 @@ record Likely(Match match, Gaps gaps) {
         && Stream.of(Role.AGENT, Role.PATIENT).anyMatch(this::isOneIn);
   }
 
+  /** Whether they tell of two people or bodies, so that what they differ in is no difference. */
+  boolean isOfTwo() {
+    return Stream.of(Role.AGENT, Role.PATIENT).anyMatch(this::areTwoIn);
+  }
+
+  private boolean areTwoIn(Role role) {
+    Optional<String> who = in(one(), role);
+    Optional<String> other = in(other(), role);
+    return who.isPresent() && other.isPresent() && !who.equals(other);
+  }
+
   private static boolean tellsMuch(Telling telling) {
     return telling.text().stream()
         .anyMatch(

@@ -27,11 +27,26 @@ final class NameDifferences {
     for (Gaps.Gap gap : pair.gaps().gaps()) {
       List<ComparedWord> one = names(pair.one(), gap.fromA(), gap.toA());
       List<ComparedWord> other = names(pair.other(), gap.fromB(), gap.toB());
-      if (!one.isEmpty() && !other.isEmpty() && differ(pair, one, other)) {
+      boolean both = !one.isEmpty() && !other.isEmpty();
+      if (both && !isNear(pair, gap) && differ(pair, one, other)) {
         found.add(difference(pair, one, other));
       }
     }
     return found;
+  }
+
+  /** "Near the park" and "in the city" may be one place. */
+  private static boolean isNear(Likely pair, Gaps.Gap gap) {
+    List<String> one = grammar(pair.one().text().subList(gap.fromA(), gap.toA()));
+    List<String> other = grammar(pair.other().text().subList(gap.fromB(), gap.toB()));
+    return !one.equals(other);
+  }
+
+  private static List<String> grammar(List<ComparedWord> words) {
+    return words.stream()
+        .filter(word -> word.sort() == ComparedWord.Sort.FUNCTION)
+        .map(ComparedWord::form)
+        .toList();
   }
 
   /** The words of a gap that are written as a name, if it has no other words that tell much. */
@@ -54,20 +69,33 @@ final class NameDifferences {
   private static boolean differ(Likely pair, List<ComparedWord> one, List<ComparedWord> other) {
     Optional<Entity> a = entity(pair.one(), span(one));
     Optional<Entity> b = entity(pair.other(), span(other));
-    if (a.isPresent() && a.equals(b)) {
+    if (areBothIn(pair.one(), b) || areBothIn(pair.other(), a)) {
       return false;
     }
-    boolean same = a.isPresent() && b.isPresent() && a.get().id().equals(b.get().id());
     boolean shares =
-        one.stream().anyMatch(word -> other.stream().anyMatch(w -> w.stem().equals(word.stem())));
+        has(one, other) || has(pair.one().text(), other) || has(pair.other().text(), one);
     boolean kinds = a.isEmpty() || b.isEmpty() || isPlace(a.get()) == isPlace(b.get());
+    String name = span(one).in(pair.one().report().report().text());
+    String otherName = span(other).in(pair.other().report().report().text());
     boolean known = (a.isPresent() && b.isPresent()) || pair.isVerbatim();
     return known
-        && !same
         && !shares
+        && !NameForms.areOne(name, otherName)
         && kinds
         && isWhole(pair.one(), span(one))
         && isWhole(pair.other(), span(other));
+  }
+
+  /** Who is named in the other report too is somebody else, or the same. */
+  private static boolean areBothIn(Telling telling, Optional<Entity> entity) {
+    return entity.isPresent()
+        && telling.report().entities().stream()
+            .anyMatch(one -> one.id().equals(entity.get().id()) && !one.mentions().isEmpty());
+  }
+
+  private static boolean has(List<ComparedWord> words, List<ComparedWord> names) {
+    return words.stream()
+        .anyMatch(word -> names.stream().anyMatch(w -> w.stem().equals(word.stem())));
   }
 
   /** Of a body or a place the whole name has to differ; of a person one of the names is enough. */

@@ -47,7 +47,16 @@ final class Namesakes {
     String[] a = one.toLowerCase(Locale.ROOT).split(" ", -1);
     String[] b = other.toLowerCase(Locale.ROOT).split(" ", -1);
     boolean full = a.length > 1 && b.length > 1;
-    return full && a[0].equals(b[0]) != a[a.length - 1].equals(b[b.length - 1]);
+    return full
+        && !isInitial(a[0], b[0])
+        && !isInitial(b[0], a[0])
+        && a[0].equals(b[0]) != a[a.length - 1].equals(b[b.length - 1]);
+  }
+
+  /** "C.E." may be "Carl". */
+  private static boolean isInitial(String initials, String name) {
+    boolean dotted = initials.indexOf('.') == 1 || initials.length() == 1;
+    return dotted && initials.charAt(0) == name.charAt(0);
   }
 
   /** One that hardly two people have: of one body or person, or told in several words. */

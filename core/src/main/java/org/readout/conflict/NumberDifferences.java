@@ -20,6 +20,9 @@ final class NumberDifferences {
 
   static List<Difference> in(Likely pair) {
     List<Difference> found = new ArrayList<>();
+    if (pair.isOfTwo()) {
+      return found;
+    }
     if (pair.probability() < LIKELY && !pair.isClose() && !pair.isOneDeed()) {
       return found;
     }

@@ -28,6 +28,9 @@ final class ParallelDifferences {
       Gaps.Gap gap = parallel.gaps().gaps().get(at);
       List<ComparedWord> one = parallel.one().words().subList(gap.fromA(), gap.toA());
       List<ComparedWord> other = parallel.other().words().subList(gap.fromB(), gap.toB());
+      if (isMoved(parallel, one, other)) {
+        continue;
+      }
       negation(parallel, gap, one, other)
           .or(() -> SwappedTimes.in(parallel, one, other))
           .or(() -> SwappedNumbers.in(parallel, one, other, clauses))
@@ -42,6 +45,17 @@ final class ParallelDifferences {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** What one has here the other has elsewhere: a list in another order. */
+  private static boolean isMoved(
+      Parallel parallel, List<ComparedWord> one, List<ComparedWord> other) {
+    return one.stream().anyMatch(word -> isTold(word) && parallel.other().has(word))
+        || other.stream().anyMatch(word -> isTold(word) && parallel.one().has(word));
+  }
+
+  private static boolean isTold(ComparedWord word) {
+    return word.sort() == Sort.CONTENT || word.sort() == Sort.NUMBER;
   }
 
   /** To whom words are given can be told only where all are the same. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.readout.annotation.Claim.Stance;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
+import org.readout.fact.Telling;
+import org.readout.words.ComparedWord;
 
 /** Finds what one report says is so and the other that it is not. */
 final class PolarityDifferences {
@@ -14,10 +16,26 @@ final class PolarityDifferences {
   private PolarityDifferences() {}
 
   static List<Difference> in(Likely pair) {
-    boolean differ = pair.one().claim().negated() != pair.other().claim().negated();
+    boolean differ =
+        pair.one().claim().negated() != pair.other().claim().negated()
+            && !(denies(pair.one()) && denies(pair.other()))
+            && !deniesAside(pair.one())
+            && !deniesAside(pair.other());
     boolean close =
         pair.isClose() && pair.one().claim().predicate().equals(pair.other().claim().predicate());
     return differ && pair.probability() >= LIKELY && close ? List.of(difference(pair)) : List.of();
+  }
+
+  /** "With no bond" and "without bail" deny alike. */
+  private static boolean denies(Telling telling) {
+    return telling.text().stream().anyMatch(ComparedWord::negates);
+  }
+
+  /** "When they could not, the team went in". */
+  private static boolean deniesAside(Telling telling) {
+    return telling.text().stream()
+        .filter(ComparedWord::negates)
+        .anyMatch(word -> word.span().in(telling.report().report().text()).endsWith(","));
   }
 
   private static Difference difference(Likely pair) {

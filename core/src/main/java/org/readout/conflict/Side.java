@@ -32,6 +32,11 @@ record Side(AnnotatedReport report, int sentence, List<ComparedWord> words) {
     return (int) words.stream().filter(word -> word.sort().isContent()).count();
   }
 
+  /** Whether a word stands in it, in any form. */
+  boolean has(ComparedWord word) {
+    return words.stream().anyMatch(own -> own.sense().equals(word.sense()));
+  }
+
   /** Who or what is named in a stretch, the first of them. */
   Optional<Named> named(Span stretch) {
     for (Entity entity : report.entities()) {

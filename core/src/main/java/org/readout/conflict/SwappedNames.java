@@ -24,6 +24,7 @@ final class SwappedNames {
     return a.isPresent()
             && b.isPresent()
             && a.get().rest().equals(b.get().rest())
+            && (parallel.isWhole() || a.get().rest().isEmpty())
             && differ(parallel, a.get().span(), b.get().span())
         ? Optional.of(difference(parallel, a.get().span(), b.get().span()))
         : Optional.empty();

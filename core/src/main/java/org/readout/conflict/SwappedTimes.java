@@ -32,10 +32,11 @@ final class SwappedTimes {
                     one.type() == TimeExpression.Type.DATE
                         || one.type() == TimeExpression.Type.TIME)
             .findFirst();
-    return time.filter(
-        one ->
-            words.stream()
-                .allMatch(w -> w.span().overlaps(one.span()) || w.sort() == Sort.FUNCTION));
+    return time.filter(one -> DatedDays.nameDay(one, side.text(one.span())))
+        .filter(
+            one ->
+                words.stream()
+                    .allMatch(w -> w.span().overlaps(one.span()) || w.sort() == Sort.FUNCTION));
   }
 
   private static boolean differ(Parallel parallel, TimeExpression one, TimeExpression other) {

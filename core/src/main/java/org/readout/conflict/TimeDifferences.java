@@ -19,7 +19,7 @@ final class TimeDifferences {
     List<TimeExpression> one = dates(pair.one());
     List<TimeExpression> other = dates(pair.other());
     boolean single = one.size() == 1 && other.size() == 1;
-    if (!single || !isOne(pair)) {
+    if (!single || !isOne(pair) || pair.isOfTwo()) {
       return List.of();
     }
     TimeExpression a = one.getFirst();
@@ -46,13 +46,8 @@ final class TimeDifferences {
                 time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
         .filter(DatedDays::areKnown)
         .filter(time -> !time.value().endsWith("_REF"))
-        .filter(time -> time.type() == TimeExpression.Type.DATE || namesDay(telling, time))
+        .filter(time -> DatedDays.nameDay(time, words(telling, time)))
         .toList();
-  }
-
-  /** "Thursday evening", not "at 7 p.m.", whose day is only guessed. */
-  private static boolean namesDay(Telling telling, TimeExpression time) {
-    return Character.isUpperCase(words(telling, time).charAt(0));
   }
 
   private static Difference difference(Likely pair, TimeExpression a, TimeExpression b) {

@@ -28,15 +28,11 @@ record TollJudgement(Judgement judgement, String because) {
   static Optional<TollJudgement> of(StatedToll one, StatedToll other) {
     StatedToll less = one.number() < other.number() ? one : other;
     StatedToll more = one.number() < other.number() ? other : one;
-    Optional<Later> later = later(one, other);
-    Optional<TollJudgement> alike = alike(less, more);
-    if (alike.isEmpty() && !less.counted()) {
-      return later
-          .filter(pair -> pair.after.number() == more.number())
-          .map(pair -> undecided("“" + less.value() + "” may be among “" + more.value() + "”"));
+    if (!less.counted()) {
+      return Optional.empty();
     }
-    return alike
-        .or(() -> later.map(TollJudgement::ofLater))
+    return alike(less, more)
+        .or(() -> later(one, other).map(TollJudgement::ofLater))
         .or(() -> Optional.of(together(less, more)));
   }
 

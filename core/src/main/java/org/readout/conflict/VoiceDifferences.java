@@ -2,6 +2,7 @@ package org.readout.conflict;
 
 import java.util.List;
 import java.util.Optional;
+import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker.Named;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
@@ -29,7 +30,8 @@ final class VoiceDifferences {
         one.isPresent()
             && other.isPresent()
             && !pair.one().voice().equals(pair.other().voice())
-            && !NameForms.areOne(one.get().name(), other.get().name());
+            && !NameForms.areOne(one.get().name(), other.get().name())
+            && isPerson(pair.one()) == isPerson(pair.other());
     if (!same || !differ) {
       return List.of();
     }
@@ -51,6 +53,15 @@ final class VoiceDifferences {
         .filter(said -> said.certainty() >= SURE)
         .flatMap(
             said -> said.speaker() instanceof Named named ? Optional.of(named) : Optional.empty());
+  }
+
+  /** Who speaks for a body speaks as one with it. */
+  private static boolean isPerson(Telling telling) {
+    return telling.report().entities().stream()
+        .anyMatch(
+            entity ->
+                entity.kind() == Entity.Kind.PERSON
+                    && telling.voice().filter(entity.id()::equals).isPresent());
   }
 
   private static Span span(Telling telling) {

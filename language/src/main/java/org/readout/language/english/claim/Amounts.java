@@ -30,6 +30,11 @@ final class Amounts {
   private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
 
+  private static final Set<String> CALIBRES = Set.of("caliber", "calibre");
+
+  /** The unit of what is no amount. */
+  private static final String NONE = "#";
+
   private static final Set<String> AGES = Set.of("-year-old", "yearold", "yearsold");
 
   /** The words of the longest of them. */
@@ -119,7 +124,7 @@ final class Amounts {
     value += group;
     int from = first > 0 && CURRENCIES.contains(tree.word(first - 1).text()) ? first - 1 : first;
     String unit = unit(tree, first, last, from);
-    return unit.equals("#")
+    return unit.equals(NONE)
         ? null
         : new Amount(tree.sentence().spanOf(from, last), value, unit, precision(tree, from));
   }
@@ -132,6 +137,9 @@ final class Amounts {
     if (next < tree.size() && PERCENT.contains(lower(tree.word(next)))) {
       return "%";
     }
+    if (isCalibre(tree, next)) {
+      return NONE;
+    }
     if (isAge(tree, next)) {
       return Claim.Amount.AGE;
     }
@@ -143,6 +151,12 @@ final class Amounts {
       }
     }
     return ofWhat(tree, last);
+  }
+
+  /** "-caliber": the name of a sort, no number of anything. */
+  private static boolean isCalibre(Tree tree, int next) {
+    int at = next < tree.size() && tree.word(next).tag().equals("HYPH") ? next + 1 : next;
+    return at < tree.size() && CALIBRES.contains(lower(tree.word(at)));
   }
 
   /** "-year-old", "years old". */

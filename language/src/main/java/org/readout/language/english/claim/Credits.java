@@ -17,7 +17,15 @@ final class Credits {
           "all rights reserved",
           "may not be published, broadcast",
           "reporting by ",
-          "editing by ");
+          "editing by ",
+          "click here",
+          "read more articles",
+          "more articles by",
+          "buy this photo",
+          "share this story");
+
+  /** "Image 2 of 9". */
+  private static final Set<String> PICTURES = Set.of("image", "photo", "picture", "slide");
 
   private static final Set<String> REPORTS = Set.of("reports", "reporting", "reported");
 
@@ -28,7 +36,17 @@ final class Credits {
 
   static boolean isOne(Sentence sentence, String text) {
     String plain = sentence.span().in(text).toLowerCase(Locale.ROOT);
-    return PHRASES.stream().anyMatch(plain::contains) || isSignature(sentence.words());
+    return PHRASES.stream().anyMatch(plain::contains)
+        || isSignature(sentence.words())
+        || isCaption(sentence.words());
+  }
+
+  private static boolean isCaption(List<Word> words) {
+    return words.size() > 3
+        && PICTURES.contains(words.get(0).lemma())
+        && words.get(1).tag().equals("CD")
+        && words.get(2).text().equals("of")
+        && words.get(3).tag().equals("CD");
   }
 
   private static boolean isSignature(List<Word> words) {

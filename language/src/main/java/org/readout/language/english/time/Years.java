@@ -48,6 +48,7 @@ final class Years {
 
   private static final Set<String> COUNTED =
       Set.of(
+          "block",
           "percent",
           "million",
           "billion",
