@@ -47,6 +47,16 @@ final class Gaps {
     return before.isEmpty() || behind.isEmpty() ? 0 : contentOf(before) + contentOf(behind);
   }
 
+  /** Of those the number that are no names. */
+  int plainAround(int at) {
+    int from = at == 0 ? 0 : gaps.get(at - 1).toA();
+    int to = at + 1 == gaps.size() ? a.size() : gaps.get(at + 1).fromA();
+    return (int)
+        a.subList(from, to).stream()
+            .filter(word -> !word.capital() && word.sort() == ComparedWord.Sort.CONTENT)
+            .count();
+  }
+
   private static int contentOf(List<ComparedWord> words) {
     return (int) words.stream().filter(word -> word.sort() == ComparedWord.Sort.CONTENT).count();
   }

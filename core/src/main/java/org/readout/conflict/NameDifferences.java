@@ -69,7 +69,7 @@ final class NameDifferences {
   private static boolean differ(Likely pair, List<ComparedWord> one, List<ComparedWord> other) {
     Optional<Entity> a = entity(pair.one(), span(one));
     Optional<Entity> b = entity(pair.other(), span(other));
-    if (areBothIn(pair.one(), b) || areBothIn(pair.other(), a)) {
+    if (!pair.isVerbatim() && (areBothIn(pair.one(), b) || areBothIn(pair.other(), a))) {
       return false;
     }
     boolean shares =
@@ -78,7 +78,9 @@ final class NameDifferences {
     String name = span(one).in(pair.one().report().report().text());
     String otherName = span(other).in(pair.other().report().report().text());
     boolean known = (a.isPresent() && b.isPresent()) || pair.isVerbatim();
+    boolean same = a.isPresent() && b.isPresent() && a.get().id().equals(b.get().id());
     return known
+        && !same
         && !shares
         && !NameForms.areOne(name, otherName)
         && kinds

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
@@ -19,6 +20,8 @@ import org.readout.text.Span;
  */
 final class Namesakes {
   private static final double CERTAINTY = 0.7;
+
+  private static final Pattern SUFFIX = Pattern.compile(",? (?:jr|sr|ii|iii|iv)\\.?$");
 
   private Namesakes() {}
 
@@ -44,13 +47,24 @@ final class Namesakes {
   }
 
   private static boolean shareOneName(String one, String other) {
-    String[] a = one.toLowerCase(Locale.ROOT).split(" ", -1);
-    String[] b = other.toLowerCase(Locale.ROOT).split(" ", -1);
+    String[] a = names(one);
+    String[] b = names(other);
     boolean full = a.length > 1 && b.length > 1;
     return full
         && !isInitial(a[0], b[0])
         && !isInitial(b[0], a[0])
+        && !isShort(a[0], b[0])
         && a[0].equals(b[0]) != a[a.length - 1].equals(b[b.length - 1]);
+  }
+
+  /** "Joe" may be "Joseph". */
+  private static boolean isShort(String one, String other) {
+    return !one.equals(other) && one.regionMatches(0, other, 0, 2);
+  }
+
+  /** Without what tells a son from his father. */
+  private static String[] names(String whole) {
+    return SUFFIX.matcher(whole.toLowerCase(Locale.ROOT)).replaceFirst("").split(" ", -1);
   }
 
   /** "C.E." may be "Carl". */

@@ -17,6 +17,9 @@ final class ParallelDifferences {
   /** In sentences that are not the same as a whole so many words around have to be. */
   private static final int AROUND = 4;
 
+  /** So many of them must be no names where a part of a name is another. */
+  private static final int PLAIN = 3;
+
   private ParallelDifferences() {}
 
   static List<Difference> in(Parallel parallel, Clauses clauses) {
@@ -31,10 +34,11 @@ final class ParallelDifferences {
       if (isMoved(parallel, one, other)) {
         continue;
       }
+      boolean tellsMuch = parallel.isWhole() || parallel.gaps().plainAround(at) >= PLAIN;
       negation(parallel, gap, one, other)
           .or(() -> SwappedTimes.in(parallel, one, other))
           .or(() -> SwappedNumbers.in(parallel, one, other, clauses))
-          .or(() -> SwappedNames.in(parallel, one, other))
+          .or(() -> SwappedNames.in(parallel, one, other, tellsMuch))
           .filter(difference -> parallel.isWhole() || tellsAlone(difference))
           .ifPresent(found::add);
     }

@@ -56,12 +56,11 @@ record Side(AnnotatedReport report, int sentence, List<ComparedWord> words) {
     return report.times().stream().filter(time -> time.span().overlaps(stretch)).findFirst();
   }
 
-  /** Whether an attribution has its source there. */
-  boolean isSource(Span stretch) {
+  /** The attribution that has its source there. */
+  Optional<Attribution> saidBy(Span stretch) {
     return report.attributions().stream()
-        .map(Attribution::source)
-        .flatMap(List::stream)
-        .anyMatch(source -> source.overlaps(stretch));
+        .filter(said -> said.source().stream().anyMatch(source -> source.overlaps(stretch)))
+        .findFirst();
   }
 
   /** Without the marks around it. */

@@ -3,6 +3,7 @@ package org.readout.conflict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
@@ -17,14 +18,19 @@ final class SwappedNames {
 
   private SwappedNames() {}
 
+  /**
+   * What differs in a gap.
+   *
+   * @param tellsMuch enough is said around it that a part of a name may be another
+   */
   static Optional<Difference> in(
-      Parallel parallel, List<ComparedWord> one, List<ComparedWord> other) {
+      Parallel parallel, List<ComparedWord> one, List<ComparedWord> other, boolean tellsMuch) {
     Optional<Name> a = name(parallel.one(), one, parallel.isWhole());
     Optional<Name> b = name(parallel.other(), other, parallel.isWhole());
     return a.isPresent()
             && b.isPresent()
             && a.get().rest().equals(b.get().rest())
-            && (parallel.isWhole() || a.get().rest().isEmpty())
+            && (tellsMuch || a.get().rest().isEmpty())
             && differ(parallel, a.get().span(), b.get().span())
         ? Optional.of(difference(parallel, a.get().span(), b.get().span()))
         : Optional.empty();
@@ -82,7 +88,8 @@ final class SwappedNames {
             || NameForms.isAcronym(name) != NameForms.isAcronym(otherName);
     boolean known = doubtful ? both(a, b) : a.isPresent() || b.isPresent();
     boolean kin = (isPerson(a) || isPerson(b)) && last(name).equals(last(otherName));
-    return known && !kin && !isOne(a, b) && !NameForms.areOne(name, otherName);
+    boolean comparable = areOfOneSort(a, b) || areQuoted(parallel, one, other);
+    return known && !kin && comparable && !isOne(a, b) && !NameForms.areOne(name, otherName);
   }
 
   /** "President" is no other name than "Barack", and "GOP" may be one for the whole. */
@@ -99,13 +106,24 @@ final class SwappedNames {
   }
 
   private static boolean isOne(Optional<Entity> a, Optional<Entity> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
-    }
-    boolean placed =
-        isPlace(a.get()) != isPlace(b.get())
-            || a.get().kind() == Entity.Kind.PERSON != (b.get().kind() == Entity.Kind.PERSON);
-    return a.get().id().equals(b.get().id()) || placed || isIn(a.get(), b.get());
+    return a.isPresent()
+        && b.isPresent()
+        && (a.get().id().equals(b.get().id()) || isIn(a.get(), b.get()));
+  }
+
+  /** Somebody and the body that speaks through him are no two, unless words are quoted of them. */
+  private static boolean areOfOneSort(Optional<Entity> a, Optional<Entity> b) {
+    return !both(a, b) || (isPlace(a.get()) == isPlace(b.get()) && isPerson(a) == isPerson(b));
+  }
+
+  private static boolean areQuoted(Parallel parallel, Span one, Span other) {
+    return parallel.isWhole()
+        && isQuoted(parallel.one().saidBy(one))
+        && isQuoted(parallel.other().saidBy(other));
+  }
+
+  private static boolean isQuoted(Optional<Attribution> said) {
+    return said.filter(one -> one.kind() != Attribution.Kind.INDIRECT).isPresent();
   }
 
   /** A country and what lies in it or acts for it are no two places. */
@@ -142,7 +160,8 @@ final class SwappedNames {
     if (place) {
       return Kind.PLACE;
     }
-    boolean source = parallel.one().isSource(one) && parallel.other().isSource(other);
+    boolean source =
+        parallel.one().saidBy(one).isPresent() && parallel.other().saidBy(other).isPresent();
     return source ? Kind.ATTRIBUTION : Kind.NAME;
   }
 }

@@ -2,6 +2,7 @@ package org.readout.conflict;
 
 import java.util.List;
 import java.util.Optional;
+import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker.Named;
 import org.readout.conflict.Conflict.Judgement;
@@ -31,7 +32,7 @@ final class VoiceDifferences {
             && other.isPresent()
             && !pair.one().voice().equals(pair.other().voice())
             && !NameForms.areOne(one.get().name(), other.get().name())
-            && isPerson(pair.one()) == isPerson(pair.other());
+            && (isPerson(pair.one()) == isPerson(pair.other()) || areQuoted(pair));
     if (!same || !differ) {
       return List.of();
     }
@@ -55,7 +56,15 @@ final class VoiceDifferences {
             said -> said.speaker() instanceof Named named ? Optional.of(named) : Optional.empty());
   }
 
-  /** Who speaks for a body speaks as one with it. */
+  private static boolean areQuoted(Likely pair) {
+    return isQuoted(pair.one()) && isQuoted(pair.other());
+  }
+
+  private static boolean isQuoted(Telling telling) {
+    return telling.attribution().filter(said -> said.kind() == Attribution.Kind.DIRECT).isPresent();
+  }
+
+  /** Who speaks for a body speaks as one with it, but for words that are quoted. */
   private static boolean isPerson(Telling telling) {
     return telling.report().entities().stream()
         .anyMatch(
