@@ -75,10 +75,12 @@ final class Pairings {
         }
       }
     }
-    for (Pairing pairing : near) {
-      compareWithOthers(pairing);
-      cover(pairing);
-    }
+    near.parallelStream()
+        .forEach(
+            pairing -> {
+              compareWithOthers(pairing);
+              cover(pairing);
+            });
     return near;
   }
 

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How much a piece of a word tells in a story: the fewer claims have it, the more. */
 final class Rarity {
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<Sense, double[]> weights = new HashMap<>();
+  private final Map<Sense, double[]> weights = new ConcurrentHashMap<>();
   private final int claims;
 
   Rarity(List<Telling> tellings) {

@@ -87,7 +87,15 @@ final class Amounts {
         && (next == from || goesOn(tree, words.get(next - 1), words.get(next)))) {
       next++;
     }
-    return next;
+    return next > from && isHyphened(tree, words, next) ? next + 2 : next;
+  }
+
+  /** "$2-million". */
+  private boolean isHyphened(Tree tree, List<Integer> words, int next) {
+    return next + 1 < words.size()
+        && words.get(next + 1) == words.get(next - 1) + 2
+        && tree.word(words.get(next)).tag().equals("HYPH")
+        && magnitudes.containsKey(lower(tree.word(words.get(next + 1))));
   }
 
   /** "Two million", "twenty five"; "seven .40-caliber casings" are two numbers. */
@@ -111,6 +119,9 @@ final class Amounts {
     double group = 0;
     for (int i = first; i <= last; i++) {
       String text = lower(tree.word(i));
+      if (text.equals("-")) {
+        continue;
+      }
       Long magnitude = magnitudes.get(text);
       if (magnitude == null) {
         group += value(text);

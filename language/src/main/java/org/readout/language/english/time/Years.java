@@ -48,7 +48,6 @@ final class Years {
 
   private static final Set<String> COUNTED =
       Set.of(
-          "block",
           "percent",
           "million",
           "billion",
@@ -202,8 +201,11 @@ final class Years {
     return name || tokens.isOne(stop ? i - 2 : i - 1, NUMBERED);
   }
 
-  /** "1995 Main Street". */
+  /** "1995 Main Street", "the 1900 block". */
   private boolean address(int i) {
+    if (tokens.reads(i + 1, "block")) {
+      return true;
+    }
     for (int at = i + 1; at <= i + 4 && tokens.capital(at); at++) {
       boolean street =
           tokens.reads(at, "street")
