@@ -225,23 +225,7 @@ class WordingTest {
 
   private static AnnotatedReport annotated(String id, String text) {
     return english.annotate(
-        new Report(
-            new ReportId(id),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            Report.Publication.UNKNOWN,
-            Report.Kind.REPORT,
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            List.of(),
-            List.of(new Span(0, text.length()))));
+        Report.of(new ReportId(id), "en", text, List.of(new Span(0, text.length()))));
   }
 
   private static Expression phrase(AnnotatedReport report, String words) {

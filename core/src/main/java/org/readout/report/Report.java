@@ -60,6 +60,32 @@ public record Report(
     }
   }
 
+  /**
+   * A report of the press of which nothing is known but its words.
+   *
+   * @param language BCP 47
+   * @param paragraphs the prose, in order
+   */
+  public static Report of(ReportId id, String language, String text, List<Span> paragraphs) {
+    return new Report(
+        id,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        language,
+        Publication.UNKNOWN,
+        Kind.REPORT,
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        List.of(),
+        paragraphs);
+  }
+
   private static void requireInside(String text, Span span) {
     if (span.end() > text.length()) {
       throw new IllegalArgumentException(span + " lies outside a text of " + text.length());
@@ -103,6 +129,27 @@ public record Report(
         text,
         head,
         paragraphs);
+  }
+
+  /** This report with other words in place of its own, none of them metadata. */
+  public Report withText(String words, List<Span> prose) {
+    return new Report(
+        id,
+        file,
+        sourceId,
+        outlet,
+        url,
+        title,
+        byline,
+        dateline,
+        language,
+        published,
+        kind,
+        side,
+        incompleteBecause,
+        words,
+        List.of(),
+        prose);
   }
 
   /**

@@ -59,23 +59,9 @@ class TollJudgementTest {
 
   private static TolledReport report(int day, String text) {
     Report report =
-        new Report(
-            new ReportId("r" + day + text),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            Report.Publication.of(DAY.plusDays(day), Report.Publication.From.METADATA),
-            Report.Kind.REPORT,
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            List.of(),
-            List.of());
+        Report.of(new ReportId("r" + day + text), "en", text, List.of())
+            .withPublished(
+                Report.Publication.of(DAY.plusDays(day), Report.Publication.From.METADATA));
     return new TolledReport(
         new AnnotatedReport(report, List.of(), List.of(), List.of(), List.of()), List.of());
   }

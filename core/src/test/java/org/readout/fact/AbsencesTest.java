@@ -82,23 +82,7 @@ class AbsencesTest {
       paragraphs.add(new Span(start, text.length() - 1));
     }
     Report report =
-        new Report(
-            ReportId.of(name, "", text.toString()),
-            Optional.of(name),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            Report.Publication.UNKNOWN,
-            Report.Kind.REPORT,
-            Optional.empty(),
-            Optional.empty(),
-            text.toString(),
-            List.of(),
-            paragraphs);
+        Report.of(ReportId.of(name, "", text.toString()), "en", text.toString(), paragraphs);
     Word word = new Word(new Span(0, 4), "sail", "VB", "sail", -1, "root");
     Sentence sentence = new Sentence(new Span(0, 4), 1, List.of(word));
     return new AnnotatedReport(report, List.of(sentence), List.of(), List.of(), List.of());

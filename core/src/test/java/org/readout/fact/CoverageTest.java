@@ -75,23 +75,7 @@ class CoverageTest {
 
   private static AnnotatedReport report() {
     Report report =
-        new Report(
-            ReportId.of("a", "", "ferry"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            Report.Publication.UNKNOWN,
-            Report.Kind.REPORT,
-            Optional.empty(),
-            Optional.empty(),
-            "ferry",
-            List.of(),
-            List.of(new Span(0, 5)));
+        Report.of(ReportId.of("a", "", "ferry"), "en", "ferry", List.of(new Span(0, 5)));
     return new AnnotatedReport(report, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -57,23 +57,9 @@ class RepeatedClausesTest {
   private static AnnotatedReport report(String name) {
     String text = CLAUSE.repeat(TIMES);
     Report report =
-        new Report(
-            ReportId.of(name, "", text),
-            Optional.of(name),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            Report.Publication.of(LocalDate.of(2031, 5, 2), Report.Publication.From.METADATA),
-            Report.Kind.REPORT,
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            List.of(),
-            List.of(new Span(0, text.length() - 1)));
+        Report.of(ReportId.of(name, "", text), "en", text, List.of(new Span(0, text.length() - 1)))
+            .withPublished(
+                Report.Publication.of(LocalDate.of(2031, 5, 2), Report.Publication.From.METADATA));
     return new AnnotatedReport(report, List.of(), List.of(), List.of(), List.of());
   }
 }

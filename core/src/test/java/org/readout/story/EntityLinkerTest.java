@@ -218,24 +218,7 @@ class EntityLinkerTest {
 
   private static AnnotatedReport report(Entity... entities) {
     String text = "the report says so";
-    Report report =
-        new Report(
-            new ReportId("r"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            Report.Publication.UNKNOWN,
-            Report.Kind.REPORT,
-            Optional.empty(),
-            Optional.empty(),
-            text,
-            List.of(),
-            List.of());
+    Report report = Report.of(new ReportId("r"), "en", text, List.of());
     return new AnnotatedReport(
         report, List.of(), new ArrayList<>(List.of(entities)), List.of(), List.of());
   }

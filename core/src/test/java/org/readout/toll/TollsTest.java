@@ -58,23 +58,8 @@ class TollsTest {
   }
 
   private static Report report(String id, int day, String text, List<Span> paragraphs) {
-    return new Report(
-        new ReportId(id),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        Report.Publication.of(DAY.plusDays(day), Report.Publication.From.METADATA),
-        Report.Kind.REPORT,
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        List.of(),
-        paragraphs);
+    return Report.of(new ReportId(id), "en", text, paragraphs)
+        .withPublished(Report.Publication.of(DAY.plusDays(day), Report.Publication.From.METADATA));
   }
 
   private record Line(List<Told> tolls) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.app.evaluate.RelationGold.Claims;
 import org.readout.app.evaluate.RelationGold.Relation;
@@ -61,22 +60,6 @@ final class ReadStances {
       }
       start += line.length() + 1;
     }
-    return new Report(
-        ReportId.of("", "", text),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        Report.Publication.UNKNOWN,
-        Report.Kind.REPORT,
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        List.of(),
-        paragraphs);
+    return Report.of(ReportId.of("", "", text), "en", text, paragraphs);
   }
 }

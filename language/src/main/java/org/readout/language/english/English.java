@@ -98,7 +98,7 @@ public final class English {
     return GistFinder.of(
         report,
         title,
-        title.isBlank() ? List.of() : read(titled(report.report(), title, parts(title))));
+        title.isBlank() ? List.of() : read(report.report().withText(title, parts(title))));
   }
 
   /** What a title says before and behind a colon: "Flood in Norden: two villages cut off". */
@@ -118,29 +118,8 @@ public final class English {
     return report
         .title()
         .filter(title -> !title.isBlank())
-        .map(title -> read(titled(report, title, List.of(new Span(0, title.length())))))
+        .map(title -> read(report.withText(title, List.of(new Span(0, title.length())))))
         .orElse(List.of());
-  }
-
-  /** A report whose text is its title alone. */
-  private static Report titled(Report report, String title, List<Span> parts) {
-    return new Report(
-        report.id(),
-        report.file(),
-        report.sourceId(),
-        report.outlet(),
-        report.url(),
-        report.title(),
-        report.byline(),
-        report.dateline(),
-        report.language(),
-        report.published(),
-        report.kind(),
-        report.side(),
-        report.incompleteBecause(),
-        title,
-        List.of(),
-        parts);
   }
 
   /** What finds time expressions. */

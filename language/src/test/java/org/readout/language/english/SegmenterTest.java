@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,22 +103,6 @@ class SegmenterTest {
       paragraphs.add(new Span(start, start + line.length()));
       start += line.length() + 1;
     }
-    return new Report(
-        ReportId.of("", "", text),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        Report.Publication.UNKNOWN,
-        Report.Kind.REPORT,
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        List.of(),
-        paragraphs);
+    return Report.of(ReportId.of("", "", text), "en", text, paragraphs);
   }
 }

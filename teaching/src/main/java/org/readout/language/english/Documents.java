@@ -2,7 +2,6 @@ package org.readout.language.english;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
@@ -43,23 +42,7 @@ final class Documents {
       }
       start = end + 1;
     }
-    return new Report(
-        ReportId.of("", "", text),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        Report.Publication.UNKNOWN,
-        Report.Kind.REPORT,
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        List.of(),
-        paragraphs);
+    return Report.of(ReportId.of("", "", text), "en", text, paragraphs);
   }
 
   private static String unescaped(String line) {

@@ -345,7 +345,6 @@ class EnglishAttributionsTest {
   }
 
   private static Report report(String text) {
-    Optional<String> none = Optional.empty();
     List<Span> paragraphs = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n", -1)) {
@@ -354,22 +353,6 @@ class EnglishAttributionsTest {
       }
       start += line.length() + 1;
     }
-    return new Report(
-        ReportId.of("", "", text),
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        "en",
-        Report.Publication.UNKNOWN,
-        Report.Kind.REPORT,
-        none,
-        none,
-        text,
-        List.of(),
-        paragraphs);
+    return Report.of(ReportId.of("", "", text), "en", text, paragraphs);
   }
 }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readout.report.Report;
 import org.readout.text.Span;
 
 class EnglishTimesTest {
@@ -85,23 +84,8 @@ class EnglishTimesTest {
     String text = "Summit of 2005\nJune 6, 2005\nIt began today.";
     var report = Texts.report(text, "2005-06-06");
     var lines =
-        new Report(
-            report.id(),
-            report.file(),
-            report.sourceId(),
-            report.outlet(),
-            report.url(),
-            report.title(),
-            report.byline(),
-            report.dateline(),
-            report.language(),
-            report.published(),
-            report.kind(),
-            report.side(),
-            report.incompleteBecause(),
-            text,
-            List.of(),
-            List.of(new Span(0, 14), new Span(15, 27), new Span(28, text.length())));
+        report.withText(
+            text, List.of(new Span(0, 14), new Span(15, 27), new Span(28, text.length())));
     assertThat(new EnglishTimes().find(lines, List.of()))
         .extracting(time -> time.span().in(text))
         .containsExactly("2005", "June 6, 2005", "today");

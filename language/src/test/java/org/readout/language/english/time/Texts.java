@@ -2,7 +2,6 @@ package org.readout.language.english.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.readout.annotation.TimeExpression;
 import org.readout.report.Report;
 import org.readout.report.Report.Publication;
@@ -18,28 +17,12 @@ final class Texts {
 
   /** Published on a day in ISO form, or "-". */
   static Report report(String text, String published) {
-    Optional<String> none = Optional.empty();
     Publication publication =
         published.equals("-")
             ? Publication.UNKNOWN
             : Publication.of(LocalDate.parse(published), Publication.From.METADATA);
-    return new Report(
-        ReportId.of("", "", text),
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        "en",
-        publication,
-        Report.Kind.REPORT,
-        none,
-        none,
-        text,
-        List.of(),
-        List.of(new Span(0, text.length())));
+    return Report.of(ReportId.of("", "", text), "en", text, List.of(new Span(0, text.length())))
+        .withPublished(publication);
   }
 
   static List<TimeExpression> times(String text, String published) {
