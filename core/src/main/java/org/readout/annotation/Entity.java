@@ -27,7 +27,12 @@ public record Entity(
     ORGANIZATION,
     COUNTRY,
     PLACE,
-    GROUP
+    GROUP;
+
+    /** Somewhere on the map. */
+    public boolean isPlace() {
+      return this == COUNTRY || this == PLACE;
+    }
   }
 
   /**

@@ -74,7 +74,8 @@ final class NameDifferences {
     }
     boolean shares =
         has(one, other) || has(pair.one().text(), other) || has(pair.other().text(), one);
-    boolean kinds = a.isEmpty() || b.isEmpty() || isPlace(a.get()) == isPlace(b.get());
+    boolean kinds =
+        a.isEmpty() || b.isEmpty() || a.get().kind().isPlace() == b.get().kind().isPlace();
     String name = span(one).in(pair.one().report().report().text());
     String otherName = span(other).in(pair.other().report().report().text());
     boolean known = (a.isPresent() && b.isPresent()) || pair.isVerbatim();
@@ -128,15 +129,13 @@ final class NameDifferences {
     return Optional.empty();
   }
 
-  private static boolean isPlace(Entity entity) {
-    return entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
-  }
-
   private static Difference difference(
       Likely pair, List<ComparedWord> one, List<ComparedWord> other) {
     boolean place =
-        entity(pair.one(), span(one)).filter(NameDifferences::isPlace).isPresent()
-            || entity(pair.other(), span(other)).filter(NameDifferences::isPlace).isPresent();
+        entity(pair.one(), span(one)).filter(entity -> entity.kind().isPlace()).isPresent()
+            || entity(pair.other(), span(other))
+                .filter(entity -> entity.kind().isPlace())
+                .isPresent();
     boolean sure = pair.probability() >= SURE;
     return new Difference(
         place ? Kind.PLACE : Kind.NAME,

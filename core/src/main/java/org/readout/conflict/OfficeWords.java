@@ -77,14 +77,10 @@ record OfficeWords(String head, List<String> rank, List<String> field, Optional<
     Optional<Entity> of =
         role.of()
             .flatMap(id -> entities.stream().filter(one -> one.id().equals(id)).findFirst())
-            .filter(OfficeWords::isLand);
+            .filter(entity -> entity.kind().isPlace());
     return prime && !field.isEmpty()
         ? Optional.empty()
         : Optional.of(new OfficeWords(head, rank, field, of));
-  }
-
-  private static boolean isLand(Entity entity) {
-    return entity.kind() == Entity.Kind.COUNTRY || entity.kind() == Entity.Kind.PLACE;
   }
 
   /** Whether nobody can well hold both at once. */

@@ -3,8 +3,8 @@ package org.readout.conflict;
 import java.util.Optional;
 
 /**
- * Two sentences of two reports in which hardly a word differs: one text copied, or one remark
- * quoted at length.
+ * Two sentences of two reports that have words in common, laid side by side: as a whole, where one
+ * text is copied or one remark quoted at length, or in part.
  *
  * @param gaps where their words differ
  */

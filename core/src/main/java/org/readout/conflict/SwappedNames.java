@@ -113,7 +113,8 @@ final class SwappedNames {
 
   /** Somebody and the body that speaks through him are no two, unless words are quoted of them. */
   private static boolean areOfOneSort(Optional<Entity> a, Optional<Entity> b) {
-    return !both(a, b) || (isPlace(a.get()) == isPlace(b.get()) && isPerson(a) == isPerson(b));
+    return !both(a, b)
+        || (a.get().kind().isPlace() == b.get().kind().isPlace() && isPerson(a) == isPerson(b));
   }
 
   private static boolean areQuoted(Parallel parallel, Span one, Span other) {
@@ -130,10 +131,6 @@ final class SwappedNames {
   private static boolean isIn(Entity a, Entity b) {
     boolean country = a.kind() == Entity.Kind.COUNTRY || b.kind() == Entity.Kind.COUNTRY;
     return country && a.country().isPresent() && a.country().equals(b.country());
-  }
-
-  private static boolean isPlace(Entity entity) {
-    return entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
   }
 
   private static Difference difference(Parallel parallel, Span one, Span other) {
@@ -155,8 +152,12 @@ final class SwappedNames {
 
   private static Kind kind(Parallel parallel, Span one, Span other) {
     boolean place =
-        parallel.one().named(one).filter(named -> isPlace(named.entity())).isPresent()
-            || parallel.other().named(other).filter(named -> isPlace(named.entity())).isPresent();
+        parallel.one().named(one).filter(named -> named.entity().kind().isPlace()).isPresent()
+            || parallel
+                .other()
+                .named(other)
+                .filter(named -> named.entity().kind().isPlace())
+                .isPresent();
     if (place) {
       return Kind.PLACE;
     }

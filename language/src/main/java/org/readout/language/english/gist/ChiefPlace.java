@@ -27,14 +27,10 @@ final class ChiefPlace {
   static Optional<String> of(AnnotatedReport report, String title) {
     String text = report.report().text();
     return report.entities().stream()
-        .filter(ChiefPlace::isPlace)
+        .filter(entity -> entity.kind().isPlace())
         .filter(entity -> !names(entity).isEmpty())
         .max(Comparator.comparingDouble(entity -> weight(entity, text, title)))
         .map(entity -> names(entity).getFirst().in(text));
-  }
-
-  private static boolean isPlace(Entity entity) {
-    return entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
   }
 
   private static List<Span> names(Entity entity) {
