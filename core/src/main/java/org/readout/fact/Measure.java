@@ -29,6 +29,17 @@ enum Measure {
   /** The share of the pieces of words of one that the other has, the smaller and the larger. */
   LESS,
   MORE,
+  /** What the piece tells that the other lacks most, the smaller and the larger. */
+  LACKED_LESS,
+  LACKED_MORE,
+  /** What all pieces tell that the other lacks, the logarithm; the smaller and the larger. */
+  LACKING_LESS,
+  LACKING_MORE,
+  /** The cosine of the predicates. */
+  PREDICATES,
+  /** That of a predicate and the piece of the other that is most like it, the same way. */
+  PREDICATE_LESS,
+  PREDICATE_MORE,
   /** How far the cosine falls short of that of the nearest in the other's report. */
   FARTHER,
   NEARER,

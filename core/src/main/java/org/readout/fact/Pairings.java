@@ -1,8 +1,8 @@
 package org.readout.fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** Finds the pairs of tellings of different reports that may tell one fact, and measures them. */
@@ -13,6 +13,9 @@ final class Pairings {
 
   /** So many clauses of one report are looked at for one of another, the first ones. */
   private static final int MOST = 32;
+
+  /** About what two predicates come to that nothing joins. */
+  private static final double UNKNOWN_PREDICATES = 0.6;
 
   private final List<Telling> tellings;
   private final Rarity rarity;
@@ -27,6 +30,9 @@ final class Pairings {
 
   private final int[][] counts;
 
+  /** By telling, the piece that is its predicate; empty where the wording has it not as it stands. */
+  private final List<OptionalInt> predicates;
+
   Pairings(List<Telling> tellings) {
     this.tellings = tellings;
     rarity = new Rarity(tellings);
@@ -34,6 +40,7 @@ final class Pairings {
     nearest = new double[tellings.size()][reports];
     mostEqual = new double[tellings.size()][reports];
     counts = new int[tellings.size()][reports];
+    predicates = tellings.stream().map(one -> one.sense().find(one.claim().predicateSpan().in(one.report().report().text()))).toList();
   }
 
   /**
@@ -113,17 +120,37 @@ final class Pairings {
     double value = pairing.measure(of);
     double one = best[pairing.one()][tellings.get(pairing.other()).place()] - value;
     double other = best[pairing.other()][tellings.get(pairing.one()).place()] - value;
-    pairing.measures().set(smaller, Math.min(one, other));
-    pairing.measures().set(larger, Math.max(one, other));
+    set(pairing.measures(), smaller, larger, one, other);
   }
 
   private void cover(Pairing pairing) {
     Sense one = tellings.get(pairing.one()).sense();
     Sense other = tellings.get(pairing.other()).sense();
     float[][] nearest = one.nearest(other);
-    double[] covered = {rarity.covered(one, nearest[0]), rarity.covered(other, nearest[1])};
-    Arrays.sort(covered);
-    pairing.measures().set(Measure.LESS, covered[0]);
-    pairing.measures().set(Measure.MORE, covered[1]);
+    Rarity.Cover cover = rarity.cover(one, nearest[0]);
+    Rarity.Cover otherCover = rarity.cover(other, nearest[1]);
+    Measures m = pairing.measures();
+    set(m, Measure.LESS, Measure.MORE, cover.share(), otherCover.share());
+    set(m, Measure.LACKED_LESS, Measure.LACKED_MORE, cover.most(), otherCover.most());
+    double lacking = Math.log1p(cover.lacking());
+    set(m, Measure.LACKING_LESS, Measure.LACKING_MORE, lacking, Math.log1p(otherCover.lacking()));
+    OptionalInt predicate = predicates.get(pairing.one());
+    OptionalInt otherPredicate = predicates.get(pairing.other());
+    double near = predicate.isPresent() ? nearest[0][predicate.getAsInt()] : cover.share();
+    double otherNear =
+        otherPredicate.isPresent() ? nearest[1][otherPredicate.getAsInt()] : otherCover.share();
+    set(m, Measure.PREDICATE_LESS, Measure.PREDICATE_MORE, near, otherNear);
+    boolean both = predicate.isPresent() && otherPredicate.isPresent();
+    m.set(
+        Measure.PREDICATES,
+        both
+            ? one.cosine(predicate.getAsInt(), other, otherPredicate.getAsInt())
+            : UNKNOWN_PREDICATES);
+  }
+
+  private static void set(
+      Measures measures, Measure smaller, Measure larger, double one, double other) {
+    measures.set(smaller, Math.min(one, other));
+    measures.set(larger, Math.max(one, other));
   }
 }

@@ -22,20 +22,32 @@ final class Rarity {
   }
 
   /**
-   * The share of what one text tells that stands in another too: its pieces, each by how near the
-   * most like piece of the other is to it, weighed by how rare they are (Zhang et al. 2020).
+   * How much of a text stands in another too.
+   *
+   * @param share of what its pieces tell that the other has, 0 to 1
+   * @param most what that piece tells that the other lacks most
+   * @param lacking what all tell that the other lacks
+   */
+  record Cover(double share, double most, double lacking) {}
+
+  /**
+   * The pieces of a text, each by how near the most like piece of another text is to it, weighed by
+   * how rare they are (Zhang et al. 2020).
    *
    * @param nearest for each piece, the cosine between it and the most like piece of the other
    */
-  double covered(Sense one, float[] nearest) {
+  Cover cover(Sense one, float[] nearest) {
     double[] weights = weights(one);
     double all = 0;
-    double covered = 0;
+    double most = 0;
+    double lacking = 0;
     for (int i = 0; i < weights.length; i++) {
-      covered += weights[i] * nearest[i];
+      double lacked = weights[i] * (1 - nearest[i]);
       all += weights[i];
+      most = Math.max(most, lacked);
+      lacking += lacked;
     }
-    return all == 0 ? 0 : covered / all;
+    return new Cover(all == 0 ? 0 : 1 - lacking / all, most, lacking);
   }
 
   /** Of each piece of a text; thousands of pairs ask for those of the same. */

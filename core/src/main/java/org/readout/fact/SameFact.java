@@ -67,6 +67,8 @@ final class SameFact {
       case LENGTH -> -0.7;
       case LESS -> -0.3;
       case MORE -> -0.4;
+      case LACKED_LESS, LACKED_MORE, LACKING_LESS, LACKING_MORE -> 0;
+      case PREDICATES, PREDICATE_LESS, PREDICATE_MORE -> 0;
       case FARTHER -> -7.4;
       case NEARER -> -6.4;
       case LESS_EQUAL -> -4.4;

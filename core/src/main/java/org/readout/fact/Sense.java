@@ -2,19 +2,26 @@ package org.readout.fact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * What a short text means, as vectors: texts, and words in their texts, of like meaning point in
  * like directions.
  */
 public final class Sense {
+
+  /** Before a piece that goes on with a word. */
+  private static final String CONTINUED = "##";
+
   private final float[] whole;
   private final List<String> pieces;
   private final float[][] vectors;
 
   /**
    * @param whole of the text, of length 1
-   * @param pieces its words or parts of words, in order
+   * @param pieces its words or parts of words, in lower case and in order; a part that goes on with
+   *     a word begins with "##"
    * @param vectors of each piece in this text, of length 1
    */
   public Sense(float[] whole, List<String> pieces, float[][] vectors) {
@@ -99,6 +106,31 @@ public final class Sense {
   /** The cosine of the angle between two pieces of two texts. */
   double cosine(int piece, Sense other, int otherPiece) {
     return dot(vectors[piece], other.vectors[otherPiece]);
+  }
+
+  /** The piece at which a word begins, the first of it, whatever its case; empty if it is not there. */
+  OptionalInt find(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < pieces.size(); i++) {
+      if (lower.startsWith(pieces.get(i)) && isWord(i, lower)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isWord(int first, String word) {
+    int end = pieces.get(first).length();
+    int next = first + 1;
+    while (next < pieces.size() && pieces.get(next).startsWith(CONTINUED)) {
+      String more = pieces.get(next).substring(CONTINUED.length());
+      if (!word.startsWith(more, end)) {
+        return false;
+      }
+      end += more.length();
+      next++;
+    }
+    return end == word.length();
   }
 
   private static float dot(float[] a, float[] b) {

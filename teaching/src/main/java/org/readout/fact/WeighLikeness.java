@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.readout.app.Pipeline;
 import org.readout.collation.Collation;
 import org.readout.format.JsonObject;
@@ -23,8 +24,9 @@ import org.readout.words.Languages;
  * Fits a logistic regression to labelled facts and pairs of clauses, which the weights of {@link
  * SameFact} were set by, and prints how it does on events that it was not fitted to.
  *
- * <p>Usage: {@code WeighLikeness facts-basil.jsonl fact-pairs-basil.jsonl FOLDER}; the folder holds
- * a file {@code EVENT.jsonl} of the reports of each event.
+ * <p>Usage: {@code WeighLikeness facts-basil.jsonl fact-pairs-basil.jsonl FOLDER
+ * fact-pairs-ecbplus.jsonl FOLDER}; the folders hold a file {@code EVENT.jsonl} of the reports of
+ * each event. Of the second set, of which only pairs were labelled, all are fitted to.
  *
  * <p>Of all pairs of clauses that tell one labelled fact in two reports only the nearest is taken
  * to tell the same, the others are left out; a pair that was judged by itself is what it was judged.
@@ -33,11 +35,18 @@ public final class WeighLikeness {
   private static final int FOLDS = 8;
   private static final double[] THRESHOLDS = {0.8, 0.6, 0.5, 0.45, 0.4, 0.3};
 
-  private final Map<String, Boolean> judged = new HashMap<>();
+  /** A pair that stands for more would outweigh all others. */
+  private static final double MOST_OF = 40;
+
+  private final Map<String, Judgement> judged = new HashMap<>();
   private final Map<String, List<Pair>> pairs = new TreeMap<>();
+  private final List<Pair> more = new ArrayList<>();
+
+  /** Whether a pair tells the same, and for how many pairs it stands. */
+  private record Judgement(boolean same, double of) {}
 
   /** A pair of an event; what it is, where that is known; the labelled fact, or -1. */
-  private record Pair(double[] measures, Optional<Boolean> same, int fact) {}
+  private record Pair(double[] measures, Optional<Judgement> judgement, int fact) {}
 
   /** A labelled fact: its passages by report. */
   private record Gold(boolean minor, Map<String, List<Span>> passages) {}
@@ -45,25 +54,38 @@ public final class WeighLikeness {
   public static void main(String[] args) throws Exception {
     WeighLikeness weigh = new WeighLikeness();
     for (String line : Files.readAllLines(Path.of(args[1]))) {
-      weigh.judge(JsonObject.parse(line));
+      weigh.judge(JsonObject.parse(line), 1);
+    }
+    Set<String> others = new TreeSet<>();
+    for (String line : Files.readAllLines(Path.of(args[3]))) {
+      JsonObject pair = JsonObject.parse(line);
+      others.add(pair.string("event"));
+      weigh.judge(pair, Math.min(MOST_OF, pair.number("of")));
     }
     try (SentenceModel model = SentenceModel.load();
         Pipeline pipeline = new Pipeline(() -> model)) {
       for (String line : Files.readAllLines(Path.of(args[0]))) {
         JsonObject event = JsonObject.parse(line);
         if (event.integer("reader") == 1) {
-          weigh.read(event, Path.of(args[2]), pipeline, model);
+          String id = event.string("event");
+          List<Telling> tellings = read(Path.of(args[2]).resolve(id + ".jsonl"), pipeline, model);
+          weigh.pairs.put(id, weigh.pairs(tellings, Optional.of(gold(event))));
         }
+      }
+      for (String id : others) {
+        List<Telling> tellings = read(Path.of(args[4]).resolve(id + ".jsonl"), pipeline, model);
+        weigh.more.addAll(weigh.pairs(tellings, Optional.empty()));
       }
     }
     weigh.print();
   }
 
-  private void judge(JsonObject pair) throws Exception {
+  private void judge(JsonObject pair, double of) throws Exception {
     String one = place(pair.object("one"));
     String other = place(pair.object("other"));
-    judged.put(one + other, pair.truth("same"));
-    judged.put(other + one, pair.truth("same"));
+    Judgement judgement = new Judgement(pair.truth("same"), of);
+    judged.put(one + other, judgement);
+    judged.put(other + one, judgement);
   }
 
   private static String place(JsonObject span) throws Exception {
@@ -78,13 +100,12 @@ public final class WeighLikeness {
     return telling.report().report().sourceId().orElse("");
   }
 
-  private void read(JsonObject event, Path folder, Pipeline pipeline, SentenceModel model)
+  private static List<Telling> read(Path event, Pipeline pipeline, SentenceModel model)
       throws Exception {
-    String id = event.string("event");
     Collation collation =
         pipeline
             .compare(
-                List.of(folder.resolve(id + ".jsonl").toString()),
+                List.of(event.toString()),
                 java.io.InputStream.nullInputStream(),
                 Optional.empty(),
                 () -> {})
@@ -96,10 +117,8 @@ public final class WeighLikeness {
         .forEach(
             u -> u.variants().forEach(v -> utterances.put(v.attribution().id(), u.id())));
     var notes = EnglishNotes.standard();
-    List<Telling> tellings =
-        new Tellings(new EnglishClaims(notes), model, new Languages(Map.of("en", notes)))
-            .of(collation.reports(), utterances);
-    pairs.put(id, pairs(tellings, gold(event)));
+    return new Tellings(new EnglishClaims(notes), model, new Languages(Map.of("en", notes)))
+        .of(collation.reports(), utterances);
   }
 
   private static List<Gold> gold(JsonObject event) throws Exception {
@@ -116,26 +135,35 @@ public final class WeighLikeness {
     return gold;
   }
 
-  private List<Pair> pairs(List<Telling> tellings, List<Gold> gold) {
+  /**
+   * @param gold all that two reports tell, where that is known
+   */
+  private List<Pair> pairs(List<Telling> tellings, Optional<List<Gold>> gold) {
     List<Pairings.Pairing> found = new Pairings(tellings).find(SameFact::isPromising);
     Map<String, Double> nearest = new HashMap<>();
     for (Pairings.Pairing pairing : found) {
-      int fact = fact(tellings, pairing, gold);
+      int fact = fact(tellings, pairing, gold.orElse(List.of()));
       nearest.merge(key(tellings, pairing, fact), pairing.measure(Measure.COSINE), Math::max);
     }
     List<Pair> pairs = new ArrayList<>();
     for (Pairings.Pairing pairing : found) {
       Telling one = tellings.get(pairing.one());
       Telling other = tellings.get(pairing.other());
-      int fact = fact(tellings, pairing, gold);
+      int fact = fact(tellings, pairing, gold.orElse(List.of()));
       double best = nearest.getOrDefault(key(tellings, pairing, fact), 0.0);
       boolean isNearest = pairing.measure(Measure.COSINE) >= best;
-      Optional<Boolean> same =
+      Optional<Judgement> judgement =
           Optional.ofNullable(judged.get(place(one) + place(other)))
-              .or(() -> fact < 0 ? Optional.of(false) : isNearest ? Optional.of(true) : Optional.empty());
-      pairs.add(new Pair(measures(pairing.measures()), same, fact));
+              .or(() -> gold.isPresent() ? byFact(fact, isNearest) : Optional.empty());
+      pairs.add(new Pair(measures(pairing.measures()), judgement, fact));
     }
     return pairs;
+  }
+
+  private static Optional<Judgement> byFact(int fact, boolean isNearest) {
+    return fact >= 0 && !isNearest
+        ? Optional.empty()
+        : Optional.of(new Judgement(fact >= 0, 1));
   }
 
   private static String key(List<Telling> tellings, Pairings.Pairing pairing, int fact) {
@@ -182,7 +210,7 @@ public final class WeighLikeness {
     List<String> events = new ArrayList<>(pairs.keySet());
     Map<Pair, Double> probabilities = new HashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<Regression.Example> taught = new ArrayList<>();
+      List<Regression.Example> taught = new ArrayList<>(examples(more));
       for (int i = 0; i < events.size(); i++) {
         if (i % FOLDS != fold) {
           taught.addAll(examples(pairs.get(events.get(i))));
@@ -200,7 +228,7 @@ public final class WeighLikeness {
     for (double threshold : THRESHOLDS) {
       print(threshold, probabilities);
     }
-    List<Regression.Example> all = new ArrayList<>();
+    List<Regression.Example> all = new ArrayList<>(examples(more));
     pairs.values().forEach(event -> all.addAll(examples(event)));
     double[] weights = Regression.fit(all);
     int k = 0;
@@ -212,9 +240,12 @@ public final class WeighLikeness {
 
   private static List<Regression.Example> examples(List<Pair> pairs) {
     return pairs.stream()
-        .filter(pair -> pair.same.isPresent())
-        .map(pair -> new Regression.Example(pair.measures, pair.same.get()))
+        .flatMap(pair -> pair.judgement.map(j -> example(pair, j)).stream())
         .toList();
+  }
+
+  private static Regression.Example example(Pair pair, Judgement judgement) {
+    return new Regression.Example(pair.measures, judgement.same, judgement.of);
   }
 
   private void print(double threshold, Map<Pair, Double> probabilities) {
@@ -228,7 +259,7 @@ public final class WeighLikeness {
         if (pair.fact >= 0) {
           facts.add(event.getKey() + pair.fact);
         }
-        if (joined && pair.same.orElse(true)) {
+        if (joined && pair.judgement.map(Judgement::same).orElse(true)) {
           right++;
           found.add(event.getKey() + pair.fact);
         }
