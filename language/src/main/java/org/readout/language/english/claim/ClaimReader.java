@@ -76,7 +76,8 @@ final class ClaimReader {
   private boolean onlyIntroduces(Clause clause) {
     int verb = clause.predicate();
     boolean governs =
-        tree.child(verb, "ccomp").stream().anyMatch(i -> tree.word(i).tag().startsWith("VB"));
+        tree.child(verb, "ccomp").stream()
+            .anyMatch(i -> tree.word(i).tag().startsWith("VB") && !clause.words().contains(i));
     return governs && tree.child(verb, "dobj", "attr", "prep", "nsubjpass").isEmpty();
   }
 
