@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
-import org.readout.annotation.Claim.Role;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.conflict.Conflict;
@@ -131,9 +130,8 @@ public final class Briefs {
       speaker(telling, cites)
           .filter(name -> !fact.statement().startsWith(name))
           .ifPresent(name -> text.append(name).append(": "));
-      subject(telling, cites).ifPresent(name -> text.append(name).append(" … "));
       text.append(shortened(fact.statement()));
-      cites.add(telling.passage());
+      telling.claim().statement().forEach(span -> cites.add(telling.passage(span)));
     }
     cites.addAll(fact.passages());
     return new BriefLine(text.toString(), new ArrayList<>(cites));
@@ -171,19 +169,6 @@ public final class Briefs {
         .filter(mention -> mention.form() == Mention.Form.NAME)
         .map(Mention::span)
         .max(Comparator.comparingInt(Span::length));
-  }
-
-  /** Who does it, where the clause leaves it out. */
-  private static Optional<String> subject(Telling telling, Set<Passage> cites) {
-    return telling.claim().arguments().stream()
-        .filter(one -> one.role() != Role.OTHER)
-        .filter(one -> !telling.claim().span().overlaps(one.span()))
-        .findFirst()
-        .map(
-            one -> {
-              cites.add(telling.passage(one.span()));
-              return one.span().in(telling.report().report().text());
-            });
   }
 
   private static int reportsOf(Utterance utterance) {

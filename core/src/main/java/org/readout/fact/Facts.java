@@ -145,7 +145,7 @@ public final class Facts {
         idOf(passages),
         status(places.size(), reports),
         weight(members, places.size(), reports),
-        clearest.claim().span().in(clearest.report().report().text()),
+        clearest.statement(),
         voice(members),
         clearest.claim().stance(),
         when(clearest.claim()).map(When::of),

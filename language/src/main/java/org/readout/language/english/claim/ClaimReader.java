@@ -20,6 +20,8 @@ final class ClaimReader {
   private final Amounts amounts;
   private final ClaimWords words;
   private final Subjects subjects;
+  private final Leads leads;
+  private final Statements statements;
   private final List<TimeExpression> times;
 
   ClaimReader(
@@ -35,6 +37,8 @@ final class ClaimReader {
     this.amounts = amounts;
     words = new ClaimWords(tree, referents);
     subjects = new Subjects(tree);
+    leads = new Leads(tree);
+    statements = new Statements(tree, words, leads);
     times = within(report.times(), tree.sentence().span());
   }
 
@@ -44,8 +48,8 @@ final class ClaimReader {
 
   /** The claim of a clause; empty if it says next to nothing. */
   Optional<Claim> read(Clause clause) {
-    List<Integer> own = words.trimmed(clause.words());
-    if (own.isEmpty() || onlyIntroduces(clause)) {
+    List<Integer> own = words.trimmed(leads.cut(clause.words(), anchor(clause)));
+    if (own.isEmpty() || onlyIntroduces(clause) || isOfThePage(clause, own)) {
       return Optional.empty();
     }
     Subjects.Subject subject = subjects.of(clause);
@@ -69,7 +73,19 @@ final class ClaimReader {
             tree.word(clause.predicate()).lemma(),
             found,
             amounts.find(tree, own, taken(own)),
-            mine));
+            mine,
+            statements.of(clause, own, subject)));
+  }
+
+  /** The subject, or else the verb. */
+  private int anchor(Clause clause) {
+    int head = clause.head();
+    return Math.min(head, tree.child(head, "nsubj", "nsubjpass", "csubj", "expl").orElse(head));
+  }
+
+  private boolean isOfThePage(Clause clause, List<Integer> own) {
+    boolean ours = frames.speech(tree.word(clause.head()).span().start()).isEmpty();
+    return ours && (Furniture.isOne(tree, own) || Furniture.bids(tree, clause));
   }
 
   /** "Which means that": all that it tells stands in the clause that it governs. */
