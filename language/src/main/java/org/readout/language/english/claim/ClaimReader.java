@@ -21,6 +21,7 @@ final class ClaimReader {
   private final ClaimWords words;
   private final Subjects subjects;
   private final Leads leads;
+  private final Habits habits;
   private final Statements statements;
   private final List<TimeExpression> times;
 
@@ -38,6 +39,7 @@ final class ClaimReader {
     words = new ClaimWords(tree, referents);
     subjects = new Subjects(tree);
     leads = new Leads(tree);
+    habits = new Habits(tree);
     statements = new Statements(tree, words, leads);
     times = within(report.times(), tree.sentence().span());
   }
@@ -60,7 +62,10 @@ final class ClaimReader {
     }
     Span span = tree.sentence().spanOf(own.getFirst(), own.getLast());
     Span predicate = tree.word(clause.predicate()).span();
-    List<TimeExpression> mine = times.stream().filter(time -> holds(own, time.span())).toList();
+    List<TimeExpression> mine =
+        times.stream()
+            .filter(time -> holds(own, time.span()) && !habits.isOne(clause, time.span()))
+            .toList();
     return Optional.of(
         new Claim(
             sentence,
@@ -79,8 +84,8 @@ final class ClaimReader {
 
   /** The subject, or else the verb. */
   private int anchor(Clause clause) {
-    int head = clause.head();
-    return Math.min(head, tree.child(head, "nsubj", "nsubjpass", "csubj", "expl").orElse(head));
+    int own = subjects.own(clause.head());
+    return own < 0 ? clause.head() : Math.min(clause.head(), own);
   }
 
   private boolean isOfThePage(Clause clause, List<Integer> own) {

@@ -19,6 +19,7 @@ final class Leads {
           "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
           "dec.");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> MEDIA = Set.of("image", "media", "photo", "video", "picture");
   private static final Set<String> LABELS = Set.of("caption", "copyright", "credit");
 
@@ -39,15 +40,15 @@ final class Leads {
    */
   List<Integer> cut(List<Integer> own, int anchor) {
     int from = 0;
-    int open = 0;
+    int open = -1;
     for (int k = 0; k < own.size() && own.get(k) < anchor; k++) {
       String text = text(own.get(k));
-      open += text.equals("(") ? 1 : 0;
-      boolean closes = text.equals(")") && --open < 0;
-      if (closes) {
-        open = 0;
-      }
-      if (closes || isLabel(own, k, from) || isDateline(own, k, from)) {
+      if (text.equals("(")) {
+        open = k;
+      } else if (text.equals(")")) {
+        from = open <= from ? Math.max(from, k + 1) : from;
+        open = -1;
+      } else if (isLabel(own, k, from) || isDateline(own, k, from)) {
         from = k + 1;
       } else if (isPost(text)) {
         from = afterSignature(own, k + 1, anchor);
@@ -82,7 +83,7 @@ final class Leads {
 
   private boolean hasNoVerb(List<Integer> own, int from, int to) {
     return own.subList(from, to).stream()
-        .noneMatch(word -> tree.is(word, "aux", "auxpass", "nsubj", "nsubjpass"));
+        .noneMatch(word -> FINITE.contains(tree.word(word).tag()));
   }
 
   private static boolean isShouted(String text) {

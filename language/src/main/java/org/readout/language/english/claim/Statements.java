@@ -83,17 +83,17 @@ final class Statements {
     if (subject.inherited() && subject.word() >= 0) {
       return leads.cut(words.phrase(subject.word()), subject.word());
     }
-    int noun = tree.is(clause.head(), "relcl") ? tree.head(clause.head()) : -1;
-    if (noun >= 0 && !tree.word(noun).tag().startsWith("VB")) {
+    int noun = tree.is(clause.head(), "relcl", "acl", "ccomp") ? tree.head(clause.head()) : -1;
+    if (noun >= 0 && tree.word(noun).tag().startsWith("N")) {
       return leads.cut(words.phrase(noun), noun);
     }
     return List.of();
   }
 
-  /** Whether nothing but marks stands between. */
+  /** Whether nothing but marks and "that" stands between. */
   private boolean joins(int before, int first) {
     for (int i = before + 1; i < first; i++) {
-      if (tree.word(i).text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (!tree.is(i, "mark") && tree.word(i).text().codePoints().anyMatch(Character::isLetterOrDigit)) {
         return false;
       }
     }
@@ -137,7 +137,7 @@ final class Statements {
 
   private int trimmed(int from, int to) {
     int last = to;
-    while (last > from && !isWord(last)) {
+    while (last > from && (!isWord(last) || tree.is(last, "cc"))) {
       last--;
     }
     return last;

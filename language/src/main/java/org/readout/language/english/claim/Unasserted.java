@@ -53,11 +53,19 @@ final class Unasserted {
     if (head < 0) {
       return false;
     }
+    if (tree.is(verb, "conj")) {
+      return tree.child(verb, "nsubj", "nsubjpass").isPresent() && isPart(head);
+    }
     String first = opening(verb);
-    return CONDITIONS.contains(first) && !tree.is(verb, "conj")
+    return CONDITIONS.contains(first)
         || (OCCASIONS.contains(first) && !isPast(verb) && tree.is(verb, "advcl", "relcl"))
         || (NOMINAL.contains(tree.relation(verb)) && asks(verb, first))
         || (tree.is(verb, "relcl") && isAnybody(head));
+  }
+
+  /** "If", which opens a part of a clause and is not left out before it. */
+  static boolean isCondition(String word) {
+    return CONDITIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private boolean asks(int verb, String first) {
