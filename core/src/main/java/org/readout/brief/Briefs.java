@@ -86,7 +86,7 @@ public final class Briefs {
       if (lines.size() >= most) {
         return;
       }
-      if (fact.status() != Fact.Status.ONE || reports.size() == 1) {
+      if ((fact.status() != Fact.Status.ONE || reports.size() == 1) && !isOfNoun(fact, told)) {
         Optional<Utterance> utterance =
             utterances.stream().filter(one -> reportsOf(one) > 1 && holds(one, fact)).findFirst();
         add(utterance.map(this::line).orElseGet(() -> line("", fact, told)));
@@ -117,7 +117,15 @@ public final class Briefs {
 
   private static boolean isOwn(Fact fact, Told told) {
     Telling telling = told.clearest().get(fact.id());
-    return telling != null && telling.attribution().isEmpty();
+    return telling != null && telling.attribution().isEmpty() && !isOfNoun(fact, told);
+  }
+
+  /** "The boy who fell into it": no sentence, and told by the way. */
+  private static boolean isOfNoun(Fact fact, Told told) {
+    Telling telling = told.clearest().get(fact.id());
+    return telling != null
+        && telling.claim().statement().size() == 1
+        && telling.claim().statement().getFirst().start() < telling.claim().span().start();
   }
 
   private BriefLine line(String lead, Fact fact, Told told) {

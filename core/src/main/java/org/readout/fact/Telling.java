@@ -78,7 +78,7 @@ public record Telling(
   public String statement() {
     String whole = report.report().text();
     return claim.statement().stream()
-        .map(span -> span.in(whole))
+        .map(span -> Marks.balanced(span.in(whole)))
         .collect(Collectors.joining(" … "));
   }
 

@@ -10,6 +10,9 @@ final class Tokens {
 
   private static final String[] ASCII = new String[128];
 
+  /** Of fewer tokens nothing is run together. */
+  private static final int FEWEST = 4;
+
   static {
     for (char c = 0; c < ASCII.length; c++) {
       ASCII[c] = String.valueOf(c);
@@ -122,6 +125,9 @@ final class Tokens {
   int sentenceEnd(int from, int limit) {
     for (int i = from; i < limit; i++) {
       Stop stop = stopAt(i);
+      if (stop == Stop.ABSENT && isRunOn(from, i, limit)) {
+        return i + 1;
+      }
       if (stop == Stop.ABSENT) {
         continue;
       }
@@ -134,6 +140,10 @@ final class Tokens {
       }
     }
     return limit;
+  }
+
+  private boolean isRunOn(int from, int i, int limit) {
+    return i - from >= FEWEST && i + FEWEST < limit && RunOn.begins(word(i), word(i + 1), word(i + 2));
   }
 
   /** What the token says about the end of a sentence. */

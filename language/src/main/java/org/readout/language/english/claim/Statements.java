@@ -41,7 +41,7 @@ final class Statements {
     int first = start(clause, own);
     int last = end(own);
     List<Integer> about = about(clause, subject);
-    if (about.isEmpty() || isWithin(about, first, last)) {
+    if (about.isEmpty() || overlaps(about, first, last)) {
       return List.of(tree.sentence().spanOf(first, last));
     }
     int before = about.getLast();
@@ -53,8 +53,8 @@ final class Statements {
         tree.sentence().spanOf(afterRelative(clause, first, last), last));
   }
 
-  private static boolean isWithin(List<Integer> about, int first, int last) {
-    return about.getFirst() >= first && about.getLast() <= last;
+  private static boolean overlaps(List<Integer> about, int first, int last) {
+    return about.getFirst() <= last && about.getLast() >= first;
   }
 
   /** Without the "when" of what happened then. */
