@@ -44,6 +44,9 @@ public final class Briefs {
   /** A clause of more characters is cut at a word. */
   private static final int LONG = 220;
 
+  /** More characters of an utterance are no line. */
+  private static final int LONGEST_QUOTED = 320;
+
   private final Map<ReportId, Report> reports = new HashMap<>();
   private final Map<ReportId, AnnotatedReport> annotated = new HashMap<>();
   private final Set<BriefLine> lines = new LinkedHashSet<>();
@@ -146,7 +149,11 @@ public final class Briefs {
   }
 
   private static String shortened(String words) {
-    int end = words.length() <= LONG ? -1 : words.lastIndexOf(' ', LONG);
+    return shortened(words, LONG);
+  }
+
+  private static String shortened(String words, int most) {
+    int end = words.length() <= most ? -1 : words.lastIndexOf(' ', Math.max(0, most));
     return end < 0 ? words : words.substring(0, end) + " …";
   }
 
@@ -195,10 +202,15 @@ public final class Briefs {
               cites.add(new Passage(base.report(), where));
             });
     line.append('“');
+    int start = line.length();
     for (Span words : base.words()) {
-      line.append(line.charAt(line.length() - 1) == '“' ? "" : " … ")
-          .append(unquoted(words.in(text)));
+      int left = LONGEST_QUOTED - (line.length() - start);
+      String quoted = unquoted(words.in(text));
+      line.append(line.length() == start ? "" : " … ").append(shortened(quoted, left));
       cites.add(new Passage(base.report(), words));
+      if (quoted.length() > left) {
+        break;
+      }
     }
     line.append('”');
     for (Variant variant : utterance.variants().subList(1, utterance.variants().size())) {
@@ -231,14 +243,13 @@ public final class Briefs {
       cites.addAll(position.passages());
     }
     StringBuilder text = new StringBuilder("they differ: ").append(String.join(" / ", values));
-    told.facts().stream()
-        .filter(fact -> conflict.facts().contains(fact.id()))
-        .findFirst()
-        .ifPresent(
-            fact -> {
-              text.append(" — ").append(shortened(fact.statement()));
-              cites.addAll(fact.passages());
-            });
+    Optional<Fact> of =
+        told.facts().stream().filter(fact -> conflict.facts().contains(fact.id())).findFirst();
+    String about = of.map(Fact::statement).orElse(conflict.about());
+    if (!about.isBlank()) {
+      text.append(" — ").append(shortened(about));
+    }
+    of.ifPresent(fact -> cites.addAll(fact.passages()));
     return new BriefLine(text.toString(), cites);
   }
 }

@@ -125,7 +125,7 @@ final class Tokens {
   int sentenceEnd(int from, int limit) {
     for (int i = from; i < limit; i++) {
       Stop stop = stopAt(i);
-      if (stop == Stop.ABSENT && isRunOn(from, i, limit)) {
+      if (isRunOn(from, i, limit)) {
         return i + 1;
       }
       if (stop == Stop.ABSENT) {
@@ -143,7 +143,25 @@ final class Tokens {
   }
 
   private boolean isRunOn(int from, int i, int limit) {
-    return i - from >= FEWEST && i + FEWEST < limit && RunOn.begins(word(i), word(i + 1), word(i + 2));
+    if (i - from < FEWEST || i + FEWEST >= limit) {
+      return false;
+    }
+    return RunOn.begins(word(i), word(i + 1), word(i + 2)) || isSigned(i) || isPicture(i);
+  }
+
+  /** Behind "(@quint) November 8, 2031", with which a post ends that is shown in the report. */
+  private boolean isSigned(int i) {
+    return i >= 5
+        && word(i).length() == 4
+        && Character.isDigit(word(i).charAt(0))
+        && word(i - 1).equals(",")
+        && word(i - 4).equals(")")
+        && word(i - 5).startsWith("@");
+  }
+
+  /** Before the address of the picture of a post. */
+  private boolean isPicture(int i) {
+    return word(i + 1).equals("pic") && word(i + 3).startsWith("twitter");
   }
 
   /** What the token says about the end of a sentence. */

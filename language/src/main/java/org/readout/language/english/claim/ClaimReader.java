@@ -50,7 +50,8 @@ final class ClaimReader {
 
   /** The claim of a clause; empty if it says next to nothing. */
   Optional<Claim> read(Clause clause) {
-    List<Integer> own = words.trimmed(leads.cut(clause.words(), anchor(clause)));
+    List<Integer> told = leads.cut(clause.words(), anchor(clause));
+    List<Integer> own = words.trimmed(leads.cutBehind(told, clause.predicate()));
     if (own.isEmpty() || onlyIntroduces(clause) || isOfThePage(clause, own)) {
       return Optional.empty();
     }

@@ -48,7 +48,8 @@ final class Furniture {
           "all comments",
           "comments section",
           "view gallery",
-          "show all");
+          "play slideshow",
+          "saving your");
 
   private static final Set<String> READER = Set.of("you", "your", "us", "our", "here");
 
@@ -73,6 +74,9 @@ final class Furniture {
           "login",
           "unsubscribe");
 
+  private static final Set<String> AGENCIES =
+      Set.of("getty", "reuters", "epa", "afp", "alamy", "rex", "swns", "pa", "ap", "shutterstock");
+
   private Furniture() {}
 
   /**
@@ -90,7 +94,27 @@ final class Furniture {
       reader |= READER.contains(text);
       prompt |= PROMPTS.contains(text);
     }
-    return (reader && prompt) || PHRASES.stream().anyMatch(plain.toString()::contains);
+    return (reader && prompt) || isGallery(tree, own) || PHRASES.stream().anyMatch(plain.toString()::contains);
+  }
+
+  /** "Getty 4/19 Crowds gather": the pictures of a page, each with its number. */
+  private static boolean isGallery(Tree tree, List<Integer> own) {
+    boolean numbered = false;
+    boolean agency = false;
+    for (int word : own) {
+      String text = tree.word(word).text().toLowerCase(Locale.ROOT);
+      numbered |= isPart(text);
+      agency |= AGENCIES.contains(text) || text.startsWith("afp/");
+    }
+    return numbered && agency;
+  }
+
+  /** "4/19". */
+  private static boolean isPart(String text) {
+    int slash = text.indexOf('/');
+    return slash > 0
+        && slash < text.length() - 1
+        && text.codePoints().allMatch(c -> c == '/' || Character.isDigit(c));
   }
 
   /** "Get our news daily": what the page itself bids its readers do. */

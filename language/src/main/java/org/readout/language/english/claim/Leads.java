@@ -26,6 +26,8 @@ final class Leads {
   /** More words are no heading. */
   private static final int LONGEST = 14;
 
+  private static final int SIGNATURE = 7;
+
   private final Tree tree;
 
   Leads(Tree tree) {
@@ -62,6 +64,37 @@ final class Leads {
     return from < own.size() ? own.subList(from, own.size()) : own;
   }
 
+  /**
+   * The words without the address and the signature of a post behind them.
+   *
+   * @param anchor the last word that is kept in any case
+   */
+  List<Integer> cutBehind(List<Integer> own, int anchor) {
+    for (int k = 1; k < own.size(); k++) {
+      if (own.get(k) > anchor && (isAddress(text(own.get(k))) || isSigned(own, k))) {
+        return own.subList(0, isTag(text(own.get(k - 1))) ? k - 1 : k);
+      }
+    }
+    return own;
+  }
+
+  /** "-- Rosa Quint (@quint)". */
+  private boolean isSigned(List<Integer> own, int k) {
+    if (!DASHES.contains(text(own.get(k)))) {
+      return false;
+    }
+    int to = Math.min(own.size(), k + SIGNATURE);
+    return own.subList(k, to).stream().anyMatch(word -> text(word).startsWith("@"));
+  }
+
+  private static boolean isTag(String text) {
+    return text.length() > 1 && (text.charAt(0) == '@' || text.charAt(0) == '#');
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("http") || text.contains("twitter.com");
+  }
+
   /** "MOVE OF THE DAY:" */
   private boolean isLabel(List<Integer> own, int k, int from) {
     return text(own.get(k)).equals(":") && k - from <= LONGEST && hasNoVerb(own, from, k);
@@ -96,9 +129,7 @@ final class Leads {
 
   /** An address or a sign of a post. */
   private static boolean isPost(String text) {
-    return text.startsWith("http")
-        || text.contains("twitter.com")
-        || (text.length() > 1 && (text.charAt(0) == '@' || text.charAt(0) == '#'));
+    return isTag(text) || text.startsWith("http") || text.contains("twitter.com");
   }
 
   /** Behind the closing bracket and the day. */

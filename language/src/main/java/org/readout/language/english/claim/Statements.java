@@ -41,6 +41,9 @@ final class Statements {
     int first = start(clause, own);
     int last = end(own);
     List<Integer> about = about(clause, subject);
+    if (about.isEmpty() && isLost(clause, first, subject)) {
+      return List.of(tree.sentence().spanOf(around(clause, first, last), last));
+    }
     if (about.isEmpty() || overlaps(about, first, last)) {
       return List.of(tree.sentence().spanOf(first, last));
     }
@@ -51,6 +54,26 @@ final class Statements {
     return List.of(
         tree.sentence().spanOf(about.getFirst(), before),
         tree.sentence().spanOf(afterRelative(clause, first, last), last));
+  }
+
+  /** Whether nobody could tell of what the words speak. */
+  private boolean isLost(Clause clause, int first, Subjects.Subject subject) {
+    boolean nobody = subject.word() < 0 && tree.child(clause.head(), "expl").isEmpty();
+    return tree.head(clause.head()) >= 0 && (nobody || tree.word(first).tag().startsWith("W"));
+  }
+
+  /** The first word of the nearest clause above that has a subject of its own. */
+  private int around(Clause clause, int first, int last) {
+    int at = tree.head(clause.head());
+    while (at >= 0 && tree.child(at, "nsubj", "nsubjpass").isEmpty()) {
+      at = tree.head(at);
+    }
+    if (at < 0) {
+      return first;
+    }
+    int start = Math.min(first, tree.child(at, "nsubj", "nsubjpass").stream().map(tree::first).findFirst().orElse(first));
+    int length = tree.word(last).span().end() - tree.word(start).span().start();
+    return length <= LONG ? start : first;
   }
 
   private static boolean overlaps(List<Integer> about, int first, int last) {

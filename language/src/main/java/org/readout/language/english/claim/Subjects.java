@@ -10,6 +10,12 @@ final class Subjects {
 
   private static final Set<String> PLURAL = Set.of("we", "they", "these", "those", "you");
 
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "police", "team", "staff", "family", "group", "crowd", "government", "company", "public",
+          "majority", "number", "couple", "crew", "party", "committee", "board", "press", "media",
+          "club", "side", "pair", "total", "lot", "rest", "half", "most", "all", "people");
+
   private final Tree tree;
 
   Subjects(Tree tree) {
@@ -84,10 +90,24 @@ final class Subjects {
   /** "Plans" is not what "the ships" do. */
   private boolean agrees(int subject, int verb) {
     boolean singular = isSingular(verb);
+    boolean plural = isPluralVerb(verb);
     for (int child : tree.children(verb)) {
-      singular |= tree.is(child, "aux", "auxpass") && isSingular(child);
+      boolean helps = tree.is(child, "aux", "auxpass");
+      singular |= helps && isSingular(child);
+      plural |= helps && isPluralVerb(child);
     }
-    return !singular || !isPlural(subject);
+    return !(singular && isPlural(subject)) && !(plural && isOneThing(subject));
+  }
+
+  private boolean isPluralVerb(int verb) {
+    return tree.word(verb).tag().equals("VBP") || tree.word(verb).text().equals("were");
+  }
+
+  /** Not "police" or "the team", who are often several. */
+  private boolean isOneThing(int noun) {
+    return tree.word(noun).tag().equals("NN")
+        && tree.child(noun, "conj", "relcl").isEmpty()
+        && !COLLECTIVE.contains(tree.word(noun).lemma());
   }
 
   private boolean isSingular(int verb) {

@@ -60,6 +60,7 @@ final class Unasserted {
     return CONDITIONS.contains(first)
         || (OCCASIONS.contains(first) && !isPast(verb) && tree.is(verb, "advcl", "relcl"))
         || (NOMINAL.contains(tree.relation(verb)) && asks(verb, first))
+        || tree.is(verb, "csubj", "csubjpass")
         || (tree.is(verb, "relcl") && isAnybody(head));
   }
 
