@@ -22,6 +22,9 @@ import org.readout.text.Span;
  * @param arguments who and what it speaks of, in order
  * @param amounts the numbers in it, in order
  * @param times the time expressions in it, in order
+ * @param statement the stretches of its sentence in which it can be read alone, at least one: where
+ *     the clause leaves out who it speaks of, these words first; where it breaks off before a
+ *     clause that completes it, with that clause; without headings and datelines before it
  */
 public record Claim(
     int sentence,
@@ -34,7 +37,8 @@ public record Claim(
     String predicate,
     List<Argument> arguments,
     List<Amount> amounts,
-    List<TimeExpression> times) {
+    List<TimeExpression> times,
+    List<Span> statement) {
 
   /** How something is told. */
   public enum Stance {
@@ -92,12 +96,44 @@ public record Claim(
     AT_MOST
   }
 
+  /** A claim whose own words can be read alone. */
+  public Claim(
+      int sentence,
+      Span span,
+      Span predicateSpan,
+      String wording,
+      Optional<String> attribution,
+      Stance stance,
+      boolean negated,
+      String predicate,
+      List<Argument> arguments,
+      List<Amount> amounts,
+      List<TimeExpression> times) {
+    this(
+        sentence,
+        span,
+        predicateSpan,
+        wording,
+        attribution,
+        stance,
+        negated,
+        predicate,
+        arguments,
+        amounts,
+        times,
+        List.of(span));
+  }
+
   public Claim {
     arguments = List.copyOf(arguments);
     amounts = List.copyOf(amounts);
     times = List.copyOf(times);
+    statement = List.copyOf(statement);
     if (sentence < 0) {
       throw new IllegalArgumentException("not the number of a sentence: " + sentence);
+    }
+    if (statement.isEmpty()) {
+      throw new IllegalArgumentException("a claim without words");
     }
   }
 }

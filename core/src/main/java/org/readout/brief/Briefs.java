@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
-import org.readout.annotation.Claim.Role;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.conflict.Conflict;
@@ -44,6 +43,9 @@ public final class Briefs {
 
   /** A clause of more characters is cut at a word. */
   private static final int LONG = 220;
+
+  /** More characters of an utterance are no line. */
+  private static final int LONGEST_QUOTED = 320;
 
   private final Map<ReportId, Report> reports = new HashMap<>();
   private final Map<ReportId, AnnotatedReport> annotated = new HashMap<>();
@@ -87,7 +89,7 @@ public final class Briefs {
       if (lines.size() >= most) {
         return;
       }
-      if (fact.status() != Fact.Status.ONE || reports.size() == 1) {
+      if ((fact.status() != Fact.Status.ONE || reports.size() == 1) && !isOfNoun(fact, told)) {
         Optional<Utterance> utterance =
             utterances.stream().filter(one -> reportsOf(one) > 1 && holds(one, fact)).findFirst();
         add(utterance.map(this::line).orElseGet(() -> line("", fact, told)));
@@ -118,7 +120,15 @@ public final class Briefs {
 
   private static boolean isOwn(Fact fact, Told told) {
     Telling telling = told.clearest().get(fact.id());
-    return telling != null && telling.attribution().isEmpty();
+    return telling != null && telling.attribution().isEmpty() && !isOfNoun(fact, told);
+  }
+
+  /** "The boy who fell into it": no sentence, and told by the way. */
+  private static boolean isOfNoun(Fact fact, Told told) {
+    Telling telling = told.clearest().get(fact.id());
+    return telling != null
+        && telling.claim().statement().size() == 1
+        && telling.claim().statement().getFirst().start() < telling.claim().span().start();
   }
 
   private BriefLine line(String lead, Fact fact, Told told) {
@@ -131,16 +141,19 @@ public final class Briefs {
       speaker(telling, cites)
           .filter(name -> !fact.statement().startsWith(name))
           .ifPresent(name -> text.append(name).append(": "));
-      subject(telling, cites).ifPresent(name -> text.append(name).append(" … "));
       text.append(shortened(fact.statement()));
-      cites.add(telling.passage());
+      telling.claim().statement().forEach(span -> cites.add(telling.passage(span)));
     }
     cites.addAll(fact.passages());
     return new BriefLine(text.toString(), new ArrayList<>(cites));
   }
 
   private static String shortened(String words) {
-    int end = words.length() <= LONG ? -1 : words.lastIndexOf(' ', LONG);
+    return shortened(words, LONG);
+  }
+
+  private static String shortened(String words, int most) {
+    int end = words.length() <= most ? -1 : words.lastIndexOf(' ', Math.max(0, most));
     return end < 0 ? words : words.substring(0, end) + " …";
   }
 
@@ -173,19 +186,6 @@ public final class Briefs {
         .max(Comparator.comparingInt(Span::length));
   }
 
-  /** Who does it, where the clause leaves it out. */
-  private static Optional<String> subject(Telling telling, Set<Passage> cites) {
-    return telling.claim().arguments().stream()
-        .filter(one -> one.role() != Role.OTHER)
-        .filter(one -> !telling.claim().span().overlaps(one.span()))
-        .findFirst()
-        .map(
-            one -> {
-              cites.add(telling.passage(one.span()));
-              return one.span().in(telling.report().report().text());
-            });
-  }
-
   private static int reportsOf(Utterance utterance) {
     return (int) utterance.variants().stream().map(Variant::report).distinct().count();
   }
@@ -202,10 +202,15 @@ public final class Briefs {
               cites.add(new Passage(base.report(), where));
             });
     line.append('“');
+    int start = line.length();
     for (Span words : base.words()) {
-      line.append(line.charAt(line.length() - 1) == '“' ? "" : " … ")
-          .append(unquoted(words.in(text)));
+      int left = LONGEST_QUOTED - (line.length() - start);
+      String quoted = unquoted(words.in(text));
+      line.append(line.length() == start ? "" : " … ").append(shortened(quoted, left));
       cites.add(new Passage(base.report(), words));
+      if (quoted.length() > left) {
+        break;
+      }
     }
     line.append('”');
     for (Variant variant : utterance.variants().subList(1, utterance.variants().size())) {
@@ -238,14 +243,13 @@ public final class Briefs {
       cites.addAll(position.passages());
     }
     StringBuilder text = new StringBuilder("they differ: ").append(String.join(" / ", values));
-    told.facts().stream()
-        .filter(fact -> conflict.facts().contains(fact.id()))
-        .findFirst()
-        .ifPresent(
-            fact -> {
-              text.append(" — ").append(shortened(fact.statement()));
-              cites.addAll(fact.passages());
-            });
+    Optional<Fact> of =
+        told.facts().stream().filter(fact -> conflict.facts().contains(fact.id())).findFirst();
+    String about = of.map(Fact::statement).orElse(conflict.about());
+    if (!about.isBlank()) {
+      text.append(" — ").append(shortened(about));
+    }
+    of.ifPresent(fact -> cites.addAll(fact.passages()));
     return new BriefLine(text.toString(), cites);
   }
 }

@@ -11,7 +11,8 @@ import org.readout.report.Passage;
  * @param id derived from its passages
  * @param status whether all reports tell it, some or one
  * @param weight how much it matters in the story, 0 to 1
- * @param statement its clearest passage, verbatim
+ * @param statement it in the words of the report that tells it most clearly and as most do; three
+ *     dots where words between them are left out
  * @param voice the entity whom the reports have say it; empty for the outlets' own voice and for
  *     speakers without a name
  * @param stance how the clearest passage tells it

@@ -32,6 +32,9 @@ public final class Facts {
   /** How fast what comes later in a report loses weight, in paragraphs. */
   private static final double LEAD = 3;
 
+  /** So much more than a clear telling counts one that agrees with the others. */
+  private static final double COMMON = 4;
+
   /** Finds none. */
   public static final Facts NONE =
       new Facts(report -> List.of(), texts -> List.of(), new Languages(Map.of()));
@@ -145,7 +148,7 @@ public final class Facts {
         idOf(passages),
         status(places.size(), reports),
         weight(members, places.size(), reports),
-        clearest.claim().span().in(clearest.report().report().text()),
+        clearest.statement(),
         voice(members),
         clearest.claim().stance(),
         when(clearest.claim()).map(When::of),
@@ -185,9 +188,17 @@ public final class Facts {
     return 0.5 * share + 0.4 * lead + 0.1 * Math.min(1, told / 8);
   }
 
-  /** With who does it in the clause itself, by name; then the shorter of those that tell enough. */
+  /**
+   * As most tell it; with who does it in the clause itself, by name; then the shorter of those that
+   * tell enough.
+   */
   private static Telling clearest(List<Telling> members) {
-    return members.stream().max(Comparator.comparingDouble(Facts::clearness)).orElseThrow();
+    Agreement agreement = new Agreement(members);
+    return members.stream()
+        .max(
+            Comparator.comparingDouble(
+                member -> COMMON * agreement.share(member) + clearness(member)))
+        .orElseThrow();
   }
 
   private static double clearness(Telling telling) {
@@ -218,7 +229,9 @@ public final class Facts {
   private static Optional<TimeExpression> when(Claim claim) {
     return claim.times().stream()
         .filter(time -> time.days().earliest().isPresent() && !time.value().endsWith("_REF"))
-        .min(Comparator.comparing(time -> !time.days().isOneDay()));
+        .min(
+            Comparator.comparing((TimeExpression time) -> !time.days().isOneDay())
+                .thenComparing(time -> time.value().contains("T")));
   }
 
   private static List<String> who(Claim claim) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim;
@@ -71,6 +72,14 @@ public record Telling(
                     ? Optional.of(countries.getOrDefault(named.entity(), named.entity()))
                     : Optional.<String>empty())
         .filter(id -> !id.isEmpty());
+  }
+
+  /** The words in which it can be read alone; three dots where some are left out. */
+  public String statement() {
+    String whole = report.report().text();
+    return claim.statement().stream()
+        .map(span -> Marks.balanced(span.in(whole)))
+        .collect(Collectors.joining(" … "));
   }
 
   /** Where it is told. */

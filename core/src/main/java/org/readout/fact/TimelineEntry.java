@@ -10,7 +10,8 @@ import org.readout.report.ReportId;
  * Something that the reports date.
  *
  * @param when it happened or is to happen
- * @param statement its clearest passage, verbatim
+ * @param statement it in the words of the report that tells it most clearly and as most do; three
+ *     dots where words between them are left out
  * @param passages that tell it, at least one
  * @param first the report that had it first, of those whose day is known; else the first that has
  *     it

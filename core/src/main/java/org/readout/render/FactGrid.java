@@ -30,7 +30,10 @@ record FactGrid(List<String> letters, List<FactRow> rows) {
           new FactRow(
               rows.size() + 1,
               fact,
-              fact.voice().map(naming::name).orElse(""),
+              fact.voice()
+                  .map(naming::name)
+                  .filter(name -> !fact.statement().startsWith(name))
+                  .orElse(""),
               Findings.statement(fact.statement()),
               cells(fact, collation.reports(), sigla),
               differences.getOrDefault(fact.id(), List.of())));

@@ -10,6 +10,9 @@ final class Tokens {
 
   private static final String[] ASCII = new String[128];
 
+  /** Of fewer tokens nothing is run together. */
+  private static final int FEWEST = 4;
+
   static {
     for (char c = 0; c < ASCII.length; c++) {
       ASCII[c] = String.valueOf(c);
@@ -122,6 +125,9 @@ final class Tokens {
   int sentenceEnd(int from, int limit) {
     for (int i = from; i < limit; i++) {
       Stop stop = stopAt(i);
+      if (isRunOn(from, i, limit)) {
+        return i + 1;
+      }
       if (stop == Stop.ABSENT) {
         continue;
       }
@@ -134,6 +140,28 @@ final class Tokens {
       }
     }
     return limit;
+  }
+
+  private boolean isRunOn(int from, int i, int limit) {
+    if (i - from < FEWEST || i + FEWEST >= limit) {
+      return false;
+    }
+    return RunOn.begins(word(i), word(i + 1), word(i + 2)) || isSigned(i) || isPicture(i);
+  }
+
+  /** Behind "(@quint) November 8, 2031", with which a post ends that is shown in the report. */
+  private boolean isSigned(int i) {
+    return i >= 5
+        && word(i).length() == 4
+        && Character.isDigit(word(i).charAt(0))
+        && word(i - 1).equals(",")
+        && word(i - 4).equals(")")
+        && word(i - 5).startsWith("@");
+  }
+
+  /** Before the address of the picture of a post. */
+  private boolean isPicture(int i) {
+    return word(i + 1).equals("pic") && word(i + 3).startsWith("twitter");
   }
 
   /** What the token says about the end of a sentence. */

@@ -20,6 +20,9 @@ final class ClaimReader {
   private final Amounts amounts;
   private final ClaimWords words;
   private final Subjects subjects;
+  private final Leads leads;
+  private final Habits habits;
+  private final Statements statements;
   private final List<TimeExpression> times;
 
   ClaimReader(
@@ -35,6 +38,9 @@ final class ClaimReader {
     this.amounts = amounts;
     words = new ClaimWords(tree, referents);
     subjects = new Subjects(tree);
+    leads = new Leads(tree);
+    habits = new Habits(tree);
+    statements = new Statements(tree, words, leads);
     times = within(report.times(), tree.sentence().span());
   }
 
@@ -44,8 +50,9 @@ final class ClaimReader {
 
   /** The claim of a clause; empty if it says next to nothing. */
   Optional<Claim> read(Clause clause) {
-    List<Integer> own = words.trimmed(clause.words());
-    if (own.isEmpty() || onlyIntroduces(clause)) {
+    List<Integer> told = leads.cut(clause.words(), anchor(clause));
+    List<Integer> own = words.trimmed(leads.cutBehind(told, clause.predicate()));
+    if (own.isEmpty() || onlyIntroduces(clause) || isOfThePage(clause, own)) {
       return Optional.empty();
     }
     Subjects.Subject subject = subjects.of(clause);
@@ -56,7 +63,10 @@ final class ClaimReader {
     }
     Span span = tree.sentence().spanOf(own.getFirst(), own.getLast());
     Span predicate = tree.word(clause.predicate()).span();
-    List<TimeExpression> mine = times.stream().filter(time -> holds(own, time.span())).toList();
+    List<TimeExpression> mine =
+        times.stream()
+            .filter(time -> holds(own, time.span()) && !habits.isOne(clause, time.span()))
+            .toList();
     return Optional.of(
         new Claim(
             sentence,
@@ -69,14 +79,27 @@ final class ClaimReader {
             tree.word(clause.predicate()).lemma(),
             found,
             amounts.find(tree, own, taken(own)),
-            mine));
+            mine,
+            statements.of(clause, own, subject)));
+  }
+
+  /** The subject, or else the verb. */
+  private int anchor(Clause clause) {
+    int own = subjects.own(clause.head());
+    return own < 0 ? clause.head() : Math.min(clause.head(), own);
+  }
+
+  private boolean isOfThePage(Clause clause, List<Integer> own) {
+    boolean ours = frames.speech(tree.word(clause.head()).span().start()).isEmpty();
+    return ours && (Furniture.isOne(tree, own) || Furniture.bids(tree, clause));
   }
 
   /** "Which means that": all that it tells stands in the clause that it governs. */
   private boolean onlyIntroduces(Clause clause) {
     int verb = clause.predicate();
     boolean governs =
-        tree.child(verb, "ccomp").stream().anyMatch(i -> tree.word(i).tag().startsWith("VB"));
+        tree.child(verb, "ccomp").stream()
+            .anyMatch(i -> tree.word(i).tag().startsWith("VB") && !clause.words().contains(i));
     return governs && tree.child(verb, "dobj", "attr", "prep", "nsubjpass").isEmpty();
   }
 

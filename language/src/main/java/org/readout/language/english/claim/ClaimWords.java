@@ -59,7 +59,9 @@ final class ClaimWords {
   }
 
   private boolean isLoose(int word) {
-    return isMark(word) || tree.is(word, "cc", "mark", "complm");
+    return isMark(word)
+        || (tree.is(word, "cc", "mark", "complm")
+            && !Unasserted.isCondition(tree.word(word).text()));
   }
 
   private boolean isMark(int word) {

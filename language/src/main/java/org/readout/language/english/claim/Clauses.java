@@ -9,6 +9,7 @@ import org.readout.annotation.Tree;
  * Parts a sentence into clauses. Infinitives and other complements without a subject belong to the
  * verb that governs them; clauses of their own are those with a finite verb, participles that tell
  * what else happens ("..., forcing them to flee"; "signed in May") and what is joined to a clause.
+ * What a sentence does not assert by itself stays with the clause that it is a part of.
  */
 final class Clauses {
   private static final Set<String> OWN =
@@ -17,9 +18,11 @@ final class Clauses {
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "acomp", "oprd");
 
   private final Tree tree;
+  private final Unasserted unasserted;
 
   Clauses(Tree tree) {
     this.tree = tree;
+    unasserted = new Unasserted(tree);
   }
 
   /** The clauses, by their first words. */
@@ -70,6 +73,9 @@ final class Clauses {
       return false;
     }
     String relation = tree.relation(i);
+    if (unasserted.isPart(i)) {
+      return false;
+    }
     if (OWN.contains(relation)) {
       return !isPurpose(i) && !isRefused(i);
     }

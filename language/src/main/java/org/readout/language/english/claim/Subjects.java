@@ -1,10 +1,20 @@
 package org.readout.language.english.claim;
 
+import java.util.Locale;
+import java.util.Set;
 import org.readout.annotation.Tree;
 
 /** Who does what a clause tells, also where the clause itself leaves it out. */
 final class Subjects {
   private static final int STEPS = 12;
+
+  private static final Set<String> PLURAL = Set.of("we", "they", "these", "those", "you");
+
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "police", "team", "staff", "family", "group", "crowd", "government", "company", "public",
+          "majority", "number", "couple", "crew", "party", "committee", "board", "press", "media",
+          "club", "side", "pair", "total", "lot", "rest", "half", "most", "all", "people");
 
   private final Tree tree;
 
@@ -29,8 +39,19 @@ final class Subjects {
     return new Subject(above(clause.head(), own >= 0), true);
   }
 
-  private int own(int verb) {
-    return tree.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass").orElse(-1);
+  /**
+   * The subject of a verb, or -1. Of several the one that stands last before it: what a page runs
+   * together with a sentence is often read as another subject.
+   */
+  int own(int verb) {
+    int found = -1;
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "nsubj", "nsubjpass", "csubj", "csubjpass")
+          && (found < 0 || child < verb)) {
+        found = child;
+      }
+    }
+    return found;
   }
 
   /** "Who", "which", "that". */
@@ -57,13 +78,47 @@ final class Subjects {
         return tree.head(head) >= 0 ? object(tree.head(head)) : -1;
       }
       int subject = own(head);
-      if (subject >= 0 && !isRelative(subject)) {
+      if (subject >= 0 && !isRelative(subject) && agrees(subject, start)) {
         return subject;
       }
       relative |= subject >= 0;
       verb = head;
     }
     return -1;
+  }
+
+  /** "Plans" is not what "the ships" do. */
+  private boolean agrees(int subject, int verb) {
+    boolean singular = isSingular(verb);
+    boolean plural = isPluralVerb(verb);
+    for (int child : tree.children(verb)) {
+      boolean helps = tree.is(child, "aux", "auxpass");
+      singular |= helps && isSingular(child);
+      plural |= helps && isPluralVerb(child);
+    }
+    return !(singular && isPlural(subject)) && !(plural && isOneThing(subject));
+  }
+
+  private boolean isPluralVerb(int verb) {
+    return tree.word(verb).tag().equals("VBP") || tree.word(verb).text().equals("were");
+  }
+
+  /** Not "police" or "the team", who are often several. */
+  private boolean isOneThing(int noun) {
+    return tree.word(noun).tag().equals("NN")
+        && tree.child(noun, "conj", "relcl").isEmpty()
+        && !COLLECTIVE.contains(tree.word(noun).lemma());
+  }
+
+  private boolean isSingular(int verb) {
+    return tree.word(verb).tag().equals("VBZ") || tree.word(verb).text().equals("was");
+  }
+
+  private boolean isPlural(int noun) {
+    String tag = tree.word(noun).tag();
+    boolean several = tag.equals("NNS") || tag.equals("NNPS");
+    return several
+        || PLURAL.contains(tree.word(noun).text().toLowerCase(Locale.ROOT));
   }
 
   /** "Accused them of trying": who tries is who is accused. */

@@ -1,0 +1,108 @@
+package org.readout.language.english.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.readout.annotation.Tree;
+
+/**
+ * Knows the clauses that a sentence does not assert, so that they tell nothing without the clause
+ * around them: "what we need", "whether it holds", "if the vote fails", "when the nights are white",
+ * "anyone who helps".
+ */
+final class Unasserted {
+  private static final Set<String> NOMINAL =
+      Set.of("ccomp", "pcomp", "csubj", "csubjpass", "attr", "dobj", "pobj", "nsubj");
+
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "lest", "provided", "should");
+
+  private static final Set<String> OCCASIONS =
+      Set.of("when", "whenever", "wherever", "once", "until");
+
+  private static final Set<String> ASKING =
+      Set.of("what", "whatever", "whichever", "whoever", "whom", "why", "how", "however", "where");
+
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody",
+          "nobody",
+          "anything",
+          "everything",
+          "something",
+          "nothing",
+          "all",
+          "any",
+          "those",
+          "one",
+          "none");
+
+  private final Tree tree;
+
+  Unasserted(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** Whether a verb heads such a clause. */
+  boolean isPart(int verb) {
+    int head = tree.head(verb);
+    if (head < 0) {
+      return false;
+    }
+    if (tree.is(verb, "conj")) {
+      return tree.child(verb, "nsubj", "nsubjpass").isPresent() && isPart(head);
+    }
+    String first = opening(verb);
+    return CONDITIONS.contains(first)
+        || (OCCASIONS.contains(first) && !isPast(verb) && tree.is(verb, "advcl", "relcl"))
+        || (NOMINAL.contains(tree.relation(verb)) && asks(verb, first))
+        || tree.is(verb, "csubj", "csubjpass")
+        || (tree.is(verb, "relcl") && isAnybody(head));
+  }
+
+  /** "If", which opens a part of a clause and is not left out before it. */
+  static boolean isCondition(String word) {
+    return CONDITIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean asks(int verb, String first) {
+    int word = tree.first(verb);
+    boolean which = tree.word(word).tag().startsWith("W") && !first.equals("that");
+    return which && (ASKING.contains(first) || !tree.is(verb, "advcl"));
+  }
+
+  private boolean isAnybody(int noun) {
+    return ANYBODY.contains(lower(noun)) && tree.child(noun, "prep").isEmpty();
+  }
+
+  /** The word that a clause opens with, its preposition apart. */
+  private String opening(int verb) {
+    int first = tree.first(verb);
+    while (first < verb && !Character.isLetter(tree.word(first).text().charAt(0))) {
+      first++;
+    }
+    return lower(first);
+  }
+
+  /** "When he entered it": what happened then is told as a fact. */
+  private boolean isPast(int verb) {
+    String tag = tree.word(verb).tag();
+    if (tag.equals("VBD")) {
+      return true;
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux", "auxpass")) {
+        return tree.word(child).tag().equals("VBD");
+      }
+    }
+    return !tag.equals("VBZ") && !tag.equals("VBP") && !tag.equals("VB");
+  }
+
+  private String lower(int word) {
+    return tree.word(word).text().toLowerCase(Locale.ROOT);
+  }
+}
