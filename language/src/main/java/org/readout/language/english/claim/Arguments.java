@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotation.Claim.Argument;
@@ -24,13 +25,16 @@ final class Arguments {
   }
 
   /** The arguments, by place. */
-  List<Argument> of(Clause clause, Subjects.Subject subject) {
+  List<Argument> of(Clause clause, Subjects.Subject subject, Optional<Gaps.Gap> gap) {
     List<Argument> arguments = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     boolean passive = isPassive(clause);
     if (subject.word() >= 0) {
       seen.add(subject.word());
       arguments.add(argument(passive ? Role.PATIENT : Role.AGENT, "", subject.word()));
+    }
+    if (gap.isPresent() && seen.add(gap.get().noun())) {
+      arguments.add(argument(gap.get()));
     }
     for (int word : clause.words()) {
       Role role = role(word, clause);
@@ -73,6 +77,12 @@ final class Arguments {
 
   private String preposition(int word) {
     return tree.word(tree.head(word)).text().toLowerCase(Locale.ROOT);
+  }
+
+  private Argument argument(Gaps.Gap gap) {
+    return tree.is(gap.after(), "prep")
+        ? argument(Role.OTHER, tree.word(gap.after()).text().toLowerCase(Locale.ROOT), gap.noun())
+        : argument(Role.PATIENT, "", gap.noun());
   }
 
   private Argument argument(Role role, String preposition, int word) {

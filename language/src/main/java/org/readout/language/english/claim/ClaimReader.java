@@ -20,6 +20,7 @@ final class ClaimReader {
   private final Amounts amounts;
   private final ClaimWords words;
   private final Subjects subjects;
+  private final Gaps gaps;
   private final Leads leads;
   private final Habits habits;
   private final Statements statements;
@@ -38,6 +39,7 @@ final class ClaimReader {
     this.amounts = amounts;
     words = new ClaimWords(tree, referents);
     subjects = new Subjects(tree);
+    gaps = new Gaps(tree);
     leads = new Leads(tree);
     habits = new Habits(tree);
     statements = new Statements(tree, words, leads);
@@ -57,7 +59,8 @@ final class ClaimReader {
     }
     Subjects.Subject subject = subjects.of(clause);
     Arguments arguments = new Arguments(tree, words.referents());
-    List<Claim.Argument> found = arguments.of(clause, subject);
+    Optional<Gaps.Gap> gap = gaps.of(clause, subject);
+    List<Claim.Argument> found = arguments.of(clause, subject, gap);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -72,7 +75,7 @@ final class ClaimReader {
             sentence,
             span,
             predicate,
-            words.wording(own, subject),
+            words.wording(own, subject, gap),
             frames.speech(predicate.start()).map(Attribution::id),
             stance(clause, predicate.start()),
             Stances.isNegated(tree, clause),

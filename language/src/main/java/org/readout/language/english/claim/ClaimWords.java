@@ -71,18 +71,22 @@ final class ClaimWords {
   }
 
   /**
-   * Who does it in front, where the clause leaves that out, then its words; pronouns by the names
-   * of whom they stand for.
+   * Who does it in front, where the clause leaves that out, then its words, and to what it is done
+   * where its noun stands before the clause; pronouns by the names of whom they stand for.
    */
-  String wording(List<Integer> own, Subjects.Subject subject) {
+  String wording(List<Integer> own, Subjects.Subject subject, Optional<Gaps.Gap> gap) {
     StringBuilder wording = new StringBuilder();
     if (subject.inherited() && subject.word() >= 0) {
       phrase(subject.word()).forEach(word -> add(wording, word));
     }
     for (int word : own) {
       boolean relative = subject.inherited() && tree.word(word).tag().startsWith("W");
-      if (!relative && !isTorn(word, own) && !isRepeated(wording, word)) {
+      boolean stands = gap.isPresent() && word == gap.get().relative();
+      if (!relative && !stands && !isTorn(word, own) && !isRepeated(wording, word)) {
         add(wording, word);
+      }
+      if (gap.isPresent() && word == gap.get().after()) {
+        phrase(gap.get().noun()).forEach(filling -> add(wording, filling));
       }
     }
     return wording.toString();
