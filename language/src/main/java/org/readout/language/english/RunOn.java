@@ -37,6 +37,9 @@ final class RunOn {
    */
   static boolean begins(String before, String word, String after) {
     boolean known = BEGINNING.contains(word) || AFTER_LOWER.contains(word);
+    if (known && isLower(after) && before.equals(")")) {
+      return BEGINNING.contains(word);
+    }
     if (!known || !isLower(after) || !isWord(before)) {
       return false;
     }

@@ -56,6 +56,9 @@ final class ClaimReader {
       return Optional.empty();
     }
     Subjects.Subject subject = subjects.of(clause);
+    if (subject.word() >= 0 && isOfThePage(clause, words.phrase(subject.word()))) {
+      return Optional.empty();
+    }
     Arguments arguments = new Arguments(tree, words.referents());
     List<Claim.Argument> found = arguments.of(clause, subject);
     if (found.isEmpty()) {
@@ -110,7 +113,17 @@ final class ClaimReader {
     Stance stance = Stances.stance(tree, clause);
     boolean intended =
         stance == Stance.ASSERTED && frames.innermost(offset, Mode.INTENTION).isPresent();
-    return intended ? Stance.PLANNED : stance;
+    boolean open = stance == Stance.ASSERTED && clause.words().stream().anyMatch(this::opensIf);
+    return intended ? Stance.PLANNED : open ? Stance.HEDGED : stance;
+  }
+
+  /** "If", on which the rest depends. */
+  private boolean opensIf(int word) {
+    String text = tree.word(word).text();
+    return tree.is(word, "mark")
+        && tree.head(word) >= 0
+        && tree.is(tree.head(word), "advcl")
+        && (text.equalsIgnoreCase("if") || text.equalsIgnoreCase("unless"));
   }
 
   private boolean holds(List<Integer> own, Span span) {

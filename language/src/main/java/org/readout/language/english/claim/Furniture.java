@@ -48,6 +48,8 @@ final class Furniture {
           "all comments",
           "comments section",
           "view gallery",
+          "buy photo",
+          "scroll down for video",
           "play slideshow",
           "saving your");
 

@@ -7,7 +7,7 @@ import org.readout.annotation.Tree;
 /**
  * Knows the clauses that a sentence does not assert, so that they tell nothing without the clause
  * around them: "what we need", "whether it holds", "if the vote fails", "when the nights are white",
- * "anyone who helps".
+ * "anyone who helps", "faster than is allowed".
  */
 final class Unasserted {
   private static final Set<String> NOMINAL =
@@ -61,6 +61,8 @@ final class Unasserted {
         || (OCCASIONS.contains(first) && !isPast(verb) && tree.is(verb, "advcl", "relcl"))
         || (NOMINAL.contains(tree.relation(verb)) && asks(verb, first))
         || tree.is(verb, "csubj", "csubjpass")
+        || first.equals("than")
+        || (tree.is(verb, "pcomp") && lower(head).equals("than"))
         || (tree.is(verb, "relcl") && isAnybody(head));
   }
 
