@@ -3,6 +3,7 @@ package org.readout.language.english.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Attribution.Mode;
@@ -14,6 +15,8 @@ import org.readout.text.Span;
 
 /** Reads the clauses of one sentence as claims. */
 final class ClaimReader {
+  private static final Set<String> ELLIPTIC = Set.of("be", "do", "have");
+
   private final Frames frames;
   private final int sentence;
   private final Tree tree;
@@ -52,7 +55,8 @@ final class ClaimReader {
   Optional<Claim> read(Clause clause) {
     List<Integer> told = leads.cut(clause.words(), anchor(clause));
     List<Integer> own = words.trimmed(leads.cutBehind(told, clause.predicate()));
-    if (own.isEmpty() || onlyIntroduces(clause) || isOfThePage(clause, own)) {
+    boolean empty = own.isEmpty() || onlyIntroduces(clause) || isElliptic(clause);
+    if (empty || isOfThePage(clause, own)) {
       return Optional.empty();
     }
     Subjects.Subject subject = subjects.of(clause);
@@ -104,6 +108,18 @@ final class ClaimReader {
         tree.child(verb, "ccomp").stream()
             .anyMatch(i -> tree.word(i).tag().startsWith("VB") && !clause.words().contains(i));
     return governs && tree.child(verb, "dobj", "attr", "prep", "nsubjpass").isEmpty();
+  }
+
+  /** "It is not.", "They did.": what it tells stands in another sentence. */
+  private boolean isElliptic(Clause clause) {
+    int verb = clause.head();
+    int subject = subjects.own(verb);
+    return clause.chain().size() == 1
+        && subject >= 0
+        && tree.word(subject).tag().equals("PRP")
+        && ELLIPTIC.contains(tree.word(verb).lemma())
+        && tree.child(verb, "attr", "acomp", "dobj", "prep", "advmod", "ccomp", "xcomp", "oprd", "aux", "expl", "npadvmod", "advcl", "conj")
+            .isEmpty();
   }
 
   private Stance stance(Clause clause, int offset) {

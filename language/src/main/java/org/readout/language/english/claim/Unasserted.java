@@ -63,7 +63,7 @@ final class Unasserted {
         || tree.is(verb, "csubj", "csubjpass")
         || first.equals("than")
         || (tree.is(verb, "pcomp") && lower(head).equals("than"))
-        || (tree.is(verb, "relcl") && isAnybody(head));
+        || (tree.is(verb, "relcl") && (isAnybody(head) || isBare(verb)));
   }
 
   /** "If", which opens a part of a clause and is not left out before it. */
@@ -75,6 +75,15 @@ final class Unasserted {
     int word = tree.first(verb);
     boolean which = tree.word(word).tag().startsWith("W") && !first.equals("that");
     return which && (ASKING.contains(first) || !tree.is(verb, "advcl"));
+  }
+
+  /** "The ships that sail today": which ships are meant, and no more. */
+  private boolean isBare(int verb) {
+    String tag = tree.word(verb).tag();
+    return (tag.equals("VBP") || tag.equals("VBZ"))
+        && tree.last(verb) - tree.first(verb) <= 2
+        && !tree.word(tree.head(verb)).tag().startsWith("NNP")
+        && tree.child(verb, "dobj", "attr", "prep", "acomp", "agent", "oprd").isEmpty();
   }
 
   private boolean isAnybody(int noun) {
