@@ -186,9 +186,9 @@ stated | A | planted three lime trees | Rosa Quint … planted three lime trees 
 
 = A statement goes on to the clause that completes it
 --- A
-The council published a list of all the bridges that were closed after the storm.
+The workers of Arla repaired two of the old bridges that were closed after the storm.
 ===
-stated | A | published a list | The council published a list of all the bridges that were closed after the storm
+stated | A | repaired two | The workers of Arla repaired two of the old bridges that were closed after the storm
 
 = What is needed, known or asked is part of the sentence around it
 --- A
@@ -200,10 +200,13 @@ stated | A | is timber | what we need is timber
 = A condition is no fact
 --- A
 Rosa Quint will leave the town hall of Arla if the council rejects the bridge on Monday.
+===
+stated | A | the council rejects | Rosa Quint will leave the town hall of Arla if the council rejects the bridge on Monday
+
+= What hangs on a condition in front is read with it
 --- B
 If the council rejects the bridge on Monday, Rosa Quint loses the town hall of Arla.
 ===
-stated | A | the council rejects | Rosa Quint will leave the town hall of Arla if the council rejects the bridge on Monday
 stated | B | the council rejects | If the council rejects the bridge on Monday, Rosa Quint loses the town hall of Arla
 
 = Who helps is nobody yet

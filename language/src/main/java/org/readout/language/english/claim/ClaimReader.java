@@ -118,7 +118,21 @@ final class ClaimReader {
         && subject >= 0
         && tree.word(subject).tag().equals("PRP")
         && ELLIPTIC.contains(tree.word(verb).lemma())
-        && tree.child(verb, "attr", "acomp", "dobj", "prep", "advmod", "ccomp", "xcomp", "oprd", "aux", "expl", "npadvmod", "advcl", "conj")
+        && tree.child(
+                verb,
+                "attr",
+                "acomp",
+                "dobj",
+                "prep",
+                "advmod",
+                "ccomp",
+                "xcomp",
+                "oprd",
+                "aux",
+                "expl",
+                "npadvmod",
+                "advcl",
+                "conj")
             .isEmpty();
   }
 

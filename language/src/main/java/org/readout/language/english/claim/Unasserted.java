@@ -6,8 +6,8 @@ import org.readout.annotation.Tree;
 
 /**
  * Knows the clauses that a sentence does not assert, so that they tell nothing without the clause
- * around them: "what we need", "whether it holds", "if the vote fails", "when the nights are white",
- * "anyone who helps", "faster than is allowed".
+ * around them: "what we need", "whether it holds", "if the vote fails", "when the nights are
+ * white", "anyone who helps", "faster than is allowed".
  */
 final class Unasserted {
   private static final Set<String> NOMINAL =
