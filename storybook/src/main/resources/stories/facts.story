@@ -171,3 +171,122 @@ Rosa Quint opened the new bridge on Monday. A band played and...
 Continue reading
 ===
 unknown | A | the works had cost twice | B
+
+= A relative clause is read with whom it tells of
+--- A
+The harbour master spoke with Ilmo Saari, who was arrested on Monday. The mayor was silent.
+===
+stated | A | who was arrested on Monday | Ilmo Saari, who was arrested on Monday
+
+= What two have done is read with who did it
+--- A
+Rosa Quint opened the new bridge over the Arla and planted three lime trees beside it.
+===
+stated | A | planted three lime trees | Rosa Quint … planted three lime trees beside it
+
+= A statement goes on to the clause that completes it
+--- A
+The workers of Arla repaired two of the old bridges that were closed after the storm.
+===
+stated | A | repaired two | The workers of Arla repaired two of the old bridges that were closed after the storm
+
+= What is needed, known or asked is part of the sentence around it
+--- A
+"We buy what we need and what we need is timber," said the mayor, Rosa Quint, in Arla.
+===
+stated | A | what we need and | We buy what we need
+stated | A | is timber | what we need is timber
+
+= A condition is no fact
+--- A
+Rosa Quint will leave the town hall of Arla if the council rejects the bridge on Monday.
+===
+stated | A | the council rejects | Rosa Quint will leave the town hall of Arla if the council rejects the bridge on Monday
+
+= What hangs on a condition in front is read with it
+--- B
+If the council rejects the bridge on Monday, Rosa Quint loses the town hall of Arla.
+===
+stated | B | the council rejects | If the council rejects the bridge on Monday, Rosa Quint loses the town hall of Arla
+
+= Who helps is nobody yet
+--- A
+Rosa Quint will thank anyone who helps the workers of the new bridge over the Arla.
+===
+stated | A | who helps | Rosa Quint will thank anyone who helps the workers of the new bridge over the Arla
+
+= A sentence that leans on the one before tells nothing
+--- A
+"I am asked whether the bridge over the Arla is safe. It is not," said the mayor, Rosa Quint.
+===
+no fact | A | It is not
+
+= A habit is no event of the day
+--- A
+Date: 2031-05-02
+
+Eight of the ten ferries that sail today were built in Arla by the yard of Rosa Quint.
+--- B
+Date: 2031-05-02
+
+Eight in ten of the ferries that sail today were built in Arla.
+===
+undated | A | that sail today
+
+= Headings and datelines are no part of what is told
+--- A
+ARLA (Wire) -- Rosa Quint opened the new bridge over the river on Monday.
+--- B
+DRIVE OF THE DAY: Rosa Quint passed three other cars on the new bridge over the river.
+--- C
+(Photo: Ilmo Saari, Wire) The mayor thanked forty workers on the new bridge over the river.
+===
+stated | A | Rosa Quint opened | Rosa Quint opened the new bridge over the river on Monday
+stated | B | passed three | Rosa Quint passed three other cars on the new bridge over the river
+stated | C | thanked forty | The mayor thanked forty workers on the new bridge over the river
+
+= Prompts of the page are no facts
+--- A
+The mayor, Rosa Quint, opened the new bridge. Get daily updates directly to your inbox.
+Click to share on Facebook (Opens in new window). Your notification has been saved.
+===
+no fact | A | Get daily updates
+no fact | A | Opens in new window
+no fact | A | has been saved
+
+= A post in a report ends with its day, which is no day of what follows
+--- A
+Date: 2031-11-12
+
+The bridge is taking all my time. pic.twitter.com/bEutJ9i0ys -- Lisa (@lisa_b) November 8, 2031 Dozens of drivers in Arla have complained to the mayor.
+===
+stated | A | Dozens of drivers | Dozens of drivers in Arla have complained to the mayor
+undated | A | Dozens of drivers
+
+= What a page runs together is two sentences
+--- A
+Rosa Quint waves from the window of her car on the new bridge The young driver won the race in Arla.
+===
+stated | A | won the race | The young driver won the race in Arla
+
+= Who plans is the one whom the verb agrees with
+--- A
+His party believes that the ships will be paid for with old taxes, and plans to ask for a vote in Arla.
+===
+stated | A | plans to ask | His party … plans to ask for a vote in Arla
+
+= A row is told as most tell it
+--- A
+Date: 2031-05-02
+
+The mayor of Arla said the first ferry will sail from Norhaven before the end of June.
+--- B
+Date: 2031-05-02
+
+The mayor of Arla said the first ferry will sail from Norhaven before the end of June.
+--- C
+Date: 2031-05-02
+
+The mayor of Arla said the first ferry will sail from Norhaven before the end of August.
+===
+stated | C | the first ferry | the first ferry will sail from Norhaven before the end of June

@@ -96,6 +96,17 @@ final class CollationFindings {
                   .anyMatch(passage -> meets(passage, e.place()))
               ? Optional.empty()
               : Optional.of("found: " + collation.brief());
+      case Expectation.StatedSo e ->
+          factsAt(e.place()).anyMatch(fact -> fact.statement().equals(e.statement()))
+              ? Optional.empty()
+              : Optional.of("found: " + factsAt(e.place()).map(Fact::statement).toList());
+      case Expectation.NoFact e ->
+          factsAt(e.place()).findFirst().map(fact -> "found: " + fact.statement());
+      case Expectation.Undated e ->
+          collation.timeline().stream()
+              .filter(entry -> entry.passages().stream().anyMatch(cite -> meets(cite, e.place())))
+              .findFirst()
+              .map(entry -> "found: " + entry.statement());
     };
   }
 

@@ -139,7 +139,7 @@ public final class Briefs {
       text.append(fact.statement());
     } else {
       speaker(telling, cites)
-          .filter(name -> !fact.statement().startsWith(name))
+          .filter(name -> !fact.statement().contains(name))
           .ifPresent(name -> text.append(name).append(": "));
       text.append(shortened(fact.statement()));
       telling.claim().statement().forEach(span -> cites.add(telling.passage(span)));

@@ -59,4 +59,13 @@ public sealed interface Expectation {
 
   /** A line of the brief cites words that hold or overlap the place. */
   record InBrief(Place place) implements Expectation {}
+
+  /** A row of the facts has a passage that overlaps the place and is stated so. */
+  record StatedSo(Place place, String statement) implements Expectation {}
+
+  /** No row of the facts has a passage that overlaps the place. */
+  record NoFact(Place place) implements Expectation {}
+
+  /** Nothing in the timeline cites the place. */
+  record Undated(Place place) implements Expectation {}
 }

@@ -103,6 +103,9 @@ final class StoryReader {
       case "unknown" -> new Expectation.NotKnownOf(place(cells, 1, reports), cell(cells, 3));
       case "called" ->
           new Expectation.CalledSo(cell(cells, 1), cell(cells, 2), cell(cells, 3), cell(cells, 4));
+      case "stated" -> new Expectation.StatedSo(place(cells, 1, reports), cell(cells, 3));
+      case "no fact" -> new Expectation.NoFact(place(cells, 1, reports));
+      case "undated" -> new Expectation.Undated(place(cells, 1, reports));
       case "brief" -> new Expectation.InBrief(place(cells, 1, reports));
       default -> throw wrong("no such expectation: " + cells.getFirst());
     };

@@ -27,6 +27,9 @@
  * unknown     | A | words | B                 whether B has it is not said
  * called      | name | A | label | own        a label and whose word it is: own or quoted
  * brief       | A | words                     a line of the brief cites them
+ * stated      | A | words | statement         a row of the facts has them, in the words of the statement
+ * no fact     | A | words                     no row of the facts has them
+ * undated     | A | words                     the timeline does not cite them
  * </pre>
  *
  * <p>Words are found in the report as they stand, the first place counts. Line ends inside a

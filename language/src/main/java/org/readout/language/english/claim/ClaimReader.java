@@ -3,6 +3,7 @@ package org.readout.language.english.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Attribution.Mode;
@@ -14,6 +15,8 @@ import org.readout.text.Span;
 
 /** Reads the clauses of one sentence as claims. */
 final class ClaimReader {
+  private static final Set<String> ELLIPTIC = Set.of("be", "do", "have");
+
   private final Frames frames;
   private final int sentence;
   private final Tree tree;
@@ -54,10 +57,14 @@ final class ClaimReader {
   Optional<Claim> read(Clause clause) {
     List<Integer> told = leads.cut(clause.words(), anchor(clause));
     List<Integer> own = words.trimmed(leads.cutBehind(told, clause.predicate()));
-    if (own.isEmpty() || onlyIntroduces(clause) || isOfThePage(clause, own)) {
+    boolean empty = own.isEmpty() || onlyIntroduces(clause) || isElliptic(clause);
+    if (empty || isOfThePage(clause, own)) {
       return Optional.empty();
     }
     Subjects.Subject subject = subjects.of(clause);
+    if (subject.word() >= 0 && isOfThePage(clause, words.phrase(subject.word()))) {
+      return Optional.empty();
+    }
     Arguments arguments = new Arguments(tree, words.referents());
     Optional<Gaps.Gap> gap = gaps.of(clause, subject);
     List<Claim.Argument> found = arguments.of(clause, subject, gap);
@@ -106,6 +113,32 @@ final class ClaimReader {
     return governs && tree.child(verb, "dobj", "attr", "prep", "nsubjpass").isEmpty();
   }
 
+  /** "It is not.", "They did.": what it tells stands in another sentence. */
+  private boolean isElliptic(Clause clause) {
+    int verb = clause.head();
+    int subject = subjects.own(verb);
+    return clause.chain().size() == 1
+        && subject >= 0
+        && tree.word(subject).tag().equals("PRP")
+        && ELLIPTIC.contains(tree.word(verb).lemma())
+        && tree.child(
+                verb,
+                "attr",
+                "acomp",
+                "dobj",
+                "prep",
+                "advmod",
+                "ccomp",
+                "xcomp",
+                "oprd",
+                "aux",
+                "expl",
+                "npadvmod",
+                "advcl",
+                "conj")
+            .isEmpty();
+  }
+
   private Stance stance(Clause clause, int offset) {
     if (frames.speech(offset).filter(Attribution::denied).isPresent()) {
       return Stance.DENIED;
@@ -113,7 +146,17 @@ final class ClaimReader {
     Stance stance = Stances.stance(tree, clause);
     boolean intended =
         stance == Stance.ASSERTED && frames.innermost(offset, Mode.INTENTION).isPresent();
-    return intended ? Stance.PLANNED : stance;
+    boolean open = stance == Stance.ASSERTED && clause.words().stream().anyMatch(this::opensIf);
+    return intended ? Stance.PLANNED : open ? Stance.HEDGED : stance;
+  }
+
+  /** "If", on which the rest depends. */
+  private boolean opensIf(int word) {
+    String text = tree.word(word).text();
+    return tree.is(word, "mark")
+        && tree.head(word) >= 0
+        && tree.is(tree.head(word), "advcl")
+        && (text.equalsIgnoreCase("if") || text.equalsIgnoreCase("unless"));
   }
 
   private boolean holds(List<Integer> own, Span span) {

@@ -77,7 +77,7 @@ final class Clauses {
       return false;
     }
     if (OWN.contains(relation)) {
-      return !isPurpose(i) && !isRefused(i);
+      return !isPurpose(i) && !isRefused(i) && !isQuality(i);
     }
     return switch (relation) {
       case "conj" -> isJoinedClause(i);
@@ -86,9 +86,16 @@ final class Clauses {
     };
   }
 
-  /** "To counter it, he spoke": part of what is done for it. */
+  /** "To counter it, he spoke", "the first to throw it": part of what is done for it. */
   private boolean isPurpose(int i) {
-    return tree.is(i, "advcl") && isInfinitive(i);
+    return tree.is(i, "advcl", "relcl") && isInfinitive(i);
+  }
+
+  /** "Treated for broken ribs". */
+  private boolean isQuality(int i) {
+    return tree.is(i, "pcomp")
+        && tree.word(i).tag().equals("VBN")
+        && tree.child(i, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
   }
 
   /** "Refrained from condemning it": what was not done. */

@@ -48,6 +48,8 @@ final class Furniture {
           "all comments",
           "comments section",
           "view gallery",
+          "buy photo",
+          "scroll down for video",
           "play slideshow",
           "saving your");
 
@@ -94,7 +96,9 @@ final class Furniture {
       reader |= READER.contains(text);
       prompt |= PROMPTS.contains(text);
     }
-    return (reader && prompt) || isGallery(tree, own) || PHRASES.stream().anyMatch(plain.toString()::contains);
+    return (reader && prompt)
+        || isGallery(tree, own)
+        || PHRASES.stream().anyMatch(plain.toString()::contains);
   }
 
   /** "Getty 4/19 Crowds gather": the pictures of a page, each with its number. */

@@ -14,8 +14,18 @@ final class Habits {
 
   private static final Set<String> KEEPING =
       Set.of(
-          "forget", "remember", "recall", "mark", "celebrate", "commemorate", "call", "name",
-          "choose", "set", "await", "mean");
+          "forget",
+          "remember",
+          "recall",
+          "mark",
+          "celebrate",
+          "commemorate",
+          "call",
+          "name",
+          "choose",
+          "set",
+          "await",
+          "mean");
 
   private final Tree tree;
 
@@ -25,26 +35,36 @@ final class Habits {
 
   boolean isOne(Clause clause, Span time) {
     for (int word : clause.words()) {
-      if (time.contains(tree.word(word).span()) && isOne(clause, word)) {
+      if (time.contains(tree.word(word).span()) && isOne(word)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isOne(Clause clause, int word) {
+  private boolean isOne(int word) {
     boolean today = NOWADAYS.contains(tree.word(word).text().toLowerCase(Locale.ROOT));
     boolean object =
         tree.is(word, "dobj")
             && tree.head(word) >= 0
             && KEEPING.contains(tree.word(tree.head(word)).lemma());
-    return object || (today && tree.is(clause.head(), "relcl") && isHabit(clause));
+    return object || (today && isHabit(verbAbove(word)));
   }
 
-  /** A simple present: nothing that happened, nothing that goes on just now. */
-  private boolean isHabit(Clause clause) {
-    String tag = tree.word(clause.head()).tag();
-    return (tag.equals("VBP") || tag.equals("VBZ"))
-        && tree.child(clause.head(), "aux", "auxpass").isEmpty();
+  private int verbAbove(int word) {
+    int at = word;
+    while (at >= 0 && !tree.word(at).tag().startsWith("VB")) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** A simple present beside a noun: nothing that happened, nothing that goes on just now. */
+  private boolean isHabit(int verb) {
+    if (verb < 0 || !tree.is(verb, "relcl")) {
+      return false;
+    }
+    String tag = tree.word(verb).tag();
+    return (tag.equals("VBP") || tag.equals("VBZ")) && tree.child(verb, "aux", "auxpass").isEmpty();
   }
 }

@@ -15,8 +15,24 @@ final class Leads {
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
           "dec.");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -115,8 +131,7 @@ final class Leads {
   }
 
   private boolean hasNoVerb(List<Integer> own, int from, int to) {
-    return own.subList(from, to).stream()
-        .noneMatch(word -> FINITE.contains(tree.word(word).tag()));
+    return own.subList(from, to).stream().noneMatch(word -> FINITE.contains(tree.word(word).tag()));
   }
 
   private static boolean isShouted(String text) {

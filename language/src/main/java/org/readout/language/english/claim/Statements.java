@@ -71,7 +71,13 @@ final class Statements {
     if (at < 0) {
       return first;
     }
-    int start = Math.min(first, tree.child(at, "nsubj", "nsubjpass").stream().map(tree::first).findFirst().orElse(first));
+    int start =
+        Math.min(
+            first,
+            tree.child(at, "nsubj", "nsubjpass").stream()
+                .map(tree::first)
+                .findFirst()
+                .orElse(first));
     int length = tree.word(last).span().end() - tree.word(start).span().start();
     return length <= LONG ? start : first;
   }
@@ -116,7 +122,8 @@ final class Statements {
   /** Whether nothing but marks and "that" stands between. */
   private boolean joins(int before, int first) {
     for (int i = before + 1; i < first; i++) {
-      if (!tree.is(i, "mark") && tree.word(i).text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (!tree.is(i, "mark")
+          && tree.word(i).text().codePoints().anyMatch(Character::isLetterOrDigit)) {
         return false;
       }
     }
@@ -177,7 +184,10 @@ final class Statements {
   }
 
   private boolean isWord(int word) {
-    return tree.word(word).text().codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c == '%');
+    return tree.word(word)
+        .text()
+        .codePoints()
+        .anyMatch(c -> Character.isLetterOrDigit(c) || c == '%');
   }
 
   private boolean isVerb(int word) {

@@ -12,9 +12,34 @@ final class Subjects {
 
   private static final Set<String> COLLECTIVE =
       Set.of(
-          "police", "team", "staff", "family", "group", "crowd", "government", "company", "public",
-          "majority", "number", "couple", "crew", "party", "committee", "board", "press", "media",
-          "club", "side", "pair", "total", "lot", "rest", "half", "most", "all", "people");
+          "police",
+          "team",
+          "staff",
+          "family",
+          "group",
+          "crowd",
+          "government",
+          "company",
+          "public",
+          "majority",
+          "number",
+          "couple",
+          "crew",
+          "party",
+          "committee",
+          "board",
+          "press",
+          "media",
+          "club",
+          "side",
+          "pair",
+          "total",
+          "lot",
+          "rest",
+          "half",
+          "most",
+          "all",
+          "people");
 
   private final Tree tree;
 
@@ -117,8 +142,7 @@ final class Subjects {
   private boolean isPlural(int noun) {
     String tag = tree.word(noun).tag();
     boolean several = tag.equals("NNS") || tag.equals("NNPS");
-    return several
-        || PLURAL.contains(tree.word(noun).text().toLowerCase(Locale.ROOT));
+    return several || PLURAL.contains(tree.word(noun).text().toLowerCase(Locale.ROOT));
   }
 
   /** "Accused them of trying": who tries is who is accused. */

@@ -6,8 +6,8 @@ import org.readout.annotation.Tree;
 
 /**
  * Knows the clauses that a sentence does not assert, so that they tell nothing without the clause
- * around them: "what we need", "whether it holds", "if the vote fails", "when the nights are white",
- * "anyone who helps".
+ * around them: "what we need", "whether it holds", "if the vote fails", "when the nights are
+ * white", "anyone who helps", "faster than is allowed".
  */
 final class Unasserted {
   private static final Set<String> NOMINAL =
@@ -61,7 +61,9 @@ final class Unasserted {
         || (OCCASIONS.contains(first) && !isPast(verb) && tree.is(verb, "advcl", "relcl"))
         || (NOMINAL.contains(tree.relation(verb)) && asks(verb, first))
         || tree.is(verb, "csubj", "csubjpass")
-        || (tree.is(verb, "relcl") && isAnybody(head));
+        || first.equals("than")
+        || (tree.is(verb, "pcomp") && lower(head).equals("than"))
+        || (tree.is(verb, "relcl") && (isAnybody(head) || isBare(verb)));
   }
 
   /** "If", which opens a part of a clause and is not left out before it. */
@@ -73,6 +75,15 @@ final class Unasserted {
     int word = tree.first(verb);
     boolean which = tree.word(word).tag().startsWith("W") && !first.equals("that");
     return which && (ASKING.contains(first) || !tree.is(verb, "advcl"));
+  }
+
+  /** "The ships that sail today": which ships are meant, and no more. */
+  private boolean isBare(int verb) {
+    String tag = tree.word(verb).tag();
+    return (tag.equals("VBP") || tag.equals("VBZ"))
+        && tree.last(verb) - tree.first(verb) <= 2
+        && !tree.word(tree.head(verb)).tag().startsWith("NNP")
+        && tree.child(verb, "dobj", "attr", "prep", "acomp", "agent", "oprd").isEmpty();
   }
 
   private boolean isAnybody(int noun) {
