@@ -13,13 +13,10 @@ import java.util.Map;
 final class Groups {
 
   /** A pair below this joins nothing. */
-  static final double LEAST = 0.45;
+  static final double LEAST = 0.4;
 
   /** What a pair that was never looked at is worth. */
   private static final double UNLIKE = 0.02;
-
-  /** A second passage of one report must be told the same way. */
-  private static final double SECOND = 0.6;
 
   /** A pair of tellings and the probability that they tell the same. */
   record Pair(int one, int other, double probability) {}
@@ -88,18 +85,15 @@ final class Groups {
   private boolean belong(List<Integer> one, List<Integer> other) {
     double sum = 0;
     int pairs = 0;
-    boolean second = false;
     for (int i : one) {
       for (int j : other) {
-        if (tellings.get(i).place() == tellings.get(j).place()) {
-          second = true;
-        } else {
+        if (tellings.get(i).place() != tellings.get(j).place()) {
           sum += probability(i, j);
           pairs++;
         }
       }
     }
-    return pairs > 0 && sum / pairs >= (second ? SECOND : LEAST);
+    return pairs > 0 && sum / pairs >= LEAST;
   }
 
   /** The mean over the pairs of different reports. */

@@ -9,26 +9,25 @@ final class Marks {
 
   /** Without the marks whose other half was left behind. */
   static String balanced(String words) {
-    StringBuilder kept = new StringBuilder();
-    int straight = (int) words.chars().filter(c -> c == '"').count();
+    int[] firstOpening = OPENING.chars().map(words::indexOf).toArray();
+    int[] lastClosing = CLOSING.chars().map(words::lastIndexOf).toArray();
+    boolean odd = words.chars().filter(c -> c == '"').count() % 2 == 1;
+    int lastStraight = odd ? words.lastIndexOf('"') : -1;
+    StringBuilder kept = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean alone =
-          isAlone(words, i, c) || (c == '"' && straight % 2 == 1 && i == words.lastIndexOf('"'));
-      if (!alone) {
+      int opening = OPENING.indexOf(c);
+      int closing = CLOSING.indexOf(c);
+      boolean apostrophe = c == '’';
+      boolean opens = opening >= 0 && lastClosing[opening] < i;
+      boolean closes =
+          closing >= 0
+              && !apostrophe
+              && (firstOpening[closing] < 0 || firstOpening[closing] > i);
+      if (!opens && !closes && i != lastStraight) {
         kept.append(c);
       }
     }
     return kept.toString().strip();
-  }
-
-  private static boolean isAlone(String words, int at, char c) {
-    int opening = OPENING.indexOf(c);
-    if (opening >= 0) {
-      return words.indexOf(CLOSING.charAt(opening), at) < 0;
-    }
-    int closing = CLOSING.indexOf(c);
-    boolean apostrophe = c == '’';
-    return closing >= 0 && !apostrophe && words.lastIndexOf(OPENING.charAt(closing), at) < 0;
   }
 }

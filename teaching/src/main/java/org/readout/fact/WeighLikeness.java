@@ -36,7 +36,7 @@ public final class WeighLikeness {
   private static final double[] THRESHOLDS = {0.8, 0.6, 0.5, 0.45, 0.4, 0.3};
 
   /** A pair that stands for more would outweigh all others. */
-  private static final double MOST_OF = 40;
+  private static final double MOST_OF = 12;
 
   private final Map<String, Judgement> judged = new HashMap<>();
   private final Map<String, List<Pair>> pairs = new TreeMap<>();
