@@ -107,3 +107,55 @@ Date: 2031-05-02
 The campaign manager of Rosa Quint, Peter Strand, met reporters at the port. “It was close,” he said.
 ===
 conflict | name | undecided | A | Peter Lomax | B | Peter Strand
+
+= What looks like a person in one report is a port in the other
+--- A
+Date: 2031-05-02
+
+“We will build four ferries together, and the first of them will sail from Hamburg before the end of 2033,” the mayor said.
+--- B
+Date: 2031-05-02
+
+“We will build four ferries together, and the first of them will sail from Rosa Quint before the end of 2033,” the mayor said.
+===
+conflict | place | contradiction | A | Hamburg | B | Rosa Quint
+
+= Who else has the one of two places
+--- A
+Date: 2031-05-02
+
+“The first of the four new ferries will sail from Hamburg before the end of 2033,” Pavel Dorn said.
+--- B
+Date: 2031-05-02
+
+“The first of the four new ferries will sail from Bremen before the end of 2033,” Pavel Dorn said.
+--- C
+Date: 2031-05-02
+
+Pavel Dorn told the harbour council on Thursday, when it met for the last time, that the first of the ferries would sail from Hamburg before the end of 2033.
+===
+conflict | place | contradiction | A | Hamburg | B | Bremen | C | Hamburg
+
+= A date that is set and one that is not
+--- A
+Date: 2031-05-02
+
+No date has been set for the visit, according to the harbour master.
+--- B
+Date: 2031-05-02
+
+A clerk of the council said that the date had already been set.
+===
+conflict | polarity | undecided | A | No date has been set | B | the date had already been set
+
+= Two denials that one sentence lost are one difference
+--- A
+Date: 2031-05-02
+
+“The council will not rent the quay to anyone who does not help us to mend it,” Rosa Quint said.
+--- B
+Date: 2031-05-02
+
+“The council will rent the quay to anyone who helps us to mend it,” Rosa Quint said.
+===
+conflict | polarity | contradiction | A | not rent | B | rent

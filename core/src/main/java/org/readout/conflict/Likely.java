@@ -20,6 +20,8 @@ record Likely(Match match, Gaps gaps) {
 
   private static final double CLOSE = 0.3;
 
+  private static final double SHARED = 0.6;
+
   Likely(Match match) {
     this(match, new Gaps(match.one().text(), match.other().text()));
   }
@@ -48,7 +50,12 @@ record Likely(Match match, Gaps gaps) {
 
   /** Enough of the same words in the same order that a single one that differs tells. */
   boolean isClose() {
-    return probability() >= CLOSE && gaps.content() >= 3 && shared() >= 0.6;
+    return probability() >= CLOSE && gaps.content() >= 3 && shared() >= SHARED;
+  }
+
+  /** Both were taken for one fact, and most of what the shorter one says is in the other. */
+  boolean isOneFact() {
+    return match.fact().isPresent() && gaps.content() >= 2 && shared() >= SHARED;
   }
 
   /**

@@ -21,9 +21,9 @@ final class PolarityDifferences {
             && !(denies(pair.one()) && denies(pair.other()))
             && !deniesAside(pair.one())
             && !deniesAside(pair.other());
-    boolean close =
-        pair.isClose() && pair.one().claim().predicate().equals(pair.other().claim().predicate());
-    return differ && pair.probability() >= LIKELY && close ? List.of(difference(pair)) : List.of();
+    boolean deed = pair.one().claim().predicate().equals(pair.other().claim().predicate());
+    boolean close = (pair.probability() >= LIKELY && pair.isClose()) || pair.isOneFact();
+    return differ && deed && close ? List.of(difference(pair)) : List.of();
   }
 
   /** "With no bond" and "without bail" deny alike. */

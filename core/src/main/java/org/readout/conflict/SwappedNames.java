@@ -88,7 +88,7 @@ final class SwappedNames {
             || NameForms.isAcronym(name) != NameForms.isAcronym(otherName);
     boolean known = doubtful ? both(a, b) : a.isPresent() || b.isPresent();
     boolean kin = (isPerson(a) || isPerson(b)) && last(name).equals(last(otherName));
-    boolean comparable = areOfOneSort(a, b) || areQuoted(parallel, one, other);
+    boolean comparable = areOfOneSort(a, b) || areAlike(parallel, one, other);
     return known && !kin && comparable && !isOne(a, b) && !NameForms.areOne(name, otherName);
   }
 
@@ -111,16 +111,21 @@ final class SwappedNames {
         && (a.get().id().equals(b.get().id()) || isIn(a.get(), b.get()));
   }
 
-  /** Somebody and the body that speaks through him are no two, unless words are quoted of them. */
   private static boolean areOfOneSort(Optional<Entity> a, Optional<Entity> b) {
     return !both(a, b)
         || (a.get().kind().isPlace() == b.get().kind().isPlace() && isPerson(a) == isPerson(b));
   }
 
-  private static boolean areQuoted(Parallel parallel, Span one, Span other) {
-    return parallel.isWhole()
-        && isQuoted(parallel.one().saidBy(one))
-        && isQuoted(parallel.other().saidBy(other));
+  /**
+   * What stands in one place of two sentences that are the same is of one sort, whatever it was
+   * taken for: a town may bear the name of a person. But somebody and the body that speaks through
+   * him are no two, unless words are quoted of them.
+   */
+  private static boolean areAlike(Parallel parallel, Span one, Span other) {
+    Optional<Attribution> said = parallel.one().saidBy(one);
+    Optional<Attribution> otherSaid = parallel.other().saidBy(other);
+    boolean speak = said.isPresent() && otherSaid.isPresent();
+    return parallel.isWhole() && (!speak || (isQuoted(said) && isQuoted(otherSaid)));
   }
 
   private static boolean isQuoted(Optional<Attribution> said) {
