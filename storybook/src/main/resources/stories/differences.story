@@ -134,7 +134,7 @@ Date: 2031-05-02
 
 Pavel Dorn told the harbour council on Thursday, when it met for the last time, that the first of the ferries would sail from Hamburg before the end of 2033.
 ===
-conflict | place | contradiction | A | Hamburg | B | Bremen | C | Hamburg
+conflict | place | contradiction | C | Hamburg | B | Bremen
 
 = A date that is set and one that is not
 --- A

@@ -22,13 +22,21 @@ final class PolarityDifferences {
             && !deniesAside(pair.one())
             && !deniesAside(pair.other());
     boolean deed = pair.one().claim().predicate().equals(pair.other().claim().predicate());
-    boolean close = (pair.probability() >= LIKELY && pair.isClose()) || pair.isOneFact();
-    return differ && deed && close ? List.of(difference(pair)) : List.of();
+    boolean close =
+        (pair.probability() >= LIKELY && pair.isClose() && (pair.isVerbatim() || pair.tellsDeed()))
+            || (pair.isOneFact() && pair.tellsDeed() && deniesItself(pair));
+    return differ && deed && close && !pair.isOfTwoTimes() ? List.of(difference(pair)) : List.of();
   }
 
   /** "With no bond" and "without bail" deny alike. */
   private static boolean denies(Telling telling) {
     return telling.text().stream().anyMatch(ComparedWord::negates);
+  }
+
+  /** The word that denies stands in the clause, not in one that it goes with. */
+  private static boolean deniesItself(Likely pair) {
+    return denies(pair.one()) == pair.one().claim().negated()
+        && denies(pair.other()) == pair.other().claim().negated();
   }
 
   /** "When they could not, the team went in". */

@@ -16,6 +16,11 @@ import org.readout.words.ComparedWord.Sort;
 final class SwappedNames {
   private static final int LONGEST = 6;
 
+  private static final double VERBATIM = 0.85;
+
+  private static final List<String> TOLD =
+      List.of(" told", " tells", " told the", " tells the", " tell", " tell the");
+
   private SwappedNames() {}
 
   /**
@@ -89,7 +94,18 @@ final class SwappedNames {
     boolean known = doubtful ? both(a, b) : a.isPresent() || b.isPresent();
     boolean kin = (isPerson(a) || isPerson(b)) && last(name).equals(last(otherName));
     boolean comparable = areOfOneSort(a, b) || areAlike(parallel, one, other);
-    return known && !kin && comparable && !isOne(a, b) && !NameForms.areOne(name, otherName);
+    boolean told = isTold(parallel.one(), one) && isTold(parallel.other(), other);
+    return known
+        && !kin
+        && comparable
+        && (!told || parallel.shared() >= VERBATIM)
+        && !isOne(a, b) && !NameForms.areOne(name, otherName);
+  }
+
+  /** To whom the police spoke is news to each paper of its own, if nothing is copied. */
+  private static boolean isTold(Side side, Span name) {
+    String before = side.report().report().text().substring(side.span().start(), name.start()).strip();
+    return TOLD.stream().anyMatch(before::endsWith);
   }
 
   /** "President" is no other name than "Barack", and "GOP" may be one for the whole. */

@@ -32,6 +32,7 @@ final class VoiceDifferences {
             && other.isPresent()
             && !pair.one().voice().equals(pair.other().voice())
             && !NameForms.areOne(one.get().name(), other.get().name())
+            && !NameForms.areSpellings(one.get().name(), other.get().name())
             && (isPerson(pair.one()) == isPerson(pair.other()) || areQuoted(pair));
     if (!same || !differ) {
       return List.of();
@@ -51,7 +52,8 @@ final class VoiceDifferences {
   private static Optional<Named> speaker(Telling telling) {
     return telling
         .attribution()
-        .filter(said -> said.certainty() >= SURE)
+        .filter(said -> said.certainty() >= SURE && !said.source().isEmpty())
+        .filter(said -> said.source().stream().noneMatch(telling.claim().span()::overlaps))
         .flatMap(
             said -> said.speaker() instanceof Named named ? Optional.of(named) : Optional.empty());
   }
