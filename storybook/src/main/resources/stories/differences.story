@@ -159,3 +159,39 @@ Date: 2031-05-02
 “The council will rent the quay to anyone who helps us to mend it,” Rosa Quint said.
 ===
 conflict | polarity | contradiction | A | not rent | B | rent
+
+= No date, and the day of the visit
+--- A
+Date: 2031-05-02
+
+No date has been set for the visit, a clerk of the council said.
+--- B
+Date: 2031-05-02
+
+The mayor of Norland will sign nothing. Her visit will begin on 20 May with a walk to the pier.
+===
+conflict | polarity | contradiction | A | No date has been set | B | visit will begin
+
+= How long a call was, in a sentence and in an adjective
+--- A
+Date: 2031-05-02
+
+Rosa Quint rang the mayor of Norland on Thursday. The call lasted 40 minutes.
+--- B
+Date: 2031-05-02
+
+The 50-minute call was the second between Quint and the mayor of Norland since the storm.
+===
+conflict | number | contradiction | A | 40 minutes | B | 50-minute
+
+= What the ships cost and the price that an office puts on them
+--- A
+Date: 2031-05-02
+
+The two ferries will cost 900 million crowns, Rosa Quint told the council.
+--- B
+Date: 2031-05-02
+
+The yards have no room for the ferries until next year, and the budget office puts the price at 750 million crowns.
+===
+conflict | number | undecided | A | 900 million | B | 750 million

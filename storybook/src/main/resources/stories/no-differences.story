@@ -119,3 +119,15 @@ Date: 2031-05-20
 Almeda Strand is locked up in the county jail on five counts of having helped in an attempted theft.
 ===
 no conflict
+
+= What is not done yet and will be
+--- A
+Date: 2031-05-02
+
+The names of the skippers have not been released.
+--- B
+Date: 2031-05-05
+
+The names of the skippers will be released by the harbour council after the inquiry.
+===
+no conflict

@@ -61,15 +61,23 @@ public final class Conflicts {
     }
     for (Match match : nearest(told.matches())) {
       Likely pair = new Likely(match);
-      for (Difference difference : differences(pair)) {
-        Found one = Found.of(pair, difference);
-        if (found.stream().noneMatch(one::isSameAs)) {
-          found.add(one);
-        }
-      }
+      differences(pair).forEach(difference -> addNew(Found.of(pair, difference), found));
     }
-    found.removeIf(Found::isOneValue);
-    found = Denials.together(found);
+    MeasuredDifferences.of(reports, told.tellings()).forEach(one -> addNew(one, found));
+    UnsetDates.of(told.tellings()).forEach(one -> addNew(one, found));
+    return ledger(reports, told, found);
+  }
+
+  private static void addNew(Found one, List<Found> found) {
+    if (found.stream().noneMatch(one::isSameAs)) {
+      found.add(one);
+    }
+  }
+
+  private static List<Conflict> ledger(
+      List<AnnotatedReport> reports, Facts.Told told, List<Found> all) {
+    List<Found> found =
+        new ArrayList<>(Denials.together(all.stream().filter(one -> !one.isOneValue()).toList()));
     found.sort(inOrder(reports));
     SameNames names = new SameNames(reports, told.facts());
     return together(found).stream().map(Conflicts::conflict).map(names::added).toList();
@@ -145,8 +153,8 @@ public final class Conflicts {
     double certainty = 0;
     for (Found one : found) {
       Difference difference = one.difference();
-      add(passages, words, difference.value(), one.passage());
-      add(passages, words, difference.otherValue(), one.otherPassage());
+      add(passages, words, one, difference.value(), one.passage());
+      add(passages, words, one, difference.otherValue(), one.otherPassage());
       facts.addAll(one.facts());
       certainty = Math.max(certainty, difference.certainty());
     }
@@ -166,8 +174,12 @@ public final class Conflicts {
   }
 
   private static void add(
-      Map<String, Set<Passage>> passages, Map<String, String> words, String value, Passage where) {
-    String key = Found.plain(value);
+      Map<String, Set<Passage>> passages,
+      Map<String, String> words,
+      Found found,
+      String value,
+      Passage where) {
+    String key = found.valueKey(value);
     words.putIfAbsent(key, value);
     passages.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(where);
   }

@@ -97,7 +97,7 @@ record Found(
   /** What the same difference between other reports shares with it. */
   String key() {
     List<String> values =
-        new ArrayList<>(List.of(plain(difference.value()), plain(difference.otherValue())));
+        new ArrayList<>(List.of(valueKey(difference.value()), valueKey(difference.otherValue())));
     values.sort(Comparator.naturalOrder());
     return difference.kind() + "\n" + String.join("\n", values);
   }
@@ -107,7 +107,15 @@ record Found(
     return plain(difference.value()).equals(plain(difference.otherValue()));
   }
 
-  static String plain(String value) {
+  /** What the same value in other words shares with it: "40-minute" and "40 minutes". */
+  String valueKey(String value) {
+    String plain = plain(value);
+    return difference.kind() == Conflict.Kind.NUMBER
+        ? plain.replace('-', ' ').replaceAll("s$", "")
+        : plain;
+  }
+
+  private static String plain(String value) {
     return value.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -20,11 +20,13 @@ final class PolarityDifferences {
         pair.one().claim().negated() != pair.other().claim().negated()
             && !(denies(pair.one()) && denies(pair.other()))
             && !deniesAside(pair.one())
-            && !deniesAside(pair.other());
+            && !deniesAside(pair.other())
+            && !isToCome(pair.one(), pair.other())
+            && !isToCome(pair.other(), pair.one());
     boolean deed = pair.one().claim().predicate().equals(pair.other().claim().predicate());
     boolean close =
         (pair.probability() >= LIKELY && pair.isClose() && (pair.isVerbatim() || pair.tellsDeed()))
-            || (pair.isOneFact() && pair.tellsDeed() && deniesItself(pair));
+            || (pair.isOneFact() && pair.tellsDeed() && deniesTheSame(pair));
     return differ && deed && close && !pair.isOfTwoTimes() ? List.of(difference(pair)) : List.of();
   }
 
@@ -33,10 +35,24 @@ final class PolarityDifferences {
     return telling.text().stream().anyMatch(ComparedWord::negates);
   }
 
-  /** The word that denies stands in the clause, not in one that it goes with. */
-  private static boolean deniesItself(Likely pair) {
-    return denies(pair.one()) == pair.one().claim().negated()
-        && denies(pair.other()) == pair.other().claim().negated();
+  /** What is not done yet and will be. */
+  private static boolean isToCome(Telling denied, Telling other) {
+    return denied.claim().negated()
+        && denied.claim().stance() == Stance.ASSERTED
+        && other.claim().stance() == Stance.PLANNED;
+  }
+
+  /** The one denies, in the clause itself, what stands in the other: "no coat" is not "no cap". */
+  private static boolean deniesTheSame(Likely pair) {
+    Telling denied = pair.one().claim().negated() ? pair.one() : pair.other();
+    Telling other = denied == pair.one() ? pair.other() : pair.one();
+    return denies(denied)
+        && !denies(other)
+        && denied.text().stream()
+            .dropWhile(word -> !word.negates())
+            .filter(word -> word.sort().isContent())
+            .limit(1)
+            .anyMatch(word -> other.text().stream().anyMatch(w -> w.sense().equals(word.sense())));
   }
 
   /** "When they could not, the team went in". */

@@ -104,8 +104,8 @@ final class SwappedNames {
 
   /** To whom the police spoke is news to each paper of its own, if nothing is copied. */
   private static boolean isTold(Side side, Span name) {
-    String before = side.report().report().text().substring(side.span().start(), name.start()).strip();
-    return TOLD.stream().anyMatch(before::endsWith);
+    String before = side.report().report().text().substring(side.span().start(), name.start());
+    return TOLD.stream().anyMatch(before.stripTrailing()::endsWith);
   }
 
   /** "President" is no other name than "Barack", and "GOP" may be one for the whole. */
@@ -133,7 +133,7 @@ final class SwappedNames {
   }
 
   /**
-   * What stands in one place of two sentences that are the same is of one sort, whatever it was
+   * What stands behind one word in two sentences that are the same is of one sort, whatever it was
    * taken for: a town may bear the name of a person. But somebody and the body that speaks through
    * him are no two, unless words are quoted of them.
    */
@@ -141,7 +141,19 @@ final class SwappedNames {
     Optional<Attribution> said = parallel.one().saidBy(one);
     Optional<Attribution> otherSaid = parallel.other().saidBy(other);
     boolean speak = said.isPresent() && otherSaid.isPresent();
-    return parallel.isWhole() && (!speak || (isQuoted(said) && isQuoted(otherSaid)));
+    String before = before(parallel.one(), one);
+    boolean placed = !before.isEmpty() && before.equals(before(parallel.other(), other));
+    return parallel.isWhole() && ((!speak && placed) || (isQuoted(said) && isQuoted(otherSaid)));
+  }
+
+  /** The word before a name, if it is not a part of one. */
+  private static String before(Side side, Span name) {
+    return side.words().stream()
+        .takeWhile(word -> word.span().start() < name.start())
+        .reduce((first, last) -> last)
+        .filter(word -> !word.capital())
+        .map(ComparedWord::form)
+        .orElse("");
   }
 
   private static boolean isQuoted(Optional<Attribution> said) {
