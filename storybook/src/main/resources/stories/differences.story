@@ -195,3 +195,15 @@ Date: 2031-05-02
 The yards have no room for the ferries until next year, and the budget office puts the price at 750 million crowns.
 ===
 conflict | number | undecided | A | 900 million | B | 750 million
+
+= One speaker in two spellings
+--- A
+Date: 2031-05-02
+
+Comsuela Lomax said the owner of the old ferry was unable to attend the hearing of the harbour council.
+--- B
+Date: 2031-05-02
+
+Consuela Lomax said the owner of the old ferry was unable to attend the hearing of the harbour council.
+===
+conflict | name | contradiction | A | Comsuela Lomax | B | Consuela Lomax

@@ -72,18 +72,6 @@ The old ferry burned at the pier of Arla eight hours later.
 ===
 no conflict
 
-= One speaker in two spellings
---- A
-Date: 2031-05-02
-
-Comsuela Lomax said the owner of the old ferry was unable to attend the hearing of the harbour council.
---- B
-Date: 2031-05-02
-
-Consuela Lomax said the owner of the old ferry was unable to attend the hearing of the harbour council.
-===
-no conflict
-
 = Two meetings, each told on its own day
 --- A
 Date: 2031-05-04
@@ -129,5 +117,17 @@ The names of the skippers have not been released.
 Date: 2031-05-05
 
 The names of the skippers will be released by the harbour council after the inquiry.
+===
+no conflict
+
+= One person of whom the sentence speaks is not the one who says it
+--- A
+Date: 2031-05-02
+
+But Dorn’s lawyer said the deputy harbour master, Pavel Strand, had overruled the council of fishermen and sold the ferry.
+--- B
+Date: 2031-05-02
+
+Rosa Lomax said deputy harbour master Pavel Strand “overruled” the council of fishermen to sell the ferry.
 ===
 no conflict

@@ -82,7 +82,7 @@ final class NameDifferences {
     boolean same = a.isPresent() && b.isPresent() && a.get().id().equals(b.get().id());
     return known
         && !same
-        && !areTwoPeople(pair, a, name, b, otherName)
+        && !areTwoPeople(pair, a, b)
         && !shares
         && !NameForms.areOne(name, otherName)
         && kinds
@@ -90,12 +90,14 @@ final class NameDifferences {
         && isWhole(pair.other(), span(other));
   }
 
-  /** What one did another may have done too, but in the same words. */
-  private static boolean areTwoPeople(
-      Likely pair, Optional<Entity> a, String name, Optional<Entity> b, String otherName) {
-    boolean people = isPerson(a) && isPerson(b);
+  /** What one did another may have done too, unless it is told in the same words. */
+  private static boolean areTwoPeople(Likely pair, Optional<Entity> a, Optional<Entity> b) {
     boolean one = pair.isVerbatim() || pair.one().predicate().equals(pair.other().predicate());
-    return people && !one && !NameForms.areSpellings(name, otherName);
+    return isPerson(a)
+        && isPerson(b)
+        && !one
+        && !NameForms.shareName(a.get().name(), b.get().name())
+        && !NameForms.areSpellings(a.get().name(), b.get().name());
   }
 
   private static boolean isPerson(Optional<Entity> entity) {

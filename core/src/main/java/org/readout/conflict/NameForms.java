@@ -68,6 +68,12 @@ final class NameForms {
     return row[other.length()];
   }
 
+  /** They have a first or last name in common. */
+  static boolean shareName(String one, String other) {
+    Set<String> others = words(other);
+    return words(one).stream().anyMatch(others::contains);
+  }
+
   private static boolean isAmong(Set<String> some, Set<String> all) {
     return some.stream()
         .allMatch(word -> all.contains(word) || all.stream().anyMatch(w -> isShort(word, w)));
