@@ -107,3 +107,103 @@ Date: 2031-05-02
 The campaign manager of Rosa Quint, Peter Strand, met reporters at the port. “It was close,” he said.
 ===
 conflict | name | undecided | A | Peter Lomax | B | Peter Strand
+
+= What looks like a person in one report is a port in the other
+--- A
+Date: 2031-05-02
+
+“We will build four ferries together, and the first of them will sail from Hamburg before the end of 2033,” the mayor said.
+--- B
+Date: 2031-05-02
+
+“We will build four ferries together, and the first of them will sail from Rosa Quint before the end of 2033,” the mayor said.
+===
+conflict | place | contradiction | A | Hamburg | B | Rosa Quint
+
+= Who else has the one of two places
+--- A
+Date: 2031-05-02
+
+“The first of the four new ferries will sail from Hamburg before the end of 2033,” Pavel Dorn said.
+--- B
+Date: 2031-05-02
+
+“The first of the four new ferries will sail from Bremen before the end of 2033,” Pavel Dorn said.
+--- C
+Date: 2031-05-02
+
+Pavel Dorn told the harbour council on Thursday, when it met for the last time, that the first of the ferries would sail from Hamburg before the end of 2033.
+===
+conflict | place | contradiction | C | Hamburg | B | Bremen
+
+= A date that is set and one that is not
+--- A
+Date: 2031-05-02
+
+No date has been set for the visit, according to the harbour master.
+--- B
+Date: 2031-05-02
+
+A clerk of the council said that the date had already been set.
+===
+conflict | polarity | undecided | A | No date has been set | B | the date had already been set
+
+= Two denials that one sentence lost are one difference
+--- A
+Date: 2031-05-02
+
+“The council will not rent the quay to anyone who does not help us to mend it,” Rosa Quint said.
+--- B
+Date: 2031-05-02
+
+“The council will rent the quay to anyone who helps us to mend it,” Rosa Quint said.
+===
+conflict | polarity | contradiction | A | not rent | B | rent
+
+= No date, and the day of the visit
+--- A
+Date: 2031-05-02
+
+No date has been set for the visit, a clerk of the council said.
+--- B
+Date: 2031-05-02
+
+The mayor of Norland will sign nothing. Her visit will begin on 20 May with a walk to the pier.
+===
+conflict | polarity | contradiction | A | No date has been set | B | visit will begin
+
+= How long a call was, in a sentence and in an adjective
+--- A
+Date: 2031-05-02
+
+Rosa Quint rang the mayor of Norland on Thursday. The call lasted 40 minutes.
+--- B
+Date: 2031-05-02
+
+The 50-minute call was the second between Quint and the mayor of Norland since the storm.
+===
+conflict | number | contradiction | A | 40 minutes | B | 50-minute
+
+= What the ships cost and the price that an office puts on them
+--- A
+Date: 2031-05-02
+
+The two ferries will cost 900 million crowns, Rosa Quint told the council.
+--- B
+Date: 2031-05-02
+
+The yards have no room for the ferries until next year, and the budget office puts the price at 750 million crowns.
+===
+conflict | number | undecided | A | 900 million | B | 750 million
+
+= One speaker in two spellings
+--- A
+Date: 2031-05-02
+
+Comsuela Lomax said the owner of the old ferry was unable to attend the hearing of the harbour council.
+--- B
+Date: 2031-05-02
+
+Consuela Lomax said the owner of the old ferry was unable to attend the hearing of the harbour council.
+===
+conflict | name | contradiction | A | Comsuela Lomax | B | Consuela Lomax

@@ -77,4 +77,9 @@ public record Conflict(
       throw new IllegalArgumentException("not a probability: " + certainty);
     }
   }
+
+  /** The same with other positions. */
+  Conflict with(List<Position> others) {
+    return new Conflict(id, kind, about, facts, others, judgement, because, certainty);
+  }
 }

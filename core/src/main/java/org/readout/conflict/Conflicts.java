@@ -8,11 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.conflict.Conflict.Position;
 import org.readout.fact.Facts;
@@ -36,91 +33,6 @@ public final class Conflicts {
    */
   public Conflicts(Languages languages) {
     parallels = new Parallels(languages);
-  }
-
-  /**
-   * A difference.
-   *
-   * @param one the report that has the first value
-   * @param about what it is about, in that report's words
-   * @param fact that both tell, where they tell one
-   */
-  private record Found(
-      AnnotatedReport one,
-      AnnotatedReport other,
-      String about,
-      Optional<String> fact,
-      Difference difference) {
-
-    static Found of(Likely pair, Difference difference) {
-      return new Found(
-          pair.one().report(),
-          pair.other().report(),
-          text(pair.one()),
-          pair.match().fact(),
-          difference);
-    }
-
-    static Found of(Parallel pair, Clauses clauses, Difference difference) {
-      Optional<Telling> clause = clauses.around(pair.one(), difference.span());
-      Optional<Telling> otherClause = clauses.around(pair.other(), difference.otherSpan());
-      return new Found(
-          pair.one().report(),
-          pair.other().report(),
-          clause.map(Found::text).orElseGet(() -> pair.one().text(pair.one().span())),
-          clause.flatMap(one -> otherClause.flatMap(other -> clauses.fact(one, other))),
-          difference);
-    }
-
-    static Found of(AnnotatedReport one, AnnotatedReport other, Difference difference) {
-      return new Found(one, other, difference.value(), Optional.empty(), difference);
-    }
-
-    private static String text(Telling telling) {
-      return telling.claim().span().in(telling.report().report().text());
-    }
-
-    Passage passage() {
-      return new Passage(one.report().id(), difference.span());
-    }
-
-    Passage otherPassage() {
-      return new Passage(other.report().id(), difference.otherSpan());
-    }
-
-    /** Whether a passage of the other is one of this, in part at least. */
-    boolean meets(Found found) {
-      return Stream.of(passage(), otherPassage())
-          .anyMatch(own -> overlap(own, found.passage()) || overlap(own, found.otherPassage()));
-    }
-
-    private static boolean overlap(Passage one, Passage other) {
-      return one.report().equals(other.report()) && one.span().overlaps(other.span());
-    }
-
-    /** The two reports differ in the same way at the same place. */
-    boolean isSameAs(Found found) {
-      return difference.kind() == found.difference.kind()
-          && overlap(passage(), found.passage())
-          && overlap(otherPassage(), found.otherPassage());
-    }
-
-    /** What the same difference between other reports shares with it. */
-    String key() {
-      List<String> values =
-          new ArrayList<>(List.of(plain(difference.value()), plain(difference.otherValue())));
-      values.sort(Comparator.naturalOrder());
-      return difference.kind() + "\n" + String.join("\n", values);
-    }
-
-    /** "Now" in two reports. */
-    boolean isOneValue() {
-      return plain(difference.value()).equals(plain(difference.otherValue()));
-    }
-
-    private static String plain(String value) {
-      return value.strip().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**
@@ -149,16 +61,26 @@ public final class Conflicts {
     }
     for (Match match : nearest(told.matches())) {
       Likely pair = new Likely(match);
-      for (Difference difference : differences(pair)) {
-        Found one = Found.of(pair, difference);
-        if (found.stream().noneMatch(one::isSameAs)) {
-          found.add(one);
-        }
-      }
+      differences(pair).forEach(difference -> addNew(Found.of(pair, difference), found));
     }
-    found.removeIf(Found::isOneValue);
+    MeasuredDifferences.of(reports, told.tellings()).forEach(one -> addNew(one, found));
+    UnsetDates.of(told.tellings()).forEach(one -> addNew(one, found));
+    return ledger(reports, told, found);
+  }
+
+  private static void addNew(Found one, List<Found> found) {
+    if (found.stream().noneMatch(one::isSameAs)) {
+      found.add(one);
+    }
+  }
+
+  private static List<Conflict> ledger(
+      List<AnnotatedReport> reports, Facts.Told told, List<Found> all) {
+    List<Found> found =
+        new ArrayList<>(Denials.together(all.stream().filter(one -> !one.isOneValue()).toList()));
     found.sort(inOrder(reports));
-    return together(found).stream().map(Conflicts::conflict).toList();
+    SameNames names = new SameNames(reports, told.facts());
+    return together(found).stream().map(Conflicts::conflict).map(names::added).toList();
   }
 
   private static Comparator<Found> inOrder(List<AnnotatedReport> reports) {
@@ -230,10 +152,10 @@ public final class Conflicts {
     Set<String> facts = new LinkedHashSet<>();
     double certainty = 0;
     for (Found one : found) {
-      Difference difference = one.difference;
-      add(passages, words, difference.value(), one.passage());
-      add(passages, words, difference.otherValue(), one.otherPassage());
-      one.fact.ifPresent(facts::add);
+      Difference difference = one.difference();
+      add(passages, words, one, difference.value(), one.passage());
+      add(passages, words, one, difference.otherValue(), one.otherPassage());
+      facts.addAll(one.facts());
       certainty = Math.max(certainty, difference.certainty());
     }
     List<Position> positions = new ArrayList<>();
@@ -242,25 +164,29 @@ public final class Conflicts {
             positions.add(new Position(words.getOrDefault(key, key), new ArrayList<>(where))));
     return new Conflict(
         idOf(first, positions),
-        first.difference.kind(),
-        first.about,
+        first.difference().kind(),
+        first.matter(),
         new ArrayList<>(facts),
         positions,
-        first.difference.judgement(),
-        first.difference.because(),
+        first.difference().judgement(),
+        first.difference().because(),
         certainty);
   }
 
   private static void add(
-      Map<String, Set<Passage>> passages, Map<String, String> words, String value, Passage where) {
-    String key = Found.plain(value);
+      Map<String, Set<Passage>> passages,
+      Map<String, String> words,
+      Found found,
+      String value,
+      Passage where) {
+    String key = found.valueKey(value);
     words.putIfAbsent(key, value);
     passages.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(where);
   }
 
   private static String idOf(Found first, List<Position> positions) {
     List<String> parts = new ArrayList<>();
-    parts.add(first.difference.kind().name());
+    parts.add(first.difference().kind().name());
     Set<Passage> passages = new HashSet<>();
     for (Position position : positions) {
       for (Passage passage : position.passages()) {

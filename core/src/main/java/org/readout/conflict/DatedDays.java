@@ -3,7 +3,11 @@ package org.readout.conflict;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.TimeExpression;
 
 /** The days that time expressions may mean. */
@@ -11,14 +15,20 @@ final class DatedDays {
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}");
 
+  private static final List<String> COUNTED_FROM = List.of(" later", " earlier", " before", " after");
+
   /** In days. */
   private static final int LONG = 5;
 
   private DatedDays() {}
 
-  /** "Thursday evening", "on 3 May", not "at 7 p.m.", whose day is only guessed. */
+  /**
+   * "Thursday evening", "on 3 May", not "at 7 p.m.", whose day is only guessed, nor "two days
+   * later", which counts from what is told before.
+   */
   static boolean nameDay(TimeExpression time, String words) {
-    return time.type() == TimeExpression.Type.DATE || NAME.matcher(words).find();
+    boolean day = time.type() == TimeExpression.Type.DATE || NAME.matcher(words).find();
+    return day && COUNTED_FROM.stream().noneMatch(words.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   /** Whether both ends are known. */
@@ -33,11 +43,53 @@ final class DatedDays {
    * @param otherWords of the other
    */
   static boolean meet(TimeExpression a, String words, TimeExpression b, String otherWords) {
-    boolean apart = first(a).isAfter(last(b)) || first(b).isAfter(last(a));
-    return !apart
+    return overlap(first(a), last(a), first(b), last(b))
+        || areRough(a, words, b)
+        || areRough(b, otherWords, a)
         || (isDay(a)
             && isDay(b)
             && (isOneOfYear(a, b) || (isVague(words, otherWords) && isOneOfWeek(a, b))));
+  }
+
+  /**
+   * Whether the first is told so roughly that it may mean what the other does: a weekend may begin
+   * on Friday and be the last one, and "two weeks ago" may be some days more or less.
+   */
+  private static boolean areRough(TimeExpression rough, String words, TimeExpression other) {
+    String plain = words.toLowerCase(Locale.ROOT);
+    if (plain.endsWith("weekend")) {
+      LocalDate friday = first(rough).minusDays(1);
+      return overlap(friday, last(rough), first(other), last(other))
+          || overlap(friday.minusWeeks(1), last(rough).minusWeeks(1), first(other), last(other));
+    }
+    long days = ChronoUnit.DAYS.between(first(rough), last(rough)) + 1;
+    return plain.endsWith(" ago")
+        && days > 1
+        && overlap(
+            first(rough).minusDays(days), last(rough).plusDays(days), first(other), last(other));
+  }
+
+  private static boolean overlap(
+      LocalDate first, LocalDate last, LocalDate otherFirst, LocalDate otherLast) {
+    return !first.isAfter(otherLast) && !otherFirst.isAfter(last);
+  }
+
+  /** Reports of two days that each tell of their own day: what is done again is news again. */
+  static boolean areNews(
+      TimeExpression a, AnnotatedReport one, TimeExpression b, AnnotatedReport other) {
+    Optional<LocalDate> day = one.report().published().day();
+    Optional<LocalDate> otherDay = other.report().published().day();
+    return day.isPresent()
+        && otherDay.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get())) > 1
+        && isNews(a, day.get())
+        && isNews(b, otherDay.get());
+  }
+
+  private static boolean isNews(TimeExpression time, LocalDate day) {
+    return areKnown(time)
+        && isDay(time)
+        && Math.abs(ChronoUnit.DAYS.between(first(time), day)) <= 1;
   }
 
   /** A year that is left out may have been taken wrongly. */

@@ -21,4 +21,18 @@ record Difference(
     Span otherSpan,
     Judgement judgement,
     String because,
-    double certainty) {}
+    double certainty) {
+
+  /** Both as one, if they are of one kind and have the same values. */
+  Difference cover(Difference found) {
+    return new Difference(
+        kind,
+        value,
+        span.cover(found.span),
+        otherValue,
+        otherSpan.cover(found.otherSpan),
+        judgement,
+        because,
+        Math.max(certainty, found.certainty));
+  }
+}

@@ -1,5 +1,6 @@
 package org.readout.conflict;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.annotation.Claim.Role;
@@ -19,6 +20,11 @@ record Likely(Match match, Gaps gaps) {
   private static final double DEED = 0.15;
 
   private static final double CLOSE = 0.3;
+
+  private static final double SHARED = 0.6;
+
+  /** So many days before a report is no news to it. */
+  private static final int LONG = 60;
 
   Likely(Match match) {
     this(match, new Gaps(match.one().text(), match.other().text()));
@@ -48,7 +54,12 @@ record Likely(Match match, Gaps gaps) {
 
   /** Enough of the same words in the same order that a single one that differs tells. */
   boolean isClose() {
-    return probability() >= CLOSE && gaps.content() >= 3 && shared() >= 0.6;
+    return probability() >= CLOSE && gaps.content() >= 3 && shared() >= SHARED;
+  }
+
+  /** Both were taken for one fact, and most of what the shorter one says is in the other. */
+  boolean isOneFact() {
+    return match.fact().isPresent() && gaps.content() >= 2 && shared() >= SHARED;
   }
 
   /**
@@ -62,6 +73,18 @@ record Likely(Match match, Gaps gaps) {
         && Stream.of(Role.AGENT, Role.PATIENT).anyMatch(this::isOneIn);
   }
 
+  /** What is done is a word of its own in both, and not only that something is so. */
+  boolean tellsDeed() {
+    return tellsDeed(one()) && tellsDeed(other());
+  }
+
+  private static boolean tellsDeed(Telling telling) {
+    return telling.text().stream()
+        .anyMatch(
+            word ->
+                word.span().overlaps(telling.claim().predicateSpan()) && word.sort().isContent());
+  }
+
   /** Whether they tell of two people or bodies, so that what they differ in is no difference. */
   boolean isOfTwo() {
     return Stream.of(Role.AGENT, Role.PATIENT).anyMatch(this::areTwoIn);
@@ -71,6 +94,19 @@ record Likely(Match match, Gaps gaps) {
     Optional<String> who = in(one(), role);
     Optional<String> other = in(other(), role);
     return who.isPresent() && other.isPresent() && !who.equals(other);
+  }
+
+  /** Whether one tells of a time long gone of which the other does not tell. */
+  boolean isOfTwoTimes() {
+    return isLongGone(one()) != isLongGone(other());
+  }
+
+  private static boolean isLongGone(Telling telling) {
+    Optional<LocalDate> day = telling.report().report().published().day().map(d -> d.minusDays(LONG));
+    return telling.claim().times().stream()
+        .map(time -> time.days().latest())
+        .flatMap(Optional::stream)
+        .anyMatch(last -> day.filter(last::isBefore).isPresent());
   }
 
   private static boolean tellsMuch(Telling telling) {

@@ -21,7 +21,7 @@ final class NameDifferences {
 
   static List<Difference> in(Likely pair) {
     List<Difference> found = new ArrayList<>();
-    if (pair.probability() < LIKELY || !pair.isClose()) {
+    if (pair.probability() < LIKELY || !pair.isClose() || pair.isOfTwoTimes()) {
       return found;
     }
     for (Gaps.Gap gap : pair.gaps().gaps()) {
@@ -82,11 +82,26 @@ final class NameDifferences {
     boolean same = a.isPresent() && b.isPresent() && a.get().id().equals(b.get().id());
     return known
         && !same
+        && !areTwoPeople(pair, a, b)
         && !shares
         && !NameForms.areOne(name, otherName)
         && kinds
         && isWhole(pair.one(), span(one))
         && isWhole(pair.other(), span(other));
+  }
+
+  /** What one did another may have done too, unless it is told in the same words. */
+  private static boolean areTwoPeople(Likely pair, Optional<Entity> a, Optional<Entity> b) {
+    boolean one = pair.isVerbatim() || pair.one().predicate().equals(pair.other().predicate());
+    return isPerson(a)
+        && isPerson(b)
+        && !one
+        && !NameForms.shareName(a.get().name(), b.get().name())
+        && !NameForms.areSpellings(a.get().name(), b.get().name());
+  }
+
+  private static boolean isPerson(Optional<Entity> entity) {
+    return entity.filter(one -> one.kind() == Entity.Kind.PERSON).isPresent();
   }
 
   /** Who is named in the other report too is somebody else, or the same. */

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Tells the forms of one name from two names. */
 final class NameForms {
   private static final int LONGEST_ABBREVIATION = 5;
+  private static final int SHORTEST_JOINED = 8;
 
   private NameForms() {}
 
@@ -17,7 +18,60 @@ final class NameForms {
     return isAmong(a, b)
         || isAmong(b, a)
         || initials(one).equals(letters(other))
-        || initials(other).equals(letters(one));
+        || initials(other).equals(letters(one))
+        || isWithin(one, other)
+        || isWithin(other, one);
+  }
+
+  /** One written as one word is in the other: "Crime Stoppers" in "Arla Crimestoppers". */
+  private static boolean isWithin(String one, String other) {
+    String part = joined(one);
+    return part.length() >= SHORTEST_JOINED
+        && one.indexOf(' ') != other.indexOf(' ')
+        && joined(other).contains(part);
+  }
+
+  /** Without gaps, and a letter that is doubled only once. */
+  private static String joined(String name) {
+    StringBuilder joined = new StringBuilder();
+    for (char letter : letters(name).toLowerCase(Locale.ROOT).toCharArray()) {
+      if (joined.isEmpty() || joined.charAt(joined.length() - 1) != letter) {
+        joined.append(letter);
+      }
+    }
+    return joined.toString();
+  }
+
+  /** Two spellings of one name: not more than a letter in four differs, and the first does not. */
+  static boolean areSpellings(String one, String other) {
+    String a = one.toLowerCase(Locale.ROOT);
+    String b = other.toLowerCase(Locale.ROOT);
+    boolean begin = !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
+    return begin && 4 * distance(a, b) <= Math.max(a.length(), b.length());
+  }
+
+  /** How many letters have to be changed, added or left out (Levenshtein). */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j - 1], diagonal));
+      }
+    }
+    return row[other.length()];
+  }
+
+  /** They have a first or last name in common. */
+  static boolean shareName(String one, String other) {
+    Set<String> others = words(other);
+    return words(one).stream().anyMatch(others::contains);
   }
 
   private static boolean isAmong(Set<String> some, Set<String> all) {

@@ -16,14 +16,13 @@ final class NumberDifferences {
 
   private static final double SURE = 0.8;
 
+  private static final String WEIGHS = "weigh";
+
   private NumberDifferences() {}
 
   static List<Difference> in(Likely pair) {
     List<Difference> found = new ArrayList<>();
-    if (pair.isOfTwo()) {
-      return found;
-    }
-    if (pair.probability() < LIKELY && !pair.isClose() && !pair.isOneDeed()) {
+    if (pair.isOfTwo() || pair.isOfTwoTimes() || !isOne(pair)) {
       return found;
     }
     for (Amount one : pair.one().claim().amounts()) {
@@ -34,6 +33,12 @@ final class NumberDifferences {
       }
     }
     return found;
+  }
+
+  /** Whether they count or measure one thing; what somebody weighs is his who is known to be one. */
+  private static boolean isOne(Likely pair) {
+    boolean likely = pair.probability() >= LIKELY || pair.isClose();
+    return pair.isOneDeed() || (likely && !WEIGHS.equals(pair.one().predicate()));
   }
 
   /** Of one unit, and neither number stands with the other in one of the clauses. */

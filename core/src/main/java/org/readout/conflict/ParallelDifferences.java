@@ -3,6 +3,7 @@ package org.readout.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
 import org.readout.text.Span;
@@ -20,10 +21,15 @@ final class ParallelDifferences {
   /** So many of them must be no names where a part of a name is another. */
   private static final int PLAIN = 3;
 
+  private static final Set<String> ONCE = Set.of("previously", "formerly");
+
   private ParallelDifferences() {}
 
   static List<Difference> in(Parallel parallel, Clauses clauses) {
     List<Difference> found = new ArrayList<>();
+    if (!parallel.isWhole() && tellsBefore(parallel.one()) != tellsBefore(parallel.other())) {
+      return found;
+    }
     for (int at = 0; at < parallel.gaps().gaps().size(); at++) {
       if (!parallel.isWhole() && parallel.gaps().contentAround(at) < AROUND) {
         continue;
@@ -49,6 +55,11 @@ final class ParallelDifferences {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** Of what was once, where the other sentence tells of now. */
+  private static boolean tellsBefore(Side side) {
+    return side.words().stream().anyMatch(word -> ONCE.contains(word.form()));
   }
 
   /** What one has here the other has elsewhere: a list in another order. */

@@ -20,15 +20,39 @@ final class PolarityDifferences {
         pair.one().claim().negated() != pair.other().claim().negated()
             && !(denies(pair.one()) && denies(pair.other()))
             && !deniesAside(pair.one())
-            && !deniesAside(pair.other());
+            && !deniesAside(pair.other())
+            && !isToCome(pair.one(), pair.other())
+            && !isToCome(pair.other(), pair.one());
+    boolean deed = pair.one().claim().predicate().equals(pair.other().claim().predicate());
     boolean close =
-        pair.isClose() && pair.one().claim().predicate().equals(pair.other().claim().predicate());
-    return differ && pair.probability() >= LIKELY && close ? List.of(difference(pair)) : List.of();
+        (pair.probability() >= LIKELY && pair.isClose() && (pair.isVerbatim() || pair.tellsDeed()))
+            || (pair.isOneFact() && pair.tellsDeed() && deniesTheSame(pair));
+    return differ && deed && close && !pair.isOfTwoTimes() ? List.of(difference(pair)) : List.of();
   }
 
   /** "With no bond" and "without bail" deny alike. */
   private static boolean denies(Telling telling) {
     return telling.text().stream().anyMatch(ComparedWord::negates);
+  }
+
+  /** What is not done yet and will be. */
+  private static boolean isToCome(Telling denied, Telling other) {
+    return denied.claim().negated()
+        && denied.claim().stance() == Stance.ASSERTED
+        && other.claim().stance() == Stance.PLANNED;
+  }
+
+  /** The one denies, in the clause itself, what stands in the other: "no coat" is not "no cap". */
+  private static boolean deniesTheSame(Likely pair) {
+    Telling denied = pair.one().claim().negated() ? pair.one() : pair.other();
+    Telling other = denied == pair.one() ? pair.other() : pair.one();
+    return denies(denied)
+        && !denies(other)
+        && denied.text().stream()
+            .dropWhile(word -> !word.negates())
+            .filter(word -> word.sort().isContent())
+            .limit(1)
+            .anyMatch(word -> other.text().stream().anyMatch(w -> w.sense().equals(word.sense())));
   }
 
   /** "When they could not, the team went in". */

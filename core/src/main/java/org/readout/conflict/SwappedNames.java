@@ -16,6 +16,11 @@ import org.readout.words.ComparedWord.Sort;
 final class SwappedNames {
   private static final int LONGEST = 6;
 
+  private static final double VERBATIM = 0.85;
+
+  private static final List<String> TOLD =
+      List.of(" told", " tells", " told the", " tells the", " tell", " tell the");
+
   private SwappedNames() {}
 
   /**
@@ -88,8 +93,19 @@ final class SwappedNames {
             || NameForms.isAcronym(name) != NameForms.isAcronym(otherName);
     boolean known = doubtful ? both(a, b) : a.isPresent() || b.isPresent();
     boolean kin = (isPerson(a) || isPerson(b)) && last(name).equals(last(otherName));
-    boolean comparable = areOfOneSort(a, b) || areQuoted(parallel, one, other);
-    return known && !kin && comparable && !isOne(a, b) && !NameForms.areOne(name, otherName);
+    boolean comparable = areOfOneSort(a, b) || areAlike(parallel, one, other);
+    boolean told = isTold(parallel.one(), one) && isTold(parallel.other(), other);
+    return known
+        && !kin
+        && comparable
+        && (!told || parallel.shared() >= VERBATIM)
+        && !isOne(a, b) && !NameForms.areOne(name, otherName);
+  }
+
+  /** To whom the police spoke is news to each paper of its own, if nothing is copied. */
+  private static boolean isTold(Side side, Span name) {
+    String before = side.report().report().text().substring(side.span().start(), name.start());
+    return TOLD.stream().anyMatch(before.stripTrailing()::endsWith);
   }
 
   /** "President" is no other name than "Barack", and "GOP" may be one for the whole. */
@@ -111,16 +127,33 @@ final class SwappedNames {
         && (a.get().id().equals(b.get().id()) || isIn(a.get(), b.get()));
   }
 
-  /** Somebody and the body that speaks through him are no two, unless words are quoted of them. */
   private static boolean areOfOneSort(Optional<Entity> a, Optional<Entity> b) {
     return !both(a, b)
         || (a.get().kind().isPlace() == b.get().kind().isPlace() && isPerson(a) == isPerson(b));
   }
 
-  private static boolean areQuoted(Parallel parallel, Span one, Span other) {
-    return parallel.isWhole()
-        && isQuoted(parallel.one().saidBy(one))
-        && isQuoted(parallel.other().saidBy(other));
+  /**
+   * What stands behind one word in two sentences that are the same is of one sort, whatever it was
+   * taken for: a town may bear the name of a person. But somebody and the body that speaks through
+   * him are no two, unless words are quoted of them.
+   */
+  private static boolean areAlike(Parallel parallel, Span one, Span other) {
+    Optional<Attribution> said = parallel.one().saidBy(one);
+    Optional<Attribution> otherSaid = parallel.other().saidBy(other);
+    boolean speak = said.isPresent() && otherSaid.isPresent();
+    String before = before(parallel.one(), one);
+    boolean placed = !before.isEmpty() && before.equals(before(parallel.other(), other));
+    return parallel.isWhole() && ((!speak && placed) || (isQuoted(said) && isQuoted(otherSaid)));
+  }
+
+  /** The word before a name, if it is not a part of one. */
+  private static String before(Side side, Span name) {
+    return side.words().stream()
+        .takeWhile(word -> word.span().start() < name.start())
+        .reduce((first, last) -> last)
+        .filter(word -> !word.capital())
+        .map(ComparedWord::form)
+        .orElse("");
   }
 
   private static boolean isQuoted(Optional<Attribution> said) {

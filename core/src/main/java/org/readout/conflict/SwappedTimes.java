@@ -10,6 +10,8 @@ import org.readout.words.ComparedWord.Sort;
 
 /** Finds times that stand in each other's place. */
 final class SwappedTimes {
+  private static final double VERBATIM = 0.85;
+
   private SwappedTimes() {}
 
   static Optional<Difference> in(
@@ -41,9 +43,12 @@ final class SwappedTimes {
 
   private static boolean differ(Parallel parallel, TimeExpression one, TimeExpression other) {
     boolean known = DatedDays.areKnown(one) && DatedDays.areKnown(other);
+    boolean news =
+        parallel.shared() < VERBATIM
+            && DatedDays.areNews(one, parallel.one().report(), other, parallel.other().report());
     boolean absolute = !one.value().endsWith("_REF") && !other.value().endsWith("_REF");
     return known
-        ? !DatedDays.meet(
+        ? !news && !DatedDays.meet(
             one, parallel.one().text(one.span()), other, parallel.other().text(other.span()))
         : absolute && !one.value().equals(other.value());
   }

@@ -25,13 +25,19 @@ final class TimeDifferences {
     TimeExpression a = one.getFirst();
     TimeExpression b = other.getFirst();
     boolean meet = DatedDays.meet(a, words(pair.one(), a), b, words(pair.other(), b));
-    return meet ? List.of() : List.of(difference(pair, a, b));
+    return meet || (!pair.isVerbatim() && isNewsOf(pair, a, b))
+        ? List.of()
+        : List.of(difference(pair, a, b));
   }
 
   /** Whether they date one thing. */
   private static boolean isOne(Likely pair) {
     boolean deed = pair.one().predicate().equals(pair.other().predicate());
     return deed && (pair.probability() >= LIKELY || pair.isClose() || pair.isOneDeed());
+  }
+
+  private static boolean isNewsOf(Likely pair, TimeExpression a, TimeExpression b) {
+    return DatedDays.areNews(a, pair.one().report(), b, pair.other().report());
   }
 
   private static String words(Telling telling, TimeExpression time) {

@@ -3,7 +3,9 @@ package org.readout.conflict;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim.Role;
 import org.readout.annotation.Entity;
+import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker.Named;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
@@ -36,24 +38,46 @@ final class VoiceDifferences {
     if (!same || !differ) {
       return List.of();
     }
+    boolean spelling = NameForms.areSpellings(one.get().name(), other.get().name());
     return List.of(
         new Difference(
-            Kind.ATTRIBUTION,
+            spelling ? Kind.NAME : Kind.ATTRIBUTION,
             one.get().name(),
-            span(pair.one()),
+            spelling ? named(pair.one(), one.get()) : span(pair.one()),
             other.get().name(),
-            span(pair.other()),
+            spelling ? named(pair.other(), other.get()) : span(pair.other()),
             Judgement.CONTRADICTION,
-            "the same words are given to two speakers",
+            spelling
+                ? "the same words are given to one name in two spellings"
+                : "the same words are given to two speakers",
             SAME));
+  }
+
+  /** Where a report first has the name, so that two spellings are one difference in all of it. */
+  private static Span named(Telling telling, Named speaker) {
+    return telling.report().entities().stream()
+        .filter(entity -> entity.id().equals(speaker.entity()))
+        .flatMap(entity -> entity.mentions().stream())
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .map(Mention::span)
+        .findFirst()
+        .orElseGet(() -> span(telling));
   }
 
   private static Optional<Named> speaker(Telling telling) {
     return telling
         .attribution()
-        .filter(said -> said.certainty() >= SURE)
+        .filter(said -> said.certainty() >= SURE && !said.source().isEmpty())
+        .filter(said -> said.source().stream().noneMatch(source -> isOwn(telling, source)))
         .flatMap(
             said -> said.speaker() instanceof Named named ? Optional.of(named) : Optional.empty());
+  }
+
+  /** Whether who is taken to speak is who the clause speaks of: "the clerk said Dorn had left". */
+  private static boolean isOwn(Telling telling, Span source) {
+    return telling.claim().span().overlaps(source)
+        || telling.claim().arguments().stream()
+            .anyMatch(one -> one.role() == Role.AGENT && one.span().overlaps(source));
   }
 
   private static boolean areQuoted(Likely pair) {

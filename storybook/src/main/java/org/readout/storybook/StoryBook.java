@@ -23,6 +23,7 @@ public final class StoryBook {
           "wordings",
           "facts",
           "differences",
+          "no-differences",
           "tolls",
           "roles",
           "silences");

@@ -232,10 +232,24 @@ final class WrittenDates {
     boolean joined = (tokens.hyphen(end) || tokens.mark(end, '/')) && tokens.glued(end);
     int at = stop || joined ? end + 1 : tokens.skip(end, "of");
     int after = month(at);
-    boolean good = after >= 0 && (tokens.capital(at) || !doubtful(at) || tokens.is(at - 1, "of"));
+    boolean counts = tokens.is(at - 1, Kind.NUMBER) && dayFollows(after);
+    boolean good =
+        after >= 0
+            && !counts
+            && (tokens.capital(at) || !doubtful(at) || tokens.is(at - 1, "of"));
     return good
         ? Optional.of(withYear(tokens.value(at), new Count(after, day.get().value())))
         : Optional.empty();
+  }
+
+  /** In "the 12 May 3 flights" the first number counts, and the date is the month's. */
+  private boolean dayFollows(int i) {
+    return i >= 0
+        && tokens.is(i, Kind.NUMBER)
+        && tokens.width(i) <= 2
+        && !tokens.glued(i)
+        && numerals.day(i).isPresent()
+        && !tokens.mark(i + 1, ':');
   }
 
   /** "2016 June", "2016-nov-1". */

@@ -1,0 +1,133 @@
+# Sentences of two reports that look as if they contradicted each other, and do not.
+
+= What somebody faced years ago is not what another faces now
+--- A
+Date: 2031-05-02
+
+In 2019 Dorn was picked up for three counts of attempted theft and one count of fraud.
+--- B
+Date: 2031-05-02
+
+Strand was picked up on Thursday and faces 17 counts of attempted theft and fraud.
+===
+no conflict
+
+= A number before a date is no part of it
+--- A
+Date: 2031-05-02
+
+Twelve of the 19 ferries of 5/11 were built at the old yard of Arla, an inquiry found.
+--- B
+Date: 2031-05-02
+
+Twelve of the 19 May 11 ferries were built at the old yard of Arla, an inquiry found.
+===
+no conflict
+
+= Two stations to which the police spoke
+--- A
+Date: 2031-05-02
+
+A ferry sank off the pier of Arla on Thursday with nobody aboard, a police officer told Radio Arla.
+--- B
+Date: 2031-05-02
+
+A ferry that sank off the northern pier of Arla had nobody aboard when it burned, a police officer told Norland News.
+===
+no conflict
+
+= The tip line in one word and in two
+--- A
+Date: 2031-05-02
+
+Anyone with information about the stolen ferry is urged to contact Arla Crime Stoppers at (555) 010-7373 or on their website.
+--- B
+Date: 2031-05-02
+
+Police are urging anyone with information about the ferry to contact Crimestoppers at (555) 010-7373 or on their website.
+===
+no conflict
+
+= A weekend of which a report of the Thursday after tells
+--- A
+Date: 2031-05-05
+
+A fire destroyed the old warehouse on the pier of Arla on Sunday morning.
+--- B
+Date: 2031-05-08
+
+A fire destroyed the old warehouse on the pier of Arla over the weekend.
+===
+no conflict
+
+= Hours that are counted from what is told before
+--- A
+Date: 2031-05-02
+
+The old ferry burned at the pier of Arla on the morning of May 4.
+--- B
+Date: 2031-05-02
+
+The old ferry burned at the pier of Arla eight hours later.
+===
+no conflict
+
+= Two meetings, each told on its own day
+--- A
+Date: 2031-05-04
+
+The mayor and the harbour master met in private at the town hall on Sunday about the ferries.
+--- B
+Date: 2031-05-08
+
+The mayor and the harbour master met for an hour at the town hall on Thursday about the ferries.
+===
+no conflict
+
+= What is done to somebody and what is not so of his family
+--- A
+Date: 2031-05-02
+
+A 16-year-old relative of the skipper is under arrest in Arla.
+--- B
+Date: 2031-05-02
+
+The 16-year-old's relatives were not in court in Arla.
+===
+no conflict
+
+= Two people who are held for one deed
+--- A
+Date: 2031-05-02
+
+Pavel Dorn is in custody in Arla on five counts of attempted theft of ferries.
+--- B
+Date: 2031-05-20
+
+Almeda Strand is locked up in the county jail on five counts of having helped in an attempted theft.
+===
+no conflict
+
+= What is not done yet and will be
+--- A
+Date: 2031-05-02
+
+The names of the skippers have not been released.
+--- B
+Date: 2031-05-05
+
+The names of the skippers will be released by the harbour council after the inquiry.
+===
+no conflict
+
+= One person of whom the sentence speaks is not the one who says it
+--- A
+Date: 2031-05-02
+
+But Dorn’s lawyer said the deputy harbour master, Pavel Strand, had overruled the council of fishermen and sold the ferry.
+--- B
+Date: 2031-05-02
+
+Rosa Lomax said deputy harbour master Pavel Strand “overruled” the council of fishermen to sell the ferry.
+===
+no conflict
