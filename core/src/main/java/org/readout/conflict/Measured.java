@@ -5,8 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Claim.Amount;
 import org.readout.annotation.Claim.Argument;
@@ -28,7 +31,11 @@ import org.readout.text.Span;
  * @param about the words that tell it
  */
 record Measured(
-    AnnotatedReport report, Dimension dimension, Optional<String> thing, Amount amount, Span about) {
+    AnnotatedReport report,
+    Dimension dimension,
+    Optional<String> thing,
+    Amount amount,
+    Span about) {
 
   /** What is measured. */
   enum Dimension {
@@ -49,6 +56,9 @@ record Measured(
 
   /** Between "40-minute" and what was so long there are not more words. */
   private static final int NEAR = 3;
+
+  /** More characters has no word that qualifies a number. */
+  private static final int WORD = 20;
 
   /** All that a clause tells. */
   static List<Measured> in(Telling telling) {
@@ -107,10 +117,15 @@ record Measured(
   /** All of "a 40-minute call" that a report has. */
   static List<Measured> in(AnnotatedReport report) {
     List<Measured> found = new ArrayList<>();
+    NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+    report.sentences().forEach(sentence -> sentences.put(sentence.span().start(), sentence));
     for (TimeExpression time : report.times()) {
-      if (time.type() == TimeExpression.Type.DURATION && text(report, time).indexOf('-') > 0) {
+      Map.Entry<Integer, Sentence> around = sentences.floorEntry(time.span().start());
+      boolean adjective =
+          time.type() == TimeExpression.Type.DURATION && text(report, time).indexOf('-') > 0;
+      if (adjective && around != null) {
         length(report, time)
-            .flatMap(amount -> thing(report, time.span(), amount))
+            .flatMap(amount -> thing(report, around.getValue(), time.span(), amount))
             .ifPresent(found::add);
       }
     }
@@ -122,10 +137,10 @@ record Measured(
   }
 
   /** The last of the nouns that follow. */
-  private static Optional<Measured> thing(AnnotatedReport report, Span span, Amount amount) {
-    List<Word> words = behind(report, span);
+  private static Optional<Measured> thing(
+      AnnotatedReport report, Sentence sentence, Span span, Amount amount) {
     Optional<Word> last = Optional.empty();
-    for (Word word : words.subList(0, Math.min(NEAR, words.size()))) {
+    for (Word word : behind(sentence, span)) {
       boolean noun = word.tag().startsWith("N");
       if (!noun && (last.isPresent() || !word.tag().startsWith("J"))) {
         break;
@@ -142,14 +157,10 @@ record Measured(
                 span.cover(word.span())));
   }
 
-  private static List<Word> behind(AnnotatedReport report, Span span) {
-    return report.sentences().stream()
-        .filter(sentence -> sentence.span().contains(span))
-        .findFirst()
-        .map(Sentence::words)
-        .orElse(List.of())
-        .stream()
+  private static List<Word> behind(Sentence sentence, Span span) {
+    return sentence.words().stream()
         .filter(word -> word.span().start() >= span.end())
+        .limit(NEAR)
         .toList();
   }
 
@@ -161,8 +172,7 @@ record Measured(
     try {
       long minutes = Duration.parse(time.value()).toMinutes();
       return minutes > 0
-          ? Optional.of(
-              new Amount(time.span(), minutes, "minute", precision(report, time.span())))
+          ? Optional.of(new Amount(time.span(), minutes, "minute", precision(report, time.span())))
           : Optional.empty();
     } catch (DateTimeParseException e) {
       return Optional.empty();
@@ -170,7 +180,8 @@ record Measured(
   }
 
   private static Precision precision(AnnotatedReport report, Span span) {
-    String before = report.report().text().substring(0, span.start()).stripTrailing();
+    int from = Math.max(0, span.start() - WORD);
+    String before = report.report().text().substring(from, span.start()).stripTrailing();
     String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return ROUGHLY.contains(word) ? Precision.ABOUT : Precision.EXACT;
   }

@@ -20,6 +20,9 @@ final class MeasuredDifferences {
   /** Of what differs by more the things are two. */
   private static final double MOST = 2;
 
+  /** So many of a report are looked at, the first ones. */
+  private static final int MOST_OF_REPORT = 60;
+
   private static final double CERTAINTY = 0.7;
 
   /** Where one of the two leaves out what it measures. */
@@ -46,7 +49,8 @@ final class MeasuredDifferences {
   }
 
   /** Those that no other of the report contradicts. */
-  private static List<Measured> single(List<Measured> all) {
+  private static List<Measured> single(List<Measured> measured) {
+    List<Measured> all = measured.subList(0, Math.min(MOST_OF_REPORT, measured.size()));
     return all.stream()
         .filter(one -> all.stream().noneMatch(other -> one.isOfSame(other) && differ(one, other)))
         .toList();

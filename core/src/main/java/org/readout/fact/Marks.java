@@ -21,9 +21,7 @@ final class Marks {
       boolean apostrophe = c == '’';
       boolean opens = opening >= 0 && lastClosing[opening] < i;
       boolean closes =
-          closing >= 0
-              && !apostrophe
-              && (firstOpening[closing] < 0 || firstOpening[closing] > i);
+          closing >= 0 && !apostrophe && (firstOpening[closing] < 0 || firstOpening[closing] > i);
       if (!opens && !closes && i != lastStraight) {
         kept.append(c);
       }

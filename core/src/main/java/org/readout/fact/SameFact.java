@@ -10,7 +10,7 @@ import java.util.List;
  * labelled pair shows it.
  */
 final class SameFact {
-  private static final double BIAS = -2.1;
+  private static final double BIAS = -5.94;
 
   /** Pairs of next to no likeness are not looked at twice. */
   private static final double COSINE = 0.66;
@@ -41,38 +41,43 @@ final class SameFact {
 
   private static double weight(Measure measure) {
     return switch (measure) {
-      case COSINE -> -1.1;
-      case CLOSE -> 3.0;
-      case COVERED -> 0.1;
-      case EQUAL -> 1.1;
-      case SHARED -> 2.1;
-      case PREDICATE -> 1.6;
-      case AGENT -> -0.2;
-      case OTHER_AGENT -> -0.1;
-      case PATIENT -> 0.8;
-      case OTHER_PATIENT -> 0.3;
-      case ENTITIES -> 0.1;
-      case OTHER_ENTITIES -> 0.1;
-      case REVERSED -> -4.0;
-      case AMOUNT -> 1.7;
-      case OTHER_AMOUNT -> -0.0;
-      case TIME -> 1.7;
-      case OTHER_TIME -> -0.1;
-      case POLARITY -> -1.2;
-      case PLANNED -> -0.3;
-      case SAME_VOICE -> 0.2;
-      case OTHER_VOICE -> -1.8;
-      case ONE_VOICE -> -0.7;
-      case UTTERANCE -> 2.0;
-      case LENGTH -> -0.7;
-      case LESS -> -0.3;
-      case MORE -> -0.4;
-      case LACKED_LESS, LACKED_MORE, LACKING_LESS, LACKING_MORE -> 0;
-      case PREDICATES, PREDICATE_LESS, PREDICATE_MORE -> 0;
-      case FARTHER -> -7.4;
-      case NEARER -> -6.4;
-      case LESS_EQUAL -> -4.4;
-      case MORE_EQUAL -> -2.6;
+      case COSINE -> -9.74;
+      case CLOSE -> -5.03;
+      case COVERED -> -0.12;
+      case EQUAL -> -1.12;
+      case SHARED -> 2.20;
+      case PREDICATE -> 0.43;
+      case AGENT -> 0.16;
+      case OTHER_AGENT -> 0.08;
+      case PATIENT -> 0.50;
+      case OTHER_PATIENT -> 0.22;
+      case ENTITIES -> -0.02;
+      case OTHER_ENTITIES -> -0.11;
+      case REVERSED -> -4.00;
+      case AMOUNT -> 1.18;
+      case OTHER_AMOUNT -> -0.90;
+      case TIME -> 1.42;
+      case OTHER_TIME -> -0.57;
+      case POLARITY -> -0.64;
+      case PLANNED -> -0.34;
+      case SAME_VOICE -> 0.10;
+      case OTHER_VOICE -> -1.45;
+      case ONE_VOICE -> -0.29;
+      case UTTERANCE -> 1.28;
+      case LENGTH -> -0.11;
+      case LESS -> 4.62;
+      case MORE -> 5.37;
+      case LACKED_LESS -> -0.49;
+      case LACKED_MORE -> -0.91;
+      case LACKING_LESS -> 0.24;
+      case LACKING_MORE -> 0.25;
+      case PREDICATES -> 2.94;
+      case PREDICATE_LESS -> 1.96;
+      case PREDICATE_MORE -> 2.93;
+      case FARTHER -> -7.02;
+      case NEARER -> -5.62;
+      case LESS_EQUAL -> -2.49;
+      case MORE_EQUAL -> -1.84;
     };
   }
 }

@@ -108,7 +108,9 @@ public final class Sense {
     return dot(vectors[piece], other.vectors[otherPiece]);
   }
 
-  /** The piece at which a word begins, the first of it, whatever its case; empty if it is not there. */
+  /**
+   * The piece at which a word begins, the first of it, whatever its case; empty if it is not there.
+   */
   OptionalInt find(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     for (int i = 0; i < pieces.size(); i++) {
