@@ -15,7 +15,8 @@ final class DatedDays {
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}");
 
-  private static final List<String> COUNTED_FROM = List.of(" later", " earlier", " before", " after");
+  private static final List<String> COUNTED_FROM =
+      List.of(" later", " earlier", " before", " after");
 
   /** In days. */
   private static final int LONG = 5;

@@ -14,7 +14,8 @@ import org.readout.report.ReportId;
 
 /**
  * Makes one of what one sentence denies and one sentence of another report does not: where "who did
- * not come may not vote" stands beside "who came may vote" a reader sees one difference and not two.
+ * not come may not vote" stands beside "who came may vote" a reader sees one difference and not
+ * two.
  */
 final class Denials {
   private final Map<ReportId, NavigableMap<Integer, Integer>> sentences = new LinkedHashMap<>();
@@ -42,7 +43,8 @@ final class Denials {
    *
    * @param value what the first of them says
    */
-  private record Place(ReportId one, int sentence, ReportId other, int otherSentence, String value) {}
+  private record Place(
+      ReportId one, int sentence, ReportId other, int otherSentence, String value) {}
 
   private Place place(Found found) {
     return new Place(

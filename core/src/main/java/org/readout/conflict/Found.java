@@ -70,11 +70,7 @@ record Found(
     Set<String> all = new LinkedHashSet<>(facts);
     all.addAll(found.facts);
     return new Found(
-        one,
-        other,
-        about.cover(found.about),
-        List.copyOf(all),
-        difference.cover(found.difference));
+        one, other, about.cover(found.about), List.copyOf(all), difference.cover(found.difference));
   }
 
   /** Whether a passage of the other is one of this, in part at least. */

@@ -102,7 +102,8 @@ record Likely(Match match, Gaps gaps) {
   }
 
   private static boolean isLongGone(Telling telling) {
-    Optional<LocalDate> day = telling.report().report().published().day().map(d -> d.minusDays(LONG));
+    Optional<LocalDate> day =
+        telling.report().report().published().day().map(d -> d.minusDays(LONG));
     return telling.claim().times().stream()
         .map(time -> time.days().latest())
         .flatMap(Optional::stream)

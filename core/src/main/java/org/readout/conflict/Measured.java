@@ -5,8 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Claim.Amount;
 import org.readout.annotation.Claim.Argument;
@@ -28,7 +31,11 @@ import org.readout.text.Span;
  * @param about the words that tell it
  */
 record Measured(
-    AnnotatedReport report, Dimension dimension, Optional<String> thing, Amount amount, Span about) {
+    AnnotatedReport report,
+    Dimension dimension,
+    Optional<String> thing,
+    Amount amount,
+    Span about) {
 
   /** What is measured. */
   enum Dimension {
@@ -46,6 +53,9 @@ record Measured(
 
   private static final Set<String> ROUGHLY =
       Set.of("about", "nearly", "almost", "roughly", "around", "some", "over", "approximately");
+
+  /** In characters, with the gap behind it. */
+  private static final int LONGEST_WORD = 16;
 
   /** Between "40-minute" and what was so long there are not more words. */
   private static final int NEAR = 3;
@@ -107,10 +117,13 @@ record Measured(
   /** All of "a 40-minute call" that a report has. */
   static List<Measured> in(AnnotatedReport report) {
     List<Measured> found = new ArrayList<>();
+    NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+    report.sentences().forEach(sentence -> sentences.put(sentence.span().start(), sentence));
     for (TimeExpression time : report.times()) {
-      if (time.type() == TimeExpression.Type.DURATION && text(report, time).indexOf('-') > 0) {
+      Map.Entry<Integer, Sentence> in = sentences.floorEntry(time.span().start());
+      if (in != null && text(report, time).indexOf('-') > 0) {
         length(report, time)
-            .flatMap(amount -> thing(report, time.span(), amount))
+            .flatMap(amount -> thing(report, in.getValue(), time.span(), amount))
             .ifPresent(found::add);
       }
     }
@@ -122,8 +135,10 @@ record Measured(
   }
 
   /** The last of the nouns that follow. */
-  private static Optional<Measured> thing(AnnotatedReport report, Span span, Amount amount) {
-    List<Word> words = behind(report, span);
+  private static Optional<Measured> thing(
+      AnnotatedReport report, Sentence sentence, Span span, Amount amount) {
+    List<Word> words =
+        sentence.words().stream().filter(word -> word.span().start() >= span.end()).toList();
     Optional<Word> last = Optional.empty();
     for (Word word : words.subList(0, Math.min(NEAR, words.size()))) {
       boolean noun = word.tag().startsWith("N");
@@ -142,17 +157,6 @@ record Measured(
                 span.cover(word.span())));
   }
 
-  private static List<Word> behind(AnnotatedReport report, Span span) {
-    return report.sentences().stream()
-        .filter(sentence -> sentence.span().contains(span))
-        .findFirst()
-        .map(Sentence::words)
-        .orElse(List.of())
-        .stream()
-        .filter(word -> word.span().start() >= span.end())
-        .toList();
-  }
-
   /** Of minutes, hours or days; years are told of too much else. */
   private static Optional<Amount> length(AnnotatedReport report, TimeExpression time) {
     if (time.type() != TimeExpression.Type.DURATION) {
@@ -161,8 +165,7 @@ record Measured(
     try {
       long minutes = Duration.parse(time.value()).toMinutes();
       return minutes > 0
-          ? Optional.of(
-              new Amount(time.span(), minutes, "minute", precision(report, time.span())))
+          ? Optional.of(new Amount(time.span(), minutes, "minute", precision(report, time.span())))
           : Optional.empty();
     } catch (DateTimeParseException e) {
       return Optional.empty();
@@ -170,7 +173,12 @@ record Measured(
   }
 
   private static Precision precision(AnnotatedReport report, Span span) {
-    String before = report.report().text().substring(0, span.start()).stripTrailing();
+    String before =
+        report
+            .report()
+            .text()
+            .substring(Math.max(0, span.start() - LONGEST_WORD), span.start())
+            .stripTrailing();
     String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return ROUGHLY.contains(word) ? Precision.ABOUT : Precision.EXACT;
   }

@@ -35,7 +35,9 @@ final class NumberDifferences {
     return found;
   }
 
-  /** Whether they count or measure one thing; what somebody weighs is his who is known to be one. */
+  /**
+   * Whether they count or measure one thing; what somebody weighs is his who is known to be one.
+   */
   private static boolean isOne(Likely pair) {
     boolean likely = pair.probability() >= LIKELY || pair.isClose();
     return pair.isOneDeed() || (likely && !WEIGHS.equals(pair.one().predicate()));

@@ -44,8 +44,9 @@ final class PolarityDifferences {
 
   /** The one denies, in the clause itself, what stands in the other: "no coat" is not "no cap". */
   private static boolean deniesTheSame(Likely pair) {
-    Telling denied = pair.one().claim().negated() ? pair.one() : pair.other();
-    Telling other = denied == pair.one() ? pair.other() : pair.one();
+    boolean first = pair.one().claim().negated();
+    Telling denied = first ? pair.one() : pair.other();
+    Telling other = first ? pair.other() : pair.one();
     return denies(denied)
         && !denies(other)
         && denied.text().stream()

@@ -36,7 +36,11 @@ final class SameNames {
     conflict.facts().stream()
         .flatMap(id -> Optional.ofNullable(facts.get(id)).stream())
         .flatMap(fact -> fact.passages().stream())
-        .filter(told -> all.stream().flatMap(List::stream).noneMatch(one -> one.report().equals(told.report())))
+        .filter(
+            told ->
+                all.stream()
+                    .flatMap(List::stream)
+                    .noneMatch(one -> one.report().equals(told.report())))
         .forEach(told -> add(conflict.positions(), all, told));
     List<Position> positions = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {

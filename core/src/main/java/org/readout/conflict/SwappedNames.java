@@ -99,7 +99,8 @@ final class SwappedNames {
         && !kin
         && comparable
         && (!told || parallel.shared() >= VERBATIM)
-        && !isOne(a, b) && !NameForms.areOne(name, otherName);
+        && !isOne(a, b)
+        && !NameForms.areOne(name, otherName);
   }
 
   /** To whom the police spoke is news to each paper of its own, if nothing is copied. */

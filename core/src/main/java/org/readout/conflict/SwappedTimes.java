@@ -48,8 +48,9 @@ final class SwappedTimes {
             && DatedDays.areNews(one, parallel.one().report(), other, parallel.other().report());
     boolean absolute = !one.value().endsWith("_REF") && !other.value().endsWith("_REF");
     return known
-        ? !news && !DatedDays.meet(
-            one, parallel.one().text(one.span()), other, parallel.other().text(other.span()))
+        ? !news
+            && !DatedDays.meet(
+                one, parallel.one().text(one.span()), other, parallel.other().text(other.span()))
         : absolute && !one.value().equals(other.value());
   }
 

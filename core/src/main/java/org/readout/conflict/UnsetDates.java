@@ -63,13 +63,9 @@ final class UnsetDates {
       boolean open = event.isEmpty() || otherEvent.isEmpty();
       return open
           ? Optional.of(OPEN)
-          : event
-              .filter(one -> areOne(unset, one, other, otherEvent.get()))
-              .map(one -> CERTAINTY);
+          : event.filter(one -> areOne(unset, one, other, otherEvent.get())).map(one -> CERTAINTY);
     }
-    return event
-        .filter(one -> isDated(other) && tellsOf(other, unset, one))
-        .map(one -> CERTAINTY);
+    return event.filter(one -> isDated(other) && tellsOf(other, unset, one)).map(one -> CERTAINTY);
   }
 
   private static Optional<Argument> event(Telling telling) {

@@ -234,9 +234,7 @@ final class WrittenDates {
     int after = month(at);
     boolean counts = tokens.is(at - 1, Kind.NUMBER) && dayFollows(after);
     boolean good =
-        after >= 0
-            && !counts
-            && (tokens.capital(at) || !doubtful(at) || tokens.is(at - 1, "of"));
+        after >= 0 && !counts && (tokens.capital(at) || !doubtful(at) || tokens.is(at - 1, "of"));
     return good
         ? Optional.of(withYear(tokens.value(at), new Count(after, day.get().value())))
         : Optional.empty();
