@@ -237,13 +237,13 @@ undated | A | that sail today
 --- A
 ARLA (Wire) -- Rosa Quint opened the new bridge over the river on Monday.
 --- B
-DRIVE OF THE DAY: Rosa Quint passed three other cars on the new bridge over the river.
+DRIVE OF THE DAY: Ilmo Saari passed three other cars in heavy rain.
 --- C
-(Photo: Ilmo Saari, Wire) The mayor thanked forty workers on the new bridge over the river.
+(Photo: Ilmo Saari, Wire) The mayor thanked forty workers in her speech.
 ===
 stated | A | Rosa Quint opened | Rosa Quint opened the new bridge over the river on Monday
-stated | B | passed three | Rosa Quint passed three other cars on the new bridge over the river
-stated | C | thanked forty | The mayor thanked forty workers on the new bridge over the river
+stated | B | passed three | Ilmo Saari passed three other cars in heavy rain
+stated | C | thanked forty | The mayor thanked forty workers in her speech
 
 = Prompts of the page are no facts
 --- A

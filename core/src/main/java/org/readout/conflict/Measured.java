@@ -54,11 +54,11 @@ record Measured(
   private static final Set<String> ROUGHLY =
       Set.of("about", "nearly", "almost", "roughly", "around", "some", "over", "approximately");
 
+  /** In characters, with the gap behind it. */
+  private static final int LONGEST_WORD = 16;
+
   /** Between "40-minute" and what was so long there are not more words. */
   private static final int NEAR = 3;
-
-  /** More characters has no word that qualifies a number. */
-  private static final int WORD = 20;
 
   /** All that a clause tells. */
   static List<Measured> in(Telling telling) {
@@ -120,12 +120,10 @@ record Measured(
     NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
     report.sentences().forEach(sentence -> sentences.put(sentence.span().start(), sentence));
     for (TimeExpression time : report.times()) {
-      Map.Entry<Integer, Sentence> around = sentences.floorEntry(time.span().start());
-      boolean adjective =
-          time.type() == TimeExpression.Type.DURATION && text(report, time).indexOf('-') > 0;
-      if (adjective && around != null) {
+      Map.Entry<Integer, Sentence> in = sentences.floorEntry(time.span().start());
+      if (in != null && text(report, time).indexOf('-') > 0) {
         length(report, time)
-            .flatMap(amount -> thing(report, around.getValue(), time.span(), amount))
+            .flatMap(amount -> thing(report, in.getValue(), time.span(), amount))
             .ifPresent(found::add);
       }
     }
@@ -139,8 +137,10 @@ record Measured(
   /** The last of the nouns that follow. */
   private static Optional<Measured> thing(
       AnnotatedReport report, Sentence sentence, Span span, Amount amount) {
+    List<Word> words =
+        sentence.words().stream().filter(word -> word.span().start() >= span.end()).toList();
     Optional<Word> last = Optional.empty();
-    for (Word word : behind(sentence, span)) {
+    for (Word word : words.subList(0, Math.min(NEAR, words.size()))) {
       boolean noun = word.tag().startsWith("N");
       if (!noun && (last.isPresent() || !word.tag().startsWith("J"))) {
         break;
@@ -155,13 +155,6 @@ record Measured(
                 Optional.of(word.lemma().toLowerCase(Locale.ROOT)),
                 amount,
                 span.cover(word.span())));
-  }
-
-  private static List<Word> behind(Sentence sentence, Span span) {
-    return sentence.words().stream()
-        .filter(word -> word.span().start() >= span.end())
-        .limit(NEAR)
-        .toList();
   }
 
   /** Of minutes, hours or days; years are told of too much else. */
@@ -180,8 +173,12 @@ record Measured(
   }
 
   private static Precision precision(AnnotatedReport report, Span span) {
-    int from = Math.max(0, span.start() - WORD);
-    String before = report.report().text().substring(from, span.start()).stripTrailing();
+    String before =
+        report
+            .report()
+            .text()
+            .substring(Math.max(0, span.start() - LONGEST_WORD), span.start())
+            .stripTrailing();
     String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return ROUGHLY.contains(word) ? Precision.ABOUT : Precision.EXACT;
   }

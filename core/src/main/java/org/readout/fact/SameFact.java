@@ -53,7 +53,7 @@ final class SameFact {
       case OTHER_PATIENT -> 0.22;
       case ENTITIES -> -0.02;
       case OTHER_ENTITIES -> -0.11;
-      case REVERSED -> -4.00;
+      case REVERSED -> -8.00;
       case AMOUNT -> 1.18;
       case OTHER_AMOUNT -> -0.90;
       case TIME -> 1.42;
