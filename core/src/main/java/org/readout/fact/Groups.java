@@ -13,7 +13,7 @@ import java.util.Map;
 final class Groups {
 
   /** A pair below this joins nothing. */
-  static final double LEAST = 0.36;
+  static final double LEAST = 0.45;
 
   /** What a pair that was never looked at is worth. */
   private static final double UNLIKE = 0.02;
