@@ -34,7 +34,9 @@ final class Pairings {
 
   private final int[][] counts;
 
-  /** By telling, the piece that is its predicate; empty where the wording has it not as it stands. */
+  /**
+   * By telling, the piece that is its predicate; empty where the wording has it not as it stands.
+   */
   private final List<OptionalInt> predicates;
 
   Pairings(List<Telling> tellings) {
@@ -44,7 +46,12 @@ final class Pairings {
     nearest = new double[tellings.size()][reports];
     mostEqual = new double[tellings.size()][reports];
     counts = new int[tellings.size()][reports];
-    predicates = tellings.stream().map(one -> one.sense().find(one.claim().predicateSpan().in(one.report().report().text()))).toList();
+    predicates =
+        tellings.stream()
+            .map(
+                one ->
+                    one.sense().find(one.claim().predicateSpan().in(one.report().report().text())))
+            .toList();
   }
 
   /**
