@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.TollReader;
 import org.readout.brief.Briefs;
@@ -86,8 +87,10 @@ public final class Collator {
     List<AnnotatedReport> inOrder = new ArrayList<>(reports);
     inOrder.sort(IN_ORDER);
     StoryEntities.Linked linked = entities.link(inOrder);
-    List<Utterance> utterances = variorum.of(linked.reports(), linked.entities());
-    Facts.Told told = facts.of(linked.reports(), utterances);
+    CompletableFuture<List<Utterance>> found =
+        CompletableFuture.supplyAsync(() -> variorum.of(linked.reports(), linked.entities()));
+    Facts.Told told = facts.of(linked.reports(), found::join);
+    List<Utterance> utterances = found.join();
     List<Conflict> conflicts =
         ledger.of(
             this.conflicts.of(linked.reports(), told), inOrder, linked.reports(), told.facts());

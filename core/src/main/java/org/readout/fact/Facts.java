@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Claim;
@@ -82,7 +83,16 @@ public final class Facts {
    * @param utterances of the story
    */
   public Told of(List<AnnotatedReport> reports, List<Utterance> utterances) {
-    List<Telling> all = tellings.of(reports, idsByAttribution(utterances));
+    return of(reports, () -> utterances);
+  }
+
+  /**
+   * The same.
+   *
+   * @param utterances is asked once, and late: they may be looked for meanwhile
+   */
+  public Told of(List<AnnotatedReport> reports, Supplier<List<Utterance>> utterances) {
+    List<Telling> all = tellings.of(reports, () -> idsByAttribution(utterances.get()));
     List<Groups.Pair> pairs = SameFact.pairs(all);
     Absences absences = new Absences(reports, all, pairs);
     List<Fact> facts = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds the pairs of tellings of different reports that may tell one fact, and measures them. */
 final class Pairings {
@@ -13,6 +14,9 @@ final class Pairings {
 
   /** So many clauses of one report are looked at for one of another, the first ones. */
   private static final int MOST = 32;
+
+  /** So many tellings are compared with all others at a time: of more, the pairs need memory. */
+  private static final int AT_A_TIME = 8;
 
   /** About what two predicates come to that nothing joins. */
   private static final double UNKNOWN_PREDICATES = 0.6;
@@ -73,21 +77,12 @@ final class Pairings {
   List<Pairing> find(Predicate<Measures> promising) {
     List<Pairing> near = new ArrayList<>();
     List<Sense> senses = tellings.stream().map(Telling::sense).toList();
-    for (int i = 0; i < tellings.size(); i++) {
-      float[] cosines = senses.get(i).cosines(senses.subList(i + 1, senses.size()));
-      for (int j = i + 1; j < tellings.size(); j++) {
-        if (tellings.get(i).place() != tellings.get(j).place()) {
-          double cosine = cosines[j - i - 1];
-          note(nearest, i, j, cosine);
-          if (cosine >= LEAST_COSINE) {
-            Measures measures = Likeness.of(tellings.get(i), tellings.get(j), cosine);
-            note(mostEqual, i, j, measures.of(Measure.EQUAL));
-            if (promising.test(measures) && hasRoom(i, j)) {
-              near.add(new Pairing(i, j, measures));
-            }
-          }
-        }
-      }
+    for (int from = 0; from < tellings.size(); from += AT_A_TIME) {
+      IntStream.range(from, Math.min(from + AT_A_TIME, tellings.size()))
+          .parallel()
+          .mapToObj(i -> row(i, senses))
+          .toList()
+          .forEach(row -> take(row, promising, near));
     }
     near.parallelStream()
         .forEach(
@@ -96,6 +91,37 @@ final class Pairings {
               cover(pairing);
             });
     return near;
+  }
+
+  /** A telling beside those after it: the cosines, and the measures of those near enough. */
+  private record Row(int one, float[] cosines, List<Pairing> near) {}
+
+  private Row row(int i, List<Sense> senses) {
+    float[] cosines = senses.get(i).cosines(senses.subList(i + 1, senses.size()));
+    List<Pairing> near = new ArrayList<>();
+    for (int j = i + 1; j < tellings.size(); j++) {
+      double cosine = cosines[j - i - 1];
+      if (tellings.get(i).place() != tellings.get(j).place() && cosine >= LEAST_COSINE) {
+        near.add(new Pairing(i, j, Likeness.of(tellings.get(i), tellings.get(j), cosine)));
+      }
+    }
+    return new Row(i, cosines, near);
+  }
+
+  /** In the order of the tellings, for there is not room for all. */
+  private void take(Row row, Predicate<Measures> promising, List<Pairing> near) {
+    int i = row.one;
+    for (int j = i + 1; j < tellings.size(); j++) {
+      if (tellings.get(i).place() != tellings.get(j).place()) {
+        note(nearest, i, j, row.cosines[j - i - 1]);
+      }
+    }
+    for (Pairing pairing : row.near) {
+      note(mostEqual, i, pairing.other, pairing.measure(Measure.EQUAL));
+      if (promising.test(pairing.measures) && hasRoom(i, pairing.other)) {
+        near.add(pairing);
+      }
+    }
   }
 
   /** Texts that say one thing over and over have more pairs than memory. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim;
@@ -35,13 +36,15 @@ final class Tellings {
   /**
    * The claims of all reports, by report and place.
    *
-   * @param utterances from the id of an attribution to that of its utterance
+   * @param utterances from the id of an attribution to that of its utterance; asked once, and after
+   *     what takes longest
    */
-  List<Telling> of(List<AnnotatedReport> reports, Map<String, String> utterances) {
+  List<Telling> of(List<AnnotatedReport> reports, Supplier<Map<String, String>> utterances) {
     Lexicon lexicon = new Lexicon(texts(reports));
-    List<List<Claim>> found = reports.stream().map(this::firstClaims).toList();
+    List<List<Claim>> found = reports.parallelStream().map(this::firstClaims).toList();
     List<Sense> senses =
         meaning.of(found.stream().flatMap(List::stream).map(Claim::wording).toList());
+    Map<String, String> utteranceOf = utterances.get();
     List<Telling> tellings = new ArrayList<>();
     for (int place = 0; place < reports.size(); place++) {
       AnnotatedReport report = reports.get(place);
@@ -57,7 +60,7 @@ final class Tellings {
                 report,
                 claim,
                 claim.attribution().map(attributions::get),
-                claim.attribution().flatMap(id -> Optional.ofNullable(utterances.get(id))),
+                claim.attribution().flatMap(id -> Optional.ofNullable(utteranceOf.get(id))),
                 reader.read(report.report().text(), claim.span()),
                 words,
                 countries,

@@ -118,7 +118,7 @@ public final class WeighLikeness {
             u -> u.variants().forEach(v -> utterances.put(v.attribution().id(), u.id())));
     var notes = EnglishNotes.standard();
     return new Tellings(new EnglishClaims(notes), model, new Languages(Map.of("en", notes)))
-        .of(collation.reports(), utterances);
+        .of(collation.reports(), () -> utterances);
   }
 
   private static List<Gold> gold(JsonObject event) throws Exception {
