@@ -4,10 +4,11 @@ import java.util.List;
 
 /**
  * How likely it is that two tellings tell the same fact: the measures of {@link Likeness}, weighed.
- * The weights were set with a logistic regression on pairs of clauses that were read and labelled
- * as a guide. What differs between them (a number, a day, a name) counts little: that is for the
- * conflicts. That who did it and to whom change places counts by a weight set by hand, for hardly a
- * labelled pair shows it.
+ * The weights are those of a logistic regression on pairs of clauses that were read and labelled
+ * ({@code WeighLikeness} in {@code teaching}). Some work against each other, as those of measures
+ * do that go together. What differs between them (a number, a day, a name) counts little: that is
+ * for the conflicts. That who did it and to whom change places counts by a weight set by hand, for
+ * hardly a labelled pair shows it.
  */
 final class SameFact {
   private static final double BIAS = -5.94;
