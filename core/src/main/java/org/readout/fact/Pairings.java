@@ -94,7 +94,17 @@ final class Pairings {
   }
 
   /** A telling beside those after it: the cosines, and the measures of those near enough. */
-  private record Row(int one, float[] cosines, List<Pairing> near) {}
+  private static final class Row {
+    private final int one;
+    private final float[] cosines;
+    private final List<Pairing> near;
+
+    Row(int one, float[] cosines, List<Pairing> near) {
+      this.one = one;
+      this.cosines = cosines;
+      this.near = near;
+    }
+  }
 
   private Row row(int i, List<Sense> senses) {
     float[] cosines = senses.get(i).cosines(senses.subList(i + 1, senses.size()));
