@@ -131,3 +131,59 @@ Date: 2031-05-02
 Rosa Lomax said deputy harbour master Pavel Strand “overruled” the council of fishermen to sell the ferry.
 ===
 no conflict
+
+= Parts of what was found
+--- A
+Date: 2031-05-02
+
+Divers found seven long rods, two other rods and a net in the wreck of the ferry at Arla.
+--- B
+Date: 2031-05-02
+
+Divers found nine rods and a net in the wreck of the ferry at Arla.
+===
+no conflict
+
+= How many two players missed
+--- A
+Date: 2031-05-02
+
+Pavel Dorn missed three games earlier this season with a fractured left forearm.
+--- B
+Date: 2031-05-02
+
+Peter Strand missed four games earlier this season with a fractured right knee.
+===
+no conflict
+
+= A weekday, and today in a report of an unknown day
+--- A
+The council also stopped another sale today of a ferry that was claimed by the yard of Norland.
+--- B
+The council also stopped another sale on Saturday of a ferry that was claimed by the yard of Norland.
+===
+no conflict
+
+= A birthday in April
+--- A
+Date: 2031-02-15
+
+The goalkeeper Pavel Dorn, who turns 29 on April 11, has signed with the club of Arla.
+--- B
+Date: 2031-02-16
+
+The goalkeeper Pavel Dorn, who will turn 29 in April, could be the best of the club of Arla.
+===
+no conflict
+
+= One leaves something, the other leaves without something
+--- A
+Date: 2031-05-02
+
+Strand was charged with leaving the scene of an accident, police in Arla said.
+--- B
+Date: 2031-05-02
+
+Strand has been charged with leaving the scene of an accident without reporting it, the prosecutor said.
+===
+no conflict

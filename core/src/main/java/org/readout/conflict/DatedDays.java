@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.TimeExpression;
 
@@ -17,6 +19,14 @@ final class DatedDays {
 
   private static final List<String> COUNTED_FROM =
       List.of(" later", " earlier", " before", " after");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** The length of "2026-04". */
+  private static final int MONTH = 7;
+
+  private static final Set<String> NOW =
+      Set.of("today", "tonight", "yesterday", "tomorrow", "now", "this", "last", "next", "earlier");
 
   /** In days. */
   private static final int LONG = 5;
@@ -30,6 +40,11 @@ final class DatedDays {
   static boolean nameDay(TimeExpression time, String words) {
     boolean day = time.type() == TimeExpression.Type.DATE || NAME.matcher(words).find();
     return day && COUNTED_FROM.stream().noneMatch(words.toLowerCase(Locale.ROOT)::endsWith);
+  }
+
+  /** "Today" is any day where the report's own is not known. */
+  static boolean isNow(String words) {
+    return NOW.contains(words.toLowerCase(Locale.ROOT).split(" ", 2)[0]);
   }
 
   /** Whether both ends are known. */
@@ -47,6 +62,7 @@ final class DatedDays {
     return overlap(first(a), last(a), first(b), last(b))
         || areRough(a, words, b)
         || areRough(b, otherWords, a)
+        || (!YEAR.matcher(words + " " + otherWords).find() && areOfAnyYear(a, b))
         || (isDay(a)
             && isDay(b)
             && (isOneOfYear(a, b) || (isVague(words, otherWords) && isOneOfWeek(a, b))));
@@ -91,6 +107,18 @@ final class DatedDays {
     return areKnown(time)
         && isDay(time)
         && Math.abs(ChronoUnit.DAYS.between(first(time), day)) <= 1;
+  }
+
+  /** "April 11" and "in April" of years that both leave out. */
+  private static boolean areOfAnyYear(TimeExpression a, TimeExpression b) {
+    boolean monthly = a.value().length() >= MONTH && b.value().length() >= MONTH;
+    boolean month = monthly && (a.value().length() == MONTH || b.value().length() == MONTH);
+    return month
+        && IntStream.of(-1, 1)
+            .anyMatch(
+                years ->
+                    overlap(
+                        first(a).plusYears(years), last(a).plusYears(years), first(b), last(b)));
   }
 
   /** A year that is left out may have been taken wrongly. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.Claim.Amount;
+import org.readout.annotation.Claim.Stance;
 import org.readout.conflict.Conflict.Kind;
 import org.readout.fact.Telling;
 import org.readout.text.Span;
@@ -22,7 +23,7 @@ final class NumberDifferences {
 
   static List<Difference> in(Likely pair) {
     List<Difference> found = new ArrayList<>();
-    if (pair.isOfTwo() || pair.isOfTwoTimes() || !isOne(pair)) {
+    if (pair.isOfTwo() || pair.isOfTwoTimes() || isToCome(pair) || !isOne(pair)) {
       return found;
     }
     for (Amount one : pair.one().claim().amounts()) {
@@ -47,8 +48,26 @@ final class NumberDifferences {
   private static boolean differ(Amount one, Telling a, Amount other, Telling b) {
     return one.value() != other.value()
         && isOneUnit(one, other)
+        && isAlone(one, a)
+        && isAlone(other, b)
         && tells(a, other).isEmpty()
         && tells(b, one).isEmpty();
+  }
+
+  /** Of "seven long boats and two other boats", "four of five boats" each is a part. */
+  private static boolean isAlone(Amount amount, Telling telling) {
+    return telling.claim().amounts().stream()
+        .filter(one -> one.unit().equals(amount.unit()))
+        .allMatch(one -> one.value() == amount.value());
+  }
+
+  /** How many were missed, and how many will be missed. */
+  private static boolean isToCome(Likely pair) {
+    return !pair.isVerbatim()
+        && (pair.one().claim().stance() == Stance.PLANNED)
+            != (pair.other().claim().stance() == Stance.PLANNED)
+        && (pair.one().claim().stance() == Stance.ASSERTED
+            || pair.other().claim().stance() == Stance.ASSERTED);
   }
 
   /** Whose age it is and what a bare number counts is not told by the clause alone. */

@@ -21,6 +21,9 @@ final class ParallelDifferences {
   /** So many of them must be no names where a part of a name is another. */
   private static final int PLAIN = 3;
 
+  /** "Not only" denies nothing, and with "nor" other words deny. */
+  private static final Set<String> IDLE = Set.of("only", "nor");
+
   private static final Set<String> ONCE = Set.of("previously", "formerly");
 
   private ParallelDifferences() {}
@@ -112,7 +115,7 @@ final class ParallelDifferences {
     return denying.size() <= SHORT
         && other.size() <= SHORT
         && denying.stream().allMatch(word -> word.negates() || isGrammar(word))
-        && denying.stream().noneMatch(word -> word.form().equals("only"))
+        && denying.stream().noneMatch(word -> IDLE.contains(word.form()))
         && other.stream().allMatch(ParallelDifferences::isGrammar);
   }
 

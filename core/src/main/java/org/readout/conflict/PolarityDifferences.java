@@ -25,7 +25,7 @@ final class PolarityDifferences {
             && !isToCome(pair.other(), pair.one());
     boolean deed = pair.one().claim().predicate().equals(pair.other().claim().predicate());
     boolean close =
-        (pair.probability() >= LIKELY && pair.isClose() && (pair.isVerbatim() || pair.tellsDeed()))
+        (pair.probability() >= LIKELY && pair.isClose() && (pair.isVerbatim() || pair.tellsDeed()) && !deniesBehind(pair))
             || (pair.isOneFact() && pair.tellsDeed() && deniesTheSame(pair));
     return differ && deed && close && !pair.isOfTwoTimes() ? List.of(difference(pair)) : List.of();
   }
@@ -40,6 +40,11 @@ final class PolarityDifferences {
     return denied.claim().negated()
         && denied.claim().stance() == Stance.ASSERTED
         && other.claim().stance() == Stance.PLANNED;
+  }
+
+  /** "Left the pier without paying": what only goes with the deed is denied. */
+  private static boolean deniesBehind(Likely pair) {
+    return !denies(pair.one()) && !denies(pair.other());
   }
 
   /** The one denies, in the clause itself, what stands in the other: "no coat" is not "no cap". */

@@ -46,7 +46,11 @@ final class SwappedTimes {
     boolean news =
         parallel.shared() < VERBATIM
             && DatedDays.areNews(one, parallel.one().report(), other, parallel.other().report());
-    boolean absolute = !one.value().endsWith("_REF") && !other.value().endsWith("_REF");
+    boolean absolute =
+        !one.value().endsWith("_REF")
+            && !other.value().endsWith("_REF")
+            && DatedDays.isNow(parallel.one().text(one.span()))
+                == DatedDays.isNow(parallel.other().text(other.span()));
     return known
         ? !news
             && !DatedDays.meet(
