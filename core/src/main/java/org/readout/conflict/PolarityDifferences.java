@@ -25,7 +25,10 @@ final class PolarityDifferences {
             && !isToCome(pair.other(), pair.one());
     boolean deed = pair.one().claim().predicate().equals(pair.other().claim().predicate());
     boolean close =
-        (pair.probability() >= LIKELY && pair.isClose() && (pair.isVerbatim() || pair.tellsDeed()) && !deniesBehind(pair))
+        (pair.probability() >= LIKELY
+                && pair.isClose()
+                && (pair.isVerbatim() || pair.tellsDeed())
+                && !deniesBehind(pair))
             || (pair.isOneFact() && pair.tellsDeed() && deniesTheSame(pair));
     return differ && deed && close && !pair.isOfTwoTimes() ? List.of(difference(pair)) : List.of();
   }
