@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,9 @@ class PageTest {
 
   /** Selenium warns of each browser that is newer than itself. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  /** The check of accessibility looks at every element, which takes seconds on an idle machine. */
+  private static final Duration SLOW_MACHINE = Duration.ofMinutes(4);
 
   private static final int PHONE = 390;
   private static final int DESK = 1400;
@@ -87,7 +91,9 @@ class PageTest {
             .usingDriverExecutable(
                 Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver")).toFile())
             .build();
-    return new ChromeDriver(service, options);
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(SLOW_MACHINE);
+    return driver;
   }
 
   @AfterAll
