@@ -96,34 +96,6 @@ public record Claim(
     AT_MOST
   }
 
-  /** A claim whose own words can be read alone. */
-  public Claim(
-      int sentence,
-      Span span,
-      Span predicateSpan,
-      String wording,
-      Optional<String> attribution,
-      Stance stance,
-      boolean negated,
-      String predicate,
-      List<Argument> arguments,
-      List<Amount> amounts,
-      List<TimeExpression> times) {
-    this(
-        sentence,
-        span,
-        predicateSpan,
-        wording,
-        attribution,
-        stance,
-        negated,
-        predicate,
-        arguments,
-        amounts,
-        times,
-        List.of(span));
-  }
-
   public Claim {
     arguments = List.copyOf(arguments);
     amounts = List.copyOf(amounts);

@@ -138,9 +138,12 @@ record Measured(
   private static Optional<Measured> thing(
       AnnotatedReport report, Sentence sentence, Span span, Amount amount) {
     List<Word> words =
-        sentence.words().stream().filter(word -> word.span().start() >= span.end()).toList();
+        sentence.words().stream()
+            .filter(word -> word.span().start() >= span.end())
+            .limit(NEAR)
+            .toList();
     Optional<Word> last = Optional.empty();
-    for (Word word : words.subList(0, Math.min(NEAR, words.size()))) {
+    for (Word word : words) {
       boolean noun = word.tag().startsWith("N");
       if (!noun && (last.isPresent() || !word.tag().startsWith("J"))) {
         break;

@@ -9,6 +9,9 @@ final class NameForms {
   private static final int LONGEST_ABBREVIATION = 5;
   private static final int SHORTEST_JOINED = 8;
 
+  /** What has more characters is no name whose letters are worth comparing. */
+  private static final int LONGEST = 80;
+
   private NameForms() {}
 
   /** One is a shorter form of the other, or its initials. */
@@ -47,7 +50,8 @@ final class NameForms {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);
     boolean begin = !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
-    return begin && 4 * distance(a, b) <= Math.max(a.length(), b.length());
+    boolean names = a.length() <= LONGEST && b.length() <= LONGEST;
+    return begin && names && 4 * distance(a, b) <= Math.max(a.length(), b.length());
   }
 
   /** How many letters have to be changed, added or left out (Levenshtein). */

@@ -80,16 +80,7 @@ public final class Facts {
    * The facts of a story, by weight.
    *
    * @param reports in the order of the story, with the entities of the story
-   * @param utterances of the story
-   */
-  public Told of(List<AnnotatedReport> reports, List<Utterance> utterances) {
-    return of(reports, () -> utterances);
-  }
-
-  /**
-   * The same.
-   *
-   * @param utterances is asked once, and late: they may be looked for meanwhile
+   * @param utterances of the story; asked once, and late, so that they can be looked for meanwhile
    */
   public Told of(List<AnnotatedReport> reports, Supplier<List<Utterance>> utterances) {
     List<Telling> all = tellings.of(reports, () -> idsByAttribution(utterances.get()));

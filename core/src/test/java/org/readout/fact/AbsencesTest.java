@@ -35,7 +35,7 @@ class AbsencesTest {
 
   private static int absences(AnnotatedReport... reports) {
     Facts facts = new Facts(AbsencesTest::claims, AbsencesTest::unlike, new Languages(Map.of()));
-    return facts.of(List.of(reports), List.of()).facts().stream()
+    return facts.of(List.of(reports), () -> List.of()).facts().stream()
         .mapToInt(fact -> fact.absent().size())
         .sum();
   }
@@ -56,7 +56,8 @@ class AbsencesTest {
               "sail",
               List.of(),
               List.of(),
-              List.of()));
+              List.of(),
+              List.of(line)));
     }
     return claims;
   }

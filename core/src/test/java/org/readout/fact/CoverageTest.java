@@ -57,7 +57,8 @@ class CoverageTest {
             "sink",
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(new Span(0, 5)));
     float[] one = {1};
     return new Telling(
         place,

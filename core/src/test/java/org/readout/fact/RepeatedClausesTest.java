@@ -24,7 +24,7 @@ class RepeatedClausesTest {
   void reportsThatSayOneThingOverAndOverHaveFewPairs() {
     Facts facts =
         new Facts(report -> claims(), RepeatedClausesTest::alike, new Languages(Map.of()));
-    Facts.Told told = facts.of(List.of(report("a"), report("b")), List.of());
+    Facts.Told told = facts.of(List.of(report("a"), report("b")), () -> List.of());
     assertThat(told.matches()).isNotEmpty().hasSizeLessThan(TIMES * 40);
   }
 
@@ -44,7 +44,8 @@ class RepeatedClausesTest {
               "sail",
               List.of(),
               List.of(),
-              List.of()));
+              List.of(),
+              List.of(new Span(start, start + CLAUSE.length() - 2))));
     }
     return claims;
   }

@@ -1,5 +1,7 @@
 package org.readout.language.english.claim;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,28 +15,6 @@ import org.readout.annotation.Tree;
 final class Leads {
   private static final Set<String> DASHES = Set.of("-", "--", "---", "–", "—");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
-
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> MEDIA = Set.of("image", "media", "photo", "video", "picture");
   private static final Set<String> LABELS = Set.of("caption", "copyright", "credit");
@@ -43,6 +23,9 @@ final class Leads {
   private static final int LONGEST = 14;
 
   private static final int SIGNATURE = 7;
+
+  /** In letters. */
+  private static final int SHORTEST_MONTH = 3;
 
   private final Tree tree;
 
@@ -159,8 +142,18 @@ final class Leads {
   private static boolean isOfSignature(String text) {
     return text.equals(")")
         || text.equals(",")
-        || MONTHS.contains(text.toLowerCase(Locale.ROOT))
+        || isMonth(text)
         || text.codePoints().allMatch(Character::isDigit);
+  }
+
+  /** "November", "Nov." */
+  private static boolean isMonth(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    boolean cut = upper.endsWith(".") && upper.length() > SHORTEST_MONTH;
+    String begin = cut ? upper.substring(0, upper.length() - 1) : upper;
+    return Arrays.stream(Month.values())
+        .map(Month::name)
+        .anyMatch(month -> cut ? month.startsWith(begin) : month.equals(upper));
   }
 
   private boolean isCaption(List<Integer> own, int k) {
