@@ -207,3 +207,27 @@ Date: 2031-05-02
 Consuela Lomax said the owner of the old ferry was unable to attend the hearing of the harbour council.
 ===
 conflict | name | contradiction | A | Comsuela Lomax | B | Consuela Lomax
+
+= One speaker, whose name two papers spell in two ways
+--- A
+Date: 2031-05-02
+
+Reince Prieber said that he would seek a second term as the chairman of the party of Norland.
+--- B
+Date: 2031-05-02
+
+Reince Preiber said on Friday that he would seek a second term as the chairman of the party.
+===
+conflict | name | contradiction | A | Reince Prieber | B | Reince Preiber
+
+= One deed of two people who have one name in common and whom the other report does not name
+--- A
+Date: 2031-05-02
+
+The skipper Ruben Dorn rescued four children from the burning ferry before it sank off Arla.
+--- B
+Date: 2031-05-02
+
+Four children were rescued from the burning ferry by Ruben Holt, a skipper from Sund, before it sank.
+===
+conflict | name | undecided | A | Ruben Dorn | B | Ruben Holt

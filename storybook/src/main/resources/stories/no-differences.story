@@ -187,3 +187,133 @@ Date: 2031-05-02
 Strand has been charged with leaving the scene of an accident without reporting it, the prosecutor said.
 ===
 no conflict
+
+= The date of a report of each day is no number
+--- A
+Date: 2031-10-14
+
+The company Seacord announced today (14 October 2031) that it has restored all lines of its customers after the outage of the cable.
+--- B
+Date: 2031-10-20
+
+The company Seacord announced today (20 October 2031) that it has restored all lines of its customers after the outage of the cable.
+===
+no conflict
+
+= Earlier in December, and this month in a report of an unknown day
+--- A
+
+The actress Rosa Quint had suffered a heart attack earlier in December and never regained consciousness, her agent said.
+--- B
+
+The actress Rosa Quint had suffered a heart attack earlier this month and never regained consciousness, her agent said.
+===
+no conflict
+
+= What is not so until a day
+--- A
+Date: 2031-12-20
+
+The company said that normal service will not be restored until 31 December.
+--- B
+Date: 2031-12-20
+
+The company said that normal service will be restored by 31 December.
+===
+no conflict
+
+= Not one but several
+--- A
+Date: 2031-07-28
+
+Dorn said that the source of the reporters was not one person, but probably a combination of several people.
+--- B
+Date: 2031-07-28
+
+Dorn said that the source of the reporters was probably a combination of several people.
+===
+no conflict
+
+= Whoever does not think so thinks that it is not so
+--- A
+Date: 2031-05-02
+
+“I do not think that the yard won the contract,” the skipper Pavel Dorn said.
+--- B
+Date: 2031-05-02
+
+“I believe that the yard did not win the contract,” the skipper Pavel Dorn said.
+===
+no conflict
+
+= What somebody has yet to do is not done
+--- A
+Date: 2031-05-02
+
+The skipper Pavel Dorn had yet to regain consciousness on Thursday and was on a ventilator, police said.
+--- B
+Date: 2031-05-02
+
+The skipper Pavel Dorn had not regained consciousness on Thursday and was on a ventilator, police said.
+===
+no conflict
+
+= Life without parole is no denial
+--- A
+Date: 2031-05-02
+
+The judge Rosa Quint sentenced Dorn to seven life sentences without parole for the fire.
+--- B
+Date: 2031-05-02
+
+The judge Rosa Quint sentenced Dorn to seven life sentences for the fire.
+===
+no conflict
+
+= A town and the county that it lies in
+--- A
+Date: 2031-05-02
+
+A man has been charged with the murder of his mother and sister in Millow.
+--- B
+Date: 2031-05-02
+
+A man has been charged with the murder of his mother and sister in Norland. The house is in Millow, Norland.
+===
+no conflict
+
+= A prize by its name and by its letters
+--- A
+Date: 2031-05-02
+
+Dorn, who has been with the club for eleven years, shared the Most Valuable Player Award with Strand this season.
+--- B
+Date: 2031-05-02
+
+Dorn, who has been with the club for eleven years, shared the MVP Award with Strand this season.
+===
+no conflict
+
+= A name with a hyphen and without
+--- A
+Date: 2031-05-02
+
+Some walls have fallen, said the governor of Qesh, Mehdi Irannejad.
+--- B
+Date: 2031-05-02
+
+Two villagers are hurt, said the governor of Qesh, Mehdi Iran-Nejad.
+===
+no conflict
+
+= Arrests of two players
+--- A
+Date: 2031-02-04
+
+Another player, the receiver Vincent Strand, was arrested early on January 6 on suspicion of driving while drunk.
+--- B
+Date: 2031-02-04
+
+The defender Jamal Dorn was arrested early on Sunday on suspicion of driving while drunk.
+===
+no conflict

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.annotation.Claim.Amount;
+import org.readout.annotation.Claim.Role;
 import org.readout.fact.Fact;
 import org.readout.fact.Telling;
 import org.readout.report.Passage;
@@ -54,6 +56,27 @@ final class Clauses {
   Optional<String> fact(Telling one, Telling other) {
     return Optional.ofNullable(facts.get(one.passage()))
         .filter(id -> id.equals(facts.get(other.passage())));
+  }
+
+  /** Whether what stands there is told of two people or bodies: each may have done it otherwise. */
+  boolean areOfTwo(Parallel parallel, Span one, Span other) {
+    Optional<String> who = around(parallel.one(), one).flatMap(Clauses::who);
+    Optional<String> others = around(parallel.other(), other).flatMap(Clauses::who);
+    return who.isPresent() && others.isPresent() && !who.equals(others);
+  }
+
+  /** Whether both deny or neither does, in whatever words. */
+  boolean denyAlike(Parallel parallel, Span one, Span other) {
+    Optional<Telling> a = around(parallel.one(), one);
+    Optional<Telling> b = around(parallel.other(), other);
+    return a.isPresent() && b.isPresent() && a.get().claim().negated() == b.get().claim().negated();
+  }
+
+  private static Optional<String> who(Telling telling) {
+    return Stream.of(Role.AGENT, Role.PATIENT)
+        .flatMap(role -> telling.claim().arguments().stream().filter(one -> one.role() == role))
+        .findFirst()
+        .flatMap(telling::referent);
   }
 
   private List<Telling> of(Side side) {

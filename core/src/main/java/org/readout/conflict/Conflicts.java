@@ -54,7 +54,8 @@ public final class Conflicts {
     }
     for (int one = 0; one < reports.size(); one++) {
       for (int other = one + 1; other < reports.size(); other++) {
-        for (Difference difference : Namesakes.between(reports.get(one), reports.get(other))) {
+        for (Difference difference :
+            Namesakes.between(reports.get(one), reports.get(other), told.matches())) {
           found.add(Found.of(reports.get(one), reports.get(other), difference));
         }
       }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.TimeExpression;
 
@@ -19,6 +20,10 @@ final class DatedDays {
 
   private static final List<String> COUNTED_FROM =
       List.of(" later", " earlier", " before", " after");
+
+  /** "Later in the day", "that same year": whichever was told before. */
+  private static final Pattern TOLD_BEFORE =
+      Pattern.compile("\\b(?:that|same|in the|of the) (?:day|week|month|year)\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -39,12 +44,15 @@ final class DatedDays {
    */
   static boolean nameDay(TimeExpression time, String words) {
     boolean day = time.type() == TimeExpression.Type.DATE || NAME.matcher(words).find();
-    return day && COUNTED_FROM.stream().noneMatch(words.toLowerCase(Locale.ROOT)::endsWith);
+    String plain = words.toLowerCase(Locale.ROOT);
+    return day
+        && COUNTED_FROM.stream().noneMatch(plain::endsWith)
+        && !TOLD_BEFORE.matcher(plain).find();
   }
 
-  /** "Today" is any day where the report's own is not known. */
+  /** "Today", "earlier this month" are any day where the report's own is not known. */
   static boolean isNow(String words) {
-    return NOW.contains(words.toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+    return Stream.of(words.toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(NOW::contains);
   }
 
   /** Whether both ends are known. */
@@ -101,6 +109,18 @@ final class DatedDays {
         && Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get())) > 1
         && isNews(a, day.get())
         && isNews(b, otherDay.get());
+  }
+
+  /** Each is the day on which its report came out: what is made known daily. */
+  static boolean areOwn(
+      TimeExpression a, AnnotatedReport one, TimeExpression b, AnnotatedReport other) {
+    return isOwn(a, one) && isOwn(b, other);
+  }
+
+  private static boolean isOwn(TimeExpression time, AnnotatedReport report) {
+    return areKnown(time)
+        && isDay(time)
+        && report.report().published().day().filter(first(time)::equals).isPresent();
   }
 
   private static boolean isNews(TimeExpression time, LocalDate day) {

@@ -17,7 +17,10 @@ import org.readout.words.ComparedWord;
 record Likely(Match match, Gaps gaps) {
 
   /** Below this they do not even speak of one deed. */
-  private static final double DEED = 0.15;
+  private static final double DEED = 0.3;
+
+  /** The same where both who did it and to whom are the same. */
+  private static final double TO_ONE = 0.15;
 
   private static final double CLOSE = 0.3;
 
@@ -67,10 +70,15 @@ record Likely(Match match, Gaps gaps) {
    * the same word, one that tells something, and so is who does it or whom it is done to.
    */
   boolean isOneDeed() {
-    return probability() >= DEED
+    return probability() >= (isToOne() ? TO_ONE : DEED)
         && one().predicate().equals(other().predicate())
         && tellsMuch(one())
         && Stream.of(Role.AGENT, Role.PATIENT).anyMatch(this::isOneIn);
+  }
+
+  /** Whether both tell who did it and to whom, and both are the same. */
+  boolean isToOne() {
+    return Stream.of(Role.AGENT, Role.PATIENT).allMatch(this::isOneIn);
   }
 
   /** What is done is a word of its own in both, and not only that something is so. */

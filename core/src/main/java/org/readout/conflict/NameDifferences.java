@@ -69,7 +69,9 @@ final class NameDifferences {
   private static boolean differ(Likely pair, List<ComparedWord> one, List<ComparedWord> other) {
     Optional<Entity> a = entity(pair.one(), span(one));
     Optional<Entity> b = entity(pair.other(), span(other));
-    if (!pair.isVerbatim() && (areBothIn(pair.one(), b) || areBothIn(pair.other(), a))) {
+    boolean both = areBothIn(pair.one(), b) && areBothIn(pair.other(), a);
+    boolean either = areBothIn(pair.one(), b) || areBothIn(pair.other(), a);
+    if ((either && !pair.isVerbatim()) || (both && areBodies(a, b))) {
       return false;
     }
     boolean shares =
@@ -78,7 +80,8 @@ final class NameDifferences {
         a.isEmpty() || b.isEmpty() || a.get().kind().isPlace() == b.get().kind().isPlace();
     String name = span(one).in(pair.one().report().report().text());
     String otherName = span(other).in(pair.other().report().report().text());
-    boolean known = (a.isPresent() && b.isPresent()) || pair.isVerbatim();
+    boolean known =
+        (a.isPresent() && b.isPresent()) || (pair.isVerbatim() && (a.isPresent() || b.isPresent()));
     boolean same = a.isPresent() && b.isPresent() && a.get().id().equals(b.get().id());
     return known
         && !same
@@ -98,6 +101,17 @@ final class NameDifferences {
         && !one
         && !NameForms.shareName(a.get().name(), b.get().name())
         && !NameForms.areSpellings(a.get().name(), b.get().name());
+  }
+
+  /** "The Lions" and "Arla" where both reports have both: a team and its town. */
+  private static boolean areBodies(Optional<Entity> a, Optional<Entity> b) {
+    return (isBody(a) || isBody(b)) && !isPerson(a) && !isPerson(b);
+  }
+
+  private static boolean isBody(Optional<Entity> entity) {
+    return entity
+        .filter(one -> one.kind() != Entity.Kind.PERSON && !one.kind().isPlace())
+        .isPresent();
   }
 
   private static boolean isPerson(Optional<Entity> entity) {

@@ -3,6 +3,8 @@ package org.readout.conflict;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the forms of one name from two names. */
 final class NameForms {
@@ -20,10 +22,22 @@ final class NameForms {
     Set<String> b = words(other);
     return isAmong(a, b)
         || isAmong(b, a)
-        || initials(one).equals(letters(other))
-        || initials(other).equals(letters(one))
+        || letters(one).equalsIgnoreCase(letters(other))
+        || areInitials(one, other)
+        || areInitials(without(b, one), without(a, other))
         || isWithin(one, other)
         || isWithin(other, one);
+  }
+
+  private static boolean areInitials(String one, String other) {
+    return initials(one).equals(letters(other)) || initials(other).equals(letters(one));
+  }
+
+  /** What of a name the other does not have: "MVP" of "MVP Award". */
+  private static String without(Set<String> others, String name) {
+    return Stream.of(name.split("\\s+", -1))
+        .filter(word -> !others.contains(word.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(" "));
   }
 
   /** One written as one word is in the other: "Crime Stoppers" in "Arla Crimestoppers". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
@@ -12,36 +13,82 @@ import org.readout.annotation.Entity.Role;
 import org.readout.annotation.Mention;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
+import org.readout.fact.Facts.Match;
+import org.readout.fact.Telling;
 import org.readout.text.Span;
 
 /**
- * Finds people to whom two reports give the same office and one name, and another name beside it:
- * "the lawyer, William Moss" and "William Wood, the lawyer".
+ * Finds people to whom two reports give one name, and another name beside it, where they bear the
+ * same office ("the lawyer, William Moss" and "William Wood, the lawyer") or the same is told of
+ * both, whom the other report does not name.
  */
 final class Namesakes {
   private static final double CERTAINTY = 0.7;
+
+  /** Clauses that are less likely to tell the same may tell of two people. */
+  private static final double LIKELY = 0.45;
+
+  /** The same where the names that differ are no two spellings. */
+  private static final double SURE = 0.6;
 
   private static final Pattern SUFFIX = Pattern.compile(",? (?:jr|sr|ii|iii|iv)\\.?$");
 
   private Namesakes() {}
 
-  /** The differences between two reports. */
-  static List<Difference> between(AnnotatedReport one, AnnotatedReport other) {
+  /**
+   * The differences between two reports.
+   *
+   * @param matches of a story
+   */
+  static List<Difference> between(AnnotatedReport one, AnnotatedReport other, List<Match> matches) {
     List<Difference> found = new ArrayList<>();
     for (Entity a : people(one, other)) {
       for (Entity b : people(other, one)) {
-        if (shareOneName(a.name(), b.name()) && haveOneOffice(a, b)) {
-          span(a).flatMap(at -> span(b).map(by -> difference(a, at, b, by))).ifPresent(found::add);
+        if (shareOneName(a.name(), b.name())) {
+          double least = NameForms.areSpellings(a.name(), b.name()) ? LIKELY : SURE;
+          difference(
+                  a,
+                  b,
+                  () ->
+                      matches.stream()
+                          .filter(match -> match.probability() >= least)
+                          .filter(match -> areBetween(match, one, other)))
+              .ifPresent(found::add);
         }
       }
     }
     return found;
   }
 
-  /** Those who bear an office and whom the other report does not name. */
+  private static Optional<Difference> difference(
+      Entity a, Entity b, Supplier<Stream<Match>> matches) {
+    boolean office = haveOneOffice(a, b);
+    boolean deed =
+        !office
+            && names(a.name())[0].equals(names(b.name())[0])
+            && matches.get().anyMatch(match -> isOf(match.one(), a) && isOf(match.other(), b));
+    return office || deed
+        ? span(a).flatMap(at -> span(b).map(by -> difference(a, at, b, by, office)))
+        : Optional.empty();
+  }
+
+  private static boolean areBetween(Match match, AnnotatedReport one, AnnotatedReport other) {
+    return match.one().report().report().id().equals(one.report().id())
+        && match.other().report().report().id().equals(other.report().id());
+  }
+
+  /** Whether a clause has the whole name. */
+  private static boolean isOf(Telling telling, Entity entity) {
+    return named(entity)
+        .map(Mention::span)
+        .filter(telling.claim().span()::contains)
+        .anyMatch(span -> span.length() >= entity.name().length());
+  }
+
+  /** Those whom the other report does not name. */
   private static List<Entity> people(AnnotatedReport report, AnnotatedReport other) {
     return report.entities().stream()
-        .filter(entity -> entity.kind() == Entity.Kind.PERSON && !entity.roles().isEmpty())
+        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
         .filter(entity -> other.entities().stream().noneMatch(o -> o.id().equals(entity.id())))
         .toList();
   }
@@ -51,6 +98,7 @@ final class Namesakes {
     String[] b = names(other);
     boolean full = a.length > 1 && b.length > 1;
     return full
+        && !NameForms.areOne(one, other)
         && !isInitial(a[0], b[0])
         && !isInitial(b[0], a[0])
         && !isShort(a[0], b[0])
@@ -97,7 +145,7 @@ final class Namesakes {
     return entity.mentions().stream().filter(mention -> mention.form() == Mention.Form.NAME);
   }
 
-  private static Difference difference(Entity a, Span at, Entity b, Span by) {
+  private static Difference difference(Entity a, Span at, Entity b, Span by, boolean office) {
     return new Difference(
         Kind.NAME,
         a.name(),
@@ -105,7 +153,9 @@ final class Namesakes {
         b.name(),
         by,
         Judgement.UNDECIDED,
-        "one office and one name in common, and they may be two people",
+        "one "
+            + (office ? "office" : "deed")
+            + " and one name in common, and they may be two people",
         CERTAINTY);
   }
 }

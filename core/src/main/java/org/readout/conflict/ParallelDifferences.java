@@ -45,7 +45,8 @@ final class ParallelDifferences {
       }
       boolean tellsMuch = parallel.isWhole() || parallel.gaps().plainAround(at) >= PLAIN;
       negation(parallel, gap, one, other)
-          .or(() -> SwappedTimes.in(parallel, one, other))
+          .filter(denied -> !clauses.denyAlike(parallel, denied.span(), denied.otherSpan()))
+          .or(() -> SwappedTimes.in(parallel, one, other, clauses))
           .or(() -> SwappedNumbers.in(parallel, one, other, clauses))
           .or(() -> SwappedNames.in(parallel, one, other, tellsMuch))
           .filter(difference -> parallel.isWhole() || tellsAlone(difference))
@@ -100,7 +101,9 @@ final class ParallelDifferences {
       Parallel parallel, Gaps.Gap gap, List<ComparedWord> one, List<ComparedWord> other) {
     boolean denies = one.stream().anyMatch(ComparedWord::negates);
     boolean otherDenies = other.stream().anyMatch(ComparedWord::negates);
-    boolean bare = isBare(denies ? one : other, denies ? other : one);
+    boolean bare =
+        isBare(denies ? one : other, denies ? other : one)
+            && (parallel.isWhole() || one.isEmpty() || other.isEmpty());
     return denies == otherDenies || !bare || denials(parallel.one()) == denials(parallel.other())
         ? Optional.empty()
         : Optional.of(

@@ -30,7 +30,8 @@ final class PolarityDifferences {
                 && (pair.isVerbatim() || pair.tellsDeed())
                 && !deniesBehind(pair))
             || (pair.isOneFact() && pair.tellsDeed() && deniesTheSame(pair));
-    return differ && deed && close && !pair.isOfTwoTimes() ? List.of(difference(pair)) : List.of();
+    boolean two = pair.isOfTwoTimes() || (pair.isOfTwo() && !pair.isVerbatim());
+    return differ && deed && close && !two ? List.of(difference(pair)) : List.of();
   }
 
   /** "With no bond" and "without bail" deny alike. */

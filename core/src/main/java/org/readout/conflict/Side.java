@@ -52,8 +52,14 @@ record Side(AnnotatedReport report, int sentence, List<ComparedWord> words) {
   /** An entity where it is named. */
   record Named(Entity entity, Span span) {}
 
-  Optional<TimeExpression> time(Span stretch) {
-    return report.times().stream().filter(time -> time.span().overlaps(stretch)).findFirst();
+  /** The day, or the time of one, that is named in a stretch. */
+  Optional<TimeExpression> date(Span stretch) {
+    return report.times().stream()
+        .filter(time -> time.span().overlaps(stretch))
+        .filter(
+            time ->
+                time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+        .findFirst();
   }
 
   /** The attribution that has its source there. */

@@ -3,6 +3,7 @@ package org.readout.conflict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
 import org.readout.conflict.Conflict.Judgement;
@@ -37,8 +38,36 @@ final class SwappedNames {
             && a.get().rest().equals(b.get().rest())
             && (tellsMuch || a.get().rest().isEmpty())
             && differ(parallel, a.get().span(), b.get().span())
+            && !(kind(parallel, a.get().span(), b.get().span()) == Kind.PLACE
+                && lieOtherwise(one, other))
         ? Optional.of(difference(parallel, a.get().span(), b.get().span()))
         : Optional.empty();
+  }
+
+  /** "Off the coast" and "in the bay": the words that say how places lie are others. */
+  private static boolean lieOtherwise(List<ComparedWord> one, List<ComparedWord> other) {
+    List<String> grammar = grammar(one);
+    List<String> otherGrammar = grammar(other);
+    return !grammar.isEmpty() && !otherGrammar.isEmpty() && !grammar.equals(otherGrammar);
+  }
+
+  /** One of the reports tells that one of the places lies in the other: "Arla in Norland". */
+  private static boolean liesIn(Parallel parallel, String name, String other) {
+    return Stream.of(parallel.one(), parallel.other())
+        .map(side -> side.report().report().text())
+        .anyMatch(text -> tellsOf(text, name, other) || tellsOf(text, other, name));
+  }
+
+  private static boolean tellsOf(String text, String place, String around) {
+    return text.contains(place + ", " + around) || text.contains(place + " in " + around);
+  }
+
+  private static List<String> grammar(List<ComparedWord> words) {
+    return words.stream()
+        .filter(word -> word.sort() == Sort.FUNCTION)
+        .map(ComparedWord::form)
+        .filter(form -> !form.equals("the"))
+        .toList();
   }
 
   /**
@@ -95,11 +124,13 @@ final class SwappedNames {
     boolean kin = (isPerson(a) || isPerson(b)) && last(name).equals(last(otherName));
     boolean comparable = areOfOneSort(a, b) || areAlike(parallel, one, other);
     boolean told = isTold(parallel.one(), one) && isTold(parallel.other(), other);
+    boolean bodies = kind(parallel, one, other) == Kind.ATTRIBUTION && !isPerson(a) && !isPerson(b);
     return known
         && !kin
         && comparable
-        && (!told || parallel.shared() >= VERBATIM)
+        && (!(told || bodies) || parallel.shared() >= VERBATIM)
         && !isOne(a, b)
+        && !liesIn(parallel, name, otherName)
         && !NameForms.areOne(name, otherName);
   }
 
@@ -197,6 +228,10 @@ final class SwappedNames {
     }
     boolean source =
         parallel.one().saidBy(one).isPresent() && parallel.other().saidBy(other).isPresent();
-    return source ? Kind.ATTRIBUTION : Kind.NAME;
+    return source && !areSpellings(parallel, one, other) ? Kind.ATTRIBUTION : Kind.NAME;
+  }
+
+  private static boolean areSpellings(Parallel parallel, Span one, Span other) {
+    return NameForms.areSpellings(parallel.one().text(one), parallel.other().text(other));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.Claim.Amount;
 import org.readout.annotation.Claim.Precision;
-import org.readout.annotation.Claim.Role;
 import org.readout.conflict.Conflict.Kind;
 import org.readout.fact.Telling;
 import org.readout.words.ComparedWord;
@@ -24,29 +23,17 @@ final class SwappedNumbers {
             && a.get().value() != b.get().value()
             && a.get().unit().equals(b.get().unit())
             && (parallel.isWhole() || tellsAlone(a.get()))
-            && !areOfTwo(parallel, a.get(), b.get(), clauses);
+            && !clauses.areOfTwo(parallel, a.get().span(), b.get().span());
     return differ ? Optional.of(difference(parallel, a.get(), b.get(), clauses)) : Optional.empty();
-  }
-
-  /** What somebody did so often another may have done more often. */
-  private static boolean areOfTwo(Parallel parallel, Amount one, Amount other, Clauses clauses) {
-    Optional<String> who = clauses.around(parallel.one(), one.span()).flatMap(SwappedNumbers::who);
-    Optional<String> others =
-        clauses.around(parallel.other(), other.span()).flatMap(SwappedNumbers::who);
-    return who.isPresent() && others.isPresent() && !who.equals(others);
-  }
-
-  private static Optional<String> who(Telling telling) {
-    return telling.claim().arguments().stream()
-        .filter(argument -> argument.role() == Role.AGENT)
-        .findFirst()
-        .flatMap(telling::referent);
   }
 
   /** The only number of a gap, if it has no other words that tell much. */
   private static Optional<Amount> amount(Side side, List<ComparedWord> words, Clauses clauses) {
     List<ComparedWord> numbers = words.stream().filter(w -> w.sort() == Sort.NUMBER).toList();
-    boolean only = numbers.size() == 1 && words.stream().noneMatch(SwappedNumbers::tells);
+    boolean only =
+        numbers.size() == 1
+            && words.stream().noneMatch(SwappedNumbers::tells)
+            && side.date(numbers.getFirst().span()).isEmpty();
     return only
         ? Optional.of(
             clauses

@@ -15,10 +15,13 @@ final class SwappedTimes {
   private SwappedTimes() {}
 
   static Optional<Difference> in(
-      Parallel parallel, List<ComparedWord> one, List<ComparedWord> other) {
+      Parallel parallel, List<ComparedWord> one, List<ComparedWord> other, Clauses clauses) {
     Optional<TimeExpression> a = time(parallel.one(), one);
     Optional<TimeExpression> b = time(parallel.other(), other);
-    return a.isPresent() && b.isPresent() && differ(parallel, a.get(), b.get())
+    return a.isPresent()
+            && b.isPresent()
+            && differ(parallel, a.get(), b.get())
+            && !clauses.areOfTwo(parallel, a.get().span(), b.get().span())
         ? Optional.of(difference(parallel, a.get(), b.get()))
         : Optional.empty();
   }
@@ -26,14 +29,7 @@ final class SwappedTimes {
   /** The one that all words of a gap stand in but those of grammar. */
   private static Optional<TimeExpression> time(Side side, List<ComparedWord> words) {
     Optional<TimeExpression> time =
-        words.stream()
-            .map(word -> side.time(word.span()))
-            .flatMap(Optional::stream)
-            .filter(
-                one ->
-                    one.type() == TimeExpression.Type.DATE
-                        || one.type() == TimeExpression.Type.TIME)
-            .findFirst();
+        words.stream().map(word -> side.date(word.span())).flatMap(Optional::stream).findFirst();
     return time.filter(one -> DatedDays.nameDay(one, side.text(one.span())))
         .filter(
             one ->
@@ -44,13 +40,15 @@ final class SwappedTimes {
   private static boolean differ(Parallel parallel, TimeExpression one, TimeExpression other) {
     boolean known = DatedDays.areKnown(one) && DatedDays.areKnown(other);
     boolean news =
-        parallel.shared() < VERBATIM
-            && DatedDays.areNews(one, parallel.one().report(), other, parallel.other().report());
+        DatedDays.areOwn(one, parallel.one().report(), other, parallel.other().report())
+            || (parallel.shared() < VERBATIM
+                && DatedDays.areNews(
+                    one, parallel.one().report(), other, parallel.other().report()));
     boolean absolute =
         !one.value().endsWith("_REF")
             && !other.value().endsWith("_REF")
-            && DatedDays.isNow(parallel.one().text(one.span()))
-                == DatedDays.isNow(parallel.other().text(other.span()));
+            && !DatedDays.isNow(parallel.one().text(one.span()))
+            && !DatedDays.isNow(parallel.other().text(other.span()));
     return known
         ? !news
             && !DatedDays.meet(

@@ -10,8 +10,11 @@ import org.readout.fact.Telling;
 
 /** Finds days that differ. */
 final class TimeDifferences {
-  private static final double LIKELY = 0.55;
+  private static final double LIKELY = 0.75;
   private static final double SURE = 0.75;
+
+  /** From here on two who did the same may have done it once. */
+  private static final double DEED = 0.5;
 
   private TimeDifferences() {}
 
@@ -33,7 +36,8 @@ final class TimeDifferences {
   /** Whether they date one thing. */
   private static boolean isOne(Likely pair) {
     boolean deed = pair.one().predicate().equals(pair.other().predicate());
-    return deed && (pair.probability() >= LIKELY || pair.isClose() || pair.isOneDeed());
+    boolean same = pair.isOneDeed() && (pair.probability() >= DEED || pair.isToOne());
+    return deed && (pair.probability() >= LIKELY || pair.isClose() || same);
   }
 
   private static boolean isNewsOf(Likely pair, TimeExpression a, TimeExpression b) {
@@ -53,7 +57,15 @@ final class TimeDifferences {
         .filter(DatedDays::areKnown)
         .filter(time -> !time.value().endsWith("_REF"))
         .filter(time -> DatedDays.nameDay(time, words(telling, time)))
+        .filter(time -> !isOfThing(telling, time))
         .toList();
+  }
+
+  /** "Friday's second match" may be told of on any day. */
+  private static boolean isOfThing(Telling telling, TimeExpression time) {
+    String text = telling.report().report().text();
+    int end = time.span().end();
+    return text.startsWith("'s", end) || text.startsWith("’s", end);
   }
 
   private static Difference difference(Likely pair, TimeExpression a, TimeExpression b) {

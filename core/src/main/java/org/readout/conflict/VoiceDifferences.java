@@ -34,11 +34,12 @@ final class VoiceDifferences {
             && other.isPresent()
             && !pair.one().voice().equals(pair.other().voice())
             && !NameForms.areOne(one.get().name(), other.get().name())
-            && (isPerson(pair.one()) == isPerson(pair.other()) || areQuoted(pair));
+            && ((isPerson(pair.one()) && isPerson(pair.other())) || areQuoted(pair));
     if (!same || !differ) {
       return List.of();
     }
     boolean spelling = NameForms.areSpellings(one.get().name(), other.get().name());
+    boolean spokesman = isPerson(pair.one()) != isPerson(pair.other());
     return List.of(
         new Difference(
             spelling ? Kind.NAME : Kind.ATTRIBUTION,
@@ -46,11 +47,18 @@ final class VoiceDifferences {
             spelling ? named(pair.one(), one.get()) : span(pair.one()),
             other.get().name(),
             spelling ? named(pair.other(), other.get()) : span(pair.other()),
-            Judgement.CONTRADICTION,
-            spelling
-                ? "the same words are given to one name in two spellings"
-                : "the same words are given to two speakers",
+            spokesman ? Judgement.UNDECIDED : Judgement.CONTRADICTION,
+            because(spelling, spokesman),
             SAME));
+  }
+
+  private static String because(boolean spelling, boolean spokesman) {
+    if (spokesman) {
+      return "the same words are given to a body and to somebody who may speak for it";
+    }
+    return spelling
+        ? "the same words are given to one name in two spellings"
+        : "the same words are given to two speakers";
   }
 
   /** Where a report first has the name, so that two spellings are one difference in all of it. */
@@ -88,7 +96,7 @@ final class VoiceDifferences {
     return telling.attribution().filter(said -> said.kind() == Attribution.Kind.DIRECT).isPresent();
   }
 
-  /** Who speaks for a body speaks as one with it, but for words that are quoted. */
+  /** What two bodies make known each of them may, but for words that are quoted. */
   private static boolean isPerson(Telling telling) {
     return telling.report().entities().stream()
         .anyMatch(

@@ -13,6 +13,8 @@ class NameFormsTest {
     "Crime Stoppers, Norland Crimestoppers",
     "Ft. Dunmore, Fort Dunmore",
     "Norland Fishing Union, NFU",
+    "Most Valuable Player Award, MVP Award",
+    "Pavel Iran-Nejad, Pavel Irannejad",
   })
   void formsOfOneNameAreOne(String one, String other) {
     assertThat(NameForms.areOne(one, other)).isTrue();

@@ -32,6 +32,10 @@ final class Amounts {
 
   private static final Set<String> CALIBRES = Set.of("caliber", "calibre");
 
+  /** Before what is counted: it is not all of its kind. */
+  private static final Set<String> OTHERS =
+      Set.of("other", "more", "additional", "further", "extra");
+
   /** The unit of what is no amount. */
   private static final String NONE = "#";
 
@@ -63,7 +67,12 @@ final class Amounts {
     int k = 0;
     while (k < words.size()) {
       int next = run(tree, words, k);
-      if (next > k && !isTaken(tree, words.get(k), taken)) {
+      boolean counts =
+          next > k
+              && !isTaken(tree, words.get(k), taken)
+              && !isPartitive(tree, words.get(k))
+              && !(saysAgain(tree, words.get(k)) && !amounts.isEmpty());
+      if (counts) {
         Amount amount = amount(tree, words.get(k), words.get(next - 1));
         if (amount != null) {
           amounts.add(amount);
@@ -77,6 +86,22 @@ final class Amounts {
   private static boolean isTaken(Tree tree, int word, List<Span> taken) {
     Span span = tree.word(word).span();
     return taken.stream().anyMatch(span::overlaps);
+  }
+
+  /** "One of the largest yards" counts none. */
+  private static boolean isPartitive(Tree tree, int word) {
+    return lower(tree.word(word)).equals("one")
+        && word + 1 < tree.size()
+        && lower(tree.word(word + 1)).equals("of");
+  }
+
+  /** "60 metres (200 feet)": the same in another measure. */
+  private static boolean saysAgain(Tree tree, int word) {
+    int before = word - 1;
+    if (before >= 0 && CURRENCIES.contains(tree.word(before).text())) {
+      before--;
+    }
+    return before >= 0 && tree.word(before).text().equals("(");
   }
 
   /** The end of the words from one on that make one number. */
@@ -158,16 +183,21 @@ final class Amounts {
     for (int steps = 0; steps < 3 && at >= 0; steps++) {
       at = tree.head(at);
       if (at > last && tree.word(at).tag().startsWith("NN")) {
-        return tree.word(at).lemma();
+        String noun = tree.word(at).lemma();
+        return OTHERS.contains(lower(tree.word(next))) ? "other " + noun : noun;
       }
     }
     return ofWhat(tree, last);
   }
 
-  /** "-caliber": the name of a sort, no number of anything. */
+  /** "-caliber", "mm rifles": the name of a sort, no number of anything. */
   private static boolean isCalibre(Tree tree, int next) {
     int at = next < tree.size() && tree.word(next).tag().equals("HYPH") ? next + 1 : next;
-    return at < tree.size() && CALIBRES.contains(lower(tree.word(at)));
+    boolean bore =
+        at + 1 < tree.size()
+            && lower(tree.word(at)).equals("mm")
+            && tree.word(at + 1).tag().startsWith("NN");
+    return at < tree.size() && (bore || CALIBRES.contains(lower(tree.word(at))));
   }
 
   /** "-year-old", "years old". */
@@ -239,6 +269,7 @@ final class Amounts {
     boolean number =
         !plain.isEmpty()
             && plain.length() <= 15
+            && plain.indexOf("00") != 0
             && plain.indexOf(".") == plain.lastIndexOf(".")
             && Character.isDigit(plain.charAt(plain.length() - 1));
     return number ? Double.parseDouble(plain.toString()) : Double.NaN;

@@ -49,6 +49,7 @@ final class Furniture {
           "comments section",
           "view gallery",
           "buy photo",
+          "last updated",
           "scroll down for video",
           "play slideshow",
           "saving your");

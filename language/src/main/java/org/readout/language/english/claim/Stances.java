@@ -1,5 +1,6 @@
 package org.readout.language.english.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,7 +71,17 @@ final class Stances {
           "unlikely");
 
   private static final Set<String> NOT =
-      Set.of("no", "not", "n't", "never", "nobody", "none", "nothing", "neither", "nor", "without");
+      Set.of("no", "not", "n't", "never", "nobody", "none", "nothing", "neither", "nor");
+
+  /** "Not restored until Monday" tells when, and not that it will not be. */
+  private static final Set<String> UNTIL = Set.of("until", "till");
+
+  /** Tags of what begins a phrase with a noun. */
+  private static final Set<String> NOMINAL = Set.of("DT", "CD", "NN", "NNS", "NNP", "NNPS", "PRP$");
+
+  /** What is not held of a thing is held of its opposite. */
+  private static final Set<String> HELD =
+      Set.of("think", "believe", "expect", "suppose", "appear", "seem");
 
   private Stances() {}
 
@@ -109,19 +120,39 @@ final class Stances {
     boolean negated = false;
     List<Integer> chain = clause.chain();
     for (int k = 0; k < chain.size(); k++) {
-      negated ^= k + 1 < chain.size() && REFUSING.contains(tree.word(chain.get(k)).lemma());
+      boolean completed = k + 1 < chain.size();
+      negated ^= completed && REFUSING.contains(tree.word(chain.get(k)).lemma());
+      negated ^= completed && isYetTo(tree, chain.get(k));
       negated ^= denies(tree, chain.get(k));
     }
     int head = clause.head();
     boolean without = tree.is(head, "pcomp") && lower(tree, tree.head(head)).equals("without");
-    return negated ^ without;
+    return negated ^ without ^ isDoubted(tree, head);
+  }
+
+  /** "Had yet to come". */
+  private static boolean isYetTo(Tree tree, int verb) {
+    return tree.word(verb).lemma().equals("have")
+        && Arrays.stream(tree.children(verb)).anyMatch(i -> lower(tree, i).equals("yet"));
+  }
+
+  /** "I do not think that he won" says that he did not. */
+  private static boolean isDoubted(Tree tree, int head) {
+    int above = tree.head(head);
+    return above >= 0
+        && tree.is(head, "ccomp")
+        && HELD.contains(tree.word(above).lemma())
+        && denies(tree, above);
   }
 
   /** A word that denies beside a verb, or before its subject or object. */
   private static boolean denies(Tree tree, int verb) {
     boolean denies = false;
+    boolean later =
+        Arrays.stream(tree.children(verb)).anyMatch(child -> UNTIL.contains(lower(tree, child)));
     for (int child : tree.children(verb)) {
-      if (NOT.contains(lower(tree, child)) && !tree.is(child, "cc", "preconj")) {
+      boolean not = NOT.contains(lower(tree, child));
+      if (not && !later && !isCorrected(tree, child, verb) && !tree.is(child, "cc", "preconj")) {
         denies = true;
       } else if (tree.is(child, "nsubj", "nsubjpass", "dobj", "attr")) {
         int first = tree.first(child);
@@ -130,6 +161,25 @@ final class Stances {
       }
     }
     return denies;
+  }
+
+  /** "Not one person but several": that it is so of the other is told. */
+  private static boolean isCorrected(Tree tree, int not, int verb) {
+    for (int i = Math.max(not, verb) + 1; i < tree.size(); i++) {
+      if (lower(tree, i).equals("but") && tree.is(i, "cc")) {
+        return names(tree, i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether what begins there is no clause. */
+  private static boolean names(Tree tree, int from) {
+    int at = from;
+    while (at < tree.size() && tree.word(at).tag().startsWith("RB")) {
+      at++;
+    }
+    return at < tree.size() && NOMINAL.contains(tree.word(at).tag());
   }
 
   private static String lower(Tree tree, int word) {

@@ -61,4 +61,45 @@ class EnglishClaimsTest {
   void whatAPageBidsItsReadersIsNoClaim() {
     assertThat(statements("Subscribe to our newsletter for the latest news.")).isEmpty();
   }
+
+  private static List<String> amounts(String text) {
+    return claims(text).stream()
+        .flatMap(claim -> claim.amounts().stream())
+        .map(amount -> amount.span().in(text) + " " + amount.unit())
+        .toList();
+  }
+
+  @Test
+  void otherThingsAreCountedApart() {
+    assertThat(amounts("The divers found seven rifles and three other rifles in the wreck."))
+        .containsExactly("seven rifle", "three other rifle");
+  }
+
+  @Test
+  void oneOfManyAndWhatIsSaidAgainInBracketsCountNothing() {
+    assertThat(amounts("Strand runs one of the largest yards of Norland.")).isEmpty();
+    assertThat(amounts("Quint fell 60 metres (200 feet) from the bridge."))
+        .containsExactly("60 metre");
+  }
+
+  @Test
+  void theBoreOfAGunIsNoNumberOfGuns() {
+    assertThat(amounts("The guards seized two 9 mm pistols and fled."))
+        .containsExactly("two pistol");
+  }
+
+  private static List<Boolean> negated(String text) {
+    return claims(text).stream().map(Claim::negated).toList();
+  }
+
+  @Test
+  void whatIsNotSoUntilADayIsNotDenied() {
+    assertThat(negated("The bridge will not open until Monday.")).containsExactly(false);
+    assertThat(negated("The bridge will not open on Monday.")).containsExactly(true);
+  }
+
+  @Test
+  void whatSomebodyHasYetToDoIsDenied() {
+    assertThat(negated("Quint has yet to answer the letter.")).containsExactly(true);
+  }
 }
