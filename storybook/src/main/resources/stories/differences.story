@@ -231,3 +231,15 @@ Date: 2031-05-02
 Four children were rescued from the burning ferry by Ruben Holt, a skipper from Sund, before it sank.
 ===
 conflict | name | undecided | A | Ruben Dorn | B | Ruben Holt
+
+= A number in quoted words is no news of the later report
+--- A
+Date: 2031-05-02
+
+“We will build two ferries together,” the minister Rosa Quint told reporters in Arla.
+--- B
+Date: 2031-05-04
+
+“We will build three ferries together,” said the minister Rosa Quint in Arla on Friday.
+===
+conflict | number | contradiction | A | two | B | three

@@ -76,6 +76,13 @@ final class MeasuredDifferences {
     return Math.max(a, b) <= MOST * Math.min(a, b);
   }
 
+  /** What something lasted is known when it is over. */
+  private static Optional<Boolean> later(Measured one, Measured other) {
+    return one.dimension() == Measured.Dimension.LENGTH
+        ? Optional.empty()
+        : Sequence.isOtherLater(one.report(), other.report());
+  }
+
   private static Found found(Measured one, Measured other) {
     boolean open = one.thing().isEmpty() || other.thing().isEmpty();
     NumberJudge judge =
@@ -85,7 +92,7 @@ final class MeasuredDifferences {
             other.amount(),
             other.words(),
             Optional.empty(),
-            Sequence.isOtherLater(one.report(), other.report()),
+            later(one, other),
             !open);
     Difference difference =
         new Difference(

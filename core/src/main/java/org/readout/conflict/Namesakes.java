@@ -153,9 +153,10 @@ final class Namesakes {
         b.name(),
         by,
         Judgement.UNDECIDED,
-        "one "
-            + (office ? "office" : "deed")
-            + " and one name in common, and they may be two people",
+        (office ? "one office" : "one deed")
+            + (NameForms.areSpellings(a.name(), b.name())
+                ? ", and one name in two spellings or two people"
+                : " and one name in common, and they may be two people"),
         CERTAINTY);
   }
 }

@@ -109,7 +109,7 @@ final class NumberDifferences {
             other,
             otherValue,
             Scopes.differ(pair.one(), pair.other()),
-            pair.isOtherLater(),
+            Sequence.ofCounts(pair.one().report(), one.span(), pair.other().report(), other.span()),
             pair.probability() >= SURE || pair.isVerbatim());
     return new Difference(
         Kind.NUMBER,

@@ -1,7 +1,5 @@
 package org.readout.conflict;
 
-import java.util.Optional;
-
 /**
  * Two sentences of two reports that have words in common, laid side by side: as a whole, where one
  * text is copied or one remark quoted at length, or in part.
@@ -33,13 +31,5 @@ record Parallel(Side one, Side other, Gaps gaps) {
   /** All words are the same but one stretch. */
   boolean isOneGap() {
     return gaps.gaps().size() <= 1;
-  }
-
-  /**
-   * Whether the other's report came out on a later day; empty if that cannot be told or both came
-   * out on one day.
-   */
-  Optional<Boolean> isOtherLater() {
-    return Sequence.isOtherLater(one.report(), other.report());
   }
 }

@@ -56,6 +56,11 @@ final class SwappedNumbers {
         side.trimmed(number.span()), Double.parseDouble(number.form()), "", Precision.EXACT);
   }
 
+  private static Optional<Boolean> later(Parallel parallel, Amount one, Amount other) {
+    return Sequence.ofCounts(
+        parallel.one().report(), one.span(), parallel.other().report(), other.span());
+  }
+
   private static Difference difference(
       Parallel parallel, Amount one, Amount other, Clauses clauses) {
     String value = parallel.one().text(one.span());
@@ -64,7 +69,7 @@ final class SwappedNumbers {
     Optional<Telling> otherClause = clauses.around(parallel.other(), other.span());
     Optional<String> scope = clause.flatMap(a -> otherClause.flatMap(b -> Scopes.differ(a, b)));
     NumberJudge judge =
-        NumberJudge.of(one, value, other, otherValue, scope, parallel.isOtherLater(), true);
+        NumberJudge.of(one, value, other, otherValue, scope, later(parallel, one, other), true);
     return new Difference(
         Kind.NUMBER,
         value,

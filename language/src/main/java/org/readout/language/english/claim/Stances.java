@@ -138,9 +138,13 @@ final class Stances {
 
   /** "I do not think that he won" says that he did not. */
   private static boolean isDoubted(Tree tree, int head) {
-    int above = tree.head(head);
+    int first = head;
+    while (tree.is(first, "conj") && tree.head(first) >= 0) {
+      first = tree.head(first);
+    }
+    int above = tree.head(first);
     return above >= 0
-        && tree.is(head, "ccomp")
+        && tree.is(first, "ccomp")
         && HELD.contains(tree.word(above).lemma())
         && denies(tree, above);
   }
