@@ -36,8 +36,10 @@ final class TimeDifferences {
   /** Whether they date one thing. */
   private static boolean isOne(Likely pair) {
     boolean deed = pair.one().predicate().equals(pair.other().predicate());
-    boolean same = pair.isOneDeed() && (pair.probability() >= DEED || pair.isToOne());
-    return deed && (pair.probability() >= LIKELY || pair.isClose() || same);
+    boolean likely = pair.probability() >= DEED;
+    boolean close = pair.isClose() && (likely || pair.isVerbatim());
+    boolean same = pair.isOneDeed() && (likely || pair.isToOne());
+    return deed && (pair.probability() >= LIKELY || close || same);
   }
 
   private static boolean isNewsOf(Likely pair, TimeExpression a, TimeExpression b) {

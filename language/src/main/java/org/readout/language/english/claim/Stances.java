@@ -153,7 +153,8 @@ final class Stances {
   private static boolean denies(Tree tree, int verb) {
     boolean denies = false;
     boolean later =
-        Arrays.stream(tree.children(verb)).anyMatch(child -> UNTIL.contains(lower(tree, child)));
+        Arrays.stream(tree.children(verb))
+            .anyMatch(child -> child > verb && UNTIL.contains(lower(tree, child)));
     for (int child : tree.children(verb)) {
       boolean not = NOT.contains(lower(tree, child));
       if (not && !later && !isCorrected(tree, child, verb) && !tree.is(child, "cc", "preconj")) {
