@@ -17,6 +17,10 @@ import org.readout.text.Span;
 
 /** The clauses of a story's reports, to be looked up by where they stand. */
 final class Clauses {
+
+  /** In characters: "not be restored", "not yet been restored". */
+  private static final int NEAR = 12;
+
   private final Map<ReportId, Map<Integer, List<Telling>>> bySentence = new HashMap<>();
   private final Map<Passage, String> facts = new HashMap<>();
 
@@ -65,11 +69,19 @@ final class Clauses {
     return who.isPresent() && others.isPresent() && !who.equals(others);
   }
 
-  /** Whether both deny or neither does, in whatever words. */
+  /**
+   * Whether the clauses whose predicates stand there or directly behind both deny or neither does,
+   * in whatever words.
+   */
   boolean denyAlike(Parallel parallel, Span one, Span other) {
-    Optional<Telling> a = around(parallel.one(), one);
-    Optional<Telling> b = around(parallel.other(), other);
+    Optional<Telling> a = around(parallel.one(), one).filter(it -> isBefore(one, it));
+    Optional<Telling> b = around(parallel.other(), other).filter(it -> isBefore(other, it));
     return a.isPresent() && b.isPresent() && a.get().claim().negated() == b.get().claim().negated();
+  }
+
+  private static boolean isBefore(Span stretch, Telling telling) {
+    Span predicate = telling.claim().predicateSpan();
+    return predicate.end() > stretch.start() && predicate.start() <= stretch.end() + NEAR;
   }
 
   private static Optional<String> who(Telling telling) {

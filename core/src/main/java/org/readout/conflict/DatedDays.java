@@ -50,6 +50,12 @@ final class DatedDays {
         && !TOLD_BEFORE.matcher(plain).find();
   }
 
+  /** "Two years ago": as far from the report's day as its number says. */
+  static boolean isCounted(String words) {
+    String plain = words.toLowerCase(Locale.ROOT);
+    return plain.endsWith(" ago") || COUNTED_FROM.stream().anyMatch(plain::endsWith);
+  }
+
   /** "Today", "earlier this month" are any day where the report's own is not known. */
   static boolean isNow(String words) {
     return Stream.of(words.toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(NOW::contains);

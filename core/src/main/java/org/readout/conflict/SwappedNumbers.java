@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.Claim.Amount;
 import org.readout.annotation.Claim.Precision;
+import org.readout.annotation.TimeExpression;
 import org.readout.conflict.Conflict.Kind;
 import org.readout.fact.Telling;
 import org.readout.words.ComparedWord;
@@ -33,7 +34,11 @@ final class SwappedNumbers {
     boolean only =
         numbers.size() == 1
             && words.stream().noneMatch(SwappedNumbers::tells)
-            && side.date(numbers.getFirst().span()).isEmpty();
+            && side.date(numbers.getFirst().span())
+                .map(TimeExpression::span)
+                .map(side::text)
+                .filter(date -> !DatedDays.isCounted(date))
+                .isEmpty();
     return only
         ? Optional.of(
             clauses
