@@ -1,10 +1,11 @@
 package org.readout.conflict;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
@@ -41,32 +42,50 @@ final class Namesakes {
    * @param matches of a story
    */
   static List<Difference> between(AnnotatedReport one, AnnotatedReport other, List<Match> matches) {
+    Map<String, List<Entity>> byName = byName(people(other, one));
     List<Difference> found = new ArrayList<>();
     for (Entity a : people(one, other)) {
-      for (Entity b : people(other, one)) {
-        if (shareOneName(a.name(), b.name())) {
-          double least = NameForms.areSpellings(a.name(), b.name()) ? LIKELY : SURE;
-          difference(
-                  a,
-                  b,
-                  () ->
-                      matches.stream()
-                          .filter(match -> match.probability() >= least)
-                          .filter(match -> areBetween(match, one, other)))
-              .ifPresent(found::add);
-        }
-      }
+      ends(a)
+          .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+          .filter(b -> shareOneName(a.name(), b.name()))
+          .flatMap(b -> difference(a, b, betweenThem(one, other, matches)).stream())
+          .forEach(found::add);
     }
     return found;
   }
 
-  private static Optional<Difference> difference(
-      Entity a, Entity b, Supplier<Stream<Match>> matches) {
+  /** By their first names and by their last ones. */
+  private static Map<String, List<Entity>> byName(List<Entity> people) {
+    Map<String, List<Entity>> byName = new HashMap<>();
+    for (Entity entity : people) {
+      ends(entity)
+          .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(entity));
+    }
+    return byName;
+  }
+
+  /** The first name and the last. */
+  private static Stream<String> ends(Entity entity) {
+    String[] names = names(entity.name());
+    return Stream.of(names[0], names[names.length - 1]).distinct();
+  }
+
+  private static Stream<Match> betweenThem(
+      AnnotatedReport one, AnnotatedReport other, List<Match> matches) {
+    return matches.stream()
+        .filter(match -> match.probability() >= LIKELY)
+        .filter(match -> areBetween(match, one, other));
+  }
+
+  private static Optional<Difference> difference(Entity a, Entity b, Stream<Match> matches) {
     boolean office = haveOneOffice(a, b);
+    double least = NameForms.areSpellings(a.name(), b.name()) ? LIKELY : SURE;
     boolean deed =
         !office
             && names(a.name())[0].equals(names(b.name())[0])
-            && matches.get().anyMatch(match -> isOf(match.one(), a) && isOf(match.other(), b));
+            && matches
+                .filter(match -> match.probability() >= least)
+                .anyMatch(match -> isOf(match.one(), a) && isOf(match.other(), b));
     return office || deed
         ? span(a).flatMap(at -> span(b).map(by -> difference(a, at, b, by, office)))
         : Optional.empty();
