@@ -317,3 +317,15 @@ Date: 2031-02-04
 The defender Jamal Dorn was arrested early on Sunday on suspicion of driving while drunk.
 ===
 no conflict
+
+= No shirt and a cap
+--- A
+Date: 2031-05-02
+
+The suspect in the case is described as a large man wearing a skull cap.
+--- B
+Date: 2031-05-02
+
+The suspect in the case is described as a large man wearing no shirt, blue jeans and a skull cap.
+===
+no conflict

@@ -139,7 +139,7 @@ final class Stances {
   /** "I do not think that he won" says that he did not. */
   private static boolean isDoubted(Tree tree, int head) {
     int first = head;
-    while (tree.is(first, "conj") && tree.head(first) >= 0) {
+    while (tree.is(first, "conj", "acomp", "attr") && tree.head(first) >= 0) {
       first = tree.head(first);
     }
     int above = tree.head(first);
@@ -149,7 +149,10 @@ final class Stances {
         && denies(tree, above);
   }
 
-  /** A word that denies beside a verb, or before its subject or object. */
+  /**
+   * A word that denies beside a verb, or before its subject or object; not before the first of
+   * several ("no shirt and a cap").
+   */
   private static boolean denies(Tree tree, int verb) {
     boolean denies = false;
     boolean later =
@@ -162,7 +165,10 @@ final class Stances {
       } else if (tree.is(child, "nsubj", "nsubjpass", "dobj", "attr")) {
         int first = tree.first(child);
         denies |=
-            first < child && NOT.contains(lower(tree, first)) && !lower(tree, first).equals("not");
+            first < child
+                && NOT.contains(lower(tree, first))
+                && !lower(tree, first).equals("not")
+                && tree.child(child, "conj").isEmpty();
       }
     }
     return denies;

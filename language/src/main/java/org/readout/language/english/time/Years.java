@@ -214,6 +214,8 @@ final class Years {
               || tokens.reads(at, "boulevard")
               || tokens.reads(at, "drive")
               || tokens.reads(at, "lane")
+              || tokens.reads(at, "st")
+              || tokens.reads(at, "rd")
               || tokens.reads(at, "ave")
               || tokens.reads(at, "blvd");
       if (street && at > i + 1) {

@@ -102,4 +102,10 @@ class EnglishClaimsTest {
   void whatSomebodyHasYetToDoIsDenied() {
     assertThat(negated("Quint has yet to answer the letter.")).containsExactly(true);
   }
+
+  @Test
+  void noBeforeTheFirstOfSeveralDeniesThatOneAlone() {
+    assertThat(negated("Quint wore no shirt.")).containsExactly(true);
+    assertThat(negated("Quint wore no shirt and a skull cap.")).containsExactly(false);
+  }
 }
