@@ -1,0 +1,88 @@
+package org.readout.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Which elements, by their tag, role, class or name, surround the text of a page. */
+final class Chrome {
+
+  private static final Set<String> TAGS =
+      Set.of("nav", "footer", "aside", "form", "button", "menu", "fieldset", "label", "figcaption");
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation", "banner", "contentinfo", "dialog", "alertdialog", "search",
+          "complementary", "menu", "menubar", "alert");
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "footer",
+          "sidebar", "comments", "commentlist", "respond", "disqus", "related", "recommended",
+          "recommendations", "share", "sharing", "sharedaddy", "social", "addtoany", "newsletter",
+          "subscribe", "subscription", "signup", "optin", "cookie", "cookies", "consent", "gdpr",
+          "popup", "modal", "lightbox", "promo", "promotion", "advert", "advertisement", "ads", "ad",
+          "adsense", "sponsor", "sponsored", "toc", "pagination", "pager", "tags", "byline",
+          "author", "authors", "bio", "copyright", "skip", "banner", "masthead", "topbar", "toolbar",
+          "search", "login", "paywall", "disclaimer", "disclosure", "cta", "print", "metadata",
+          "postmeta", "outbrain", "taboola", "caption", "credit", "sr", "hidden", "gallery", "tweet", "credits", "tooltip", "trending", "popular");
+
+  private static final Set<String> DISCUSSION =
+      Set.of("comment", "comments", "commentlist", "commentlisting", "disqus", "respond", "replies");
+
+  private Chrome() {}
+
+  /** True if an element looks like surroundings; whether it is also depends on what it holds. */
+  static boolean surrounds(Element element) {
+    return isHidden(element) || TAGS.contains(element.normalName())
+        || ROLES.contains(element.attr("role"))
+        || words(element).stream().anyMatch(WORDS::contains);
+  }
+
+  /** True if it holds what readers wrote below; that may be longer than the text. */
+  static boolean isDiscussion(Element element) {
+    return words(element).stream().anyMatch(DISCUSSION::contains);
+  }
+
+  /** True if it is not shown as the page comes; scripts may show it later. */
+  static boolean isHidden(Element element) {
+    return element.hasAttr("hidden") && !element.id().startsWith("S:")
+        || isHiddenByStyle(element.attr("style"));
+  }
+
+  static boolean isHiddenByStyle(String style) {
+    if (style.isEmpty()) {
+      return false;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  /** The words of class and name, parted at marks and at capitals, in small letters. */
+  static List<String> words(Element element) {
+    List<String> words = new ArrayList<>();
+    part(element.className(), words);
+    part(element.id(), words);
+    return words;
+  }
+
+  private static void part(String names, List<String> words) {
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      boolean end = i == names.length() || !Character.isLetter(names.charAt(i));
+      boolean capital =
+          !end
+              && i > start
+              && Character.isUpperCase(names.charAt(i))
+              && Character.isLowerCase(names.charAt(i - 1));
+      if (end || capital) {
+        if (start < i) {
+          words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = end ? i + 1 : i;
+      }
+    }
+  }
+}
