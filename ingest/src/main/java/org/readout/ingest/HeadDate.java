@@ -59,7 +59,7 @@ public final class HeadDate {
   }
 
   /** The date, if the line holds a date and nothing else but a time of day and "published". */
-  static Optional<LocalDate> alone(String line) {
+  public static Optional<LocalDate> alone(String line) {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -28,6 +30,25 @@ final class Bylines {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 8;
 
+  private static final String SURE_MARKS =
+      "[itemprop=author], [rel~=author], a[href*=/author/], a[href*=/authors/]";
+  private static final List<String> MARKS =
+      List.of(
+          "[itemprop=author] [itemprop=name]",
+          SURE_MARKS,
+          "[class*=author-name], [class*=author_name], [class*=authorName], [class*=AuthorName]",
+          "[class*=author] a, [class*=byline] a, [class*=Author] a, [class*=Byline] a",
+          "[class*=author], [class*=byline], [class*=Author], [class*=Byline]");
+  private static final Set<String> ANNOUNCED =
+      Set.of("by", "written by", "author", "authors", "posted by", "article by", "words by");
+  private static final Set<String> AFTER_NAMES =
+      Set.of(
+          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+          "january", "february", "march", "april", "june", "july", "august", "september", "october",
+          "november", "december", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday",
+          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "updated", "published",
+          "posted", "on", "last", "at", "date", "");
+
   private Bylines() {}
 
   static List<String> of(
@@ -39,7 +60,10 @@ final class Bylines {
     if (authors.isEmpty()) {
       authors = marked(document, neighbourhood);
     }
-    return authors.isEmpty() ? written(neighbourhood) : authors;
+    if (authors.isEmpty()) {
+      authors = written(neighbourhood);
+    }
+    return authors.isEmpty() ? markedBelow(document) : authors;
   }
 
   private static List<String> linked(LinkedData data) {
@@ -62,32 +86,48 @@ final class Bylines {
     return List.of();
   }
 
-  /** By class, {@code rel} or {@code itemprop}, near the headline. */
+  /** By {@code rel}, {@code itemprop}, address or class, near the headline, else anywhere. */
   private static List<String> marked(Document document, Neighbourhood neighbourhood) {
-    for (String mark :
-        List.of("[itemprop=author]", "[rel=author]", "a[href*=/author/]", "[class*=author], [class*=byline]")) {
-      for (Element element : document.select(mark)) {
-        if (neighbourhood.holds(element)) {
-          List<String> authors = names(List.of(element.text()));
-          if (!authors.isEmpty() && Words.count(element.text()) <= MOST_WORDS) {
-            return authors;
-          }
-        }
+    for (String mark : MARKS) {
+      List<String> authors = first(document.select(mark).stream().filter(neighbourhood::holds));
+      if (!authors.isEmpty()) {
+        return authors;
       }
     }
     return List.of();
   }
 
-  /** A line that begins with "By". */
+  /** Pages that name their authors below the text mark the name all the same. */
+  private static List<String> markedBelow(Document document) {
+    return first(document.select(SURE_MARKS).stream().filter(Bylines::isOutsideDiscussion));
+  }
+
+  private static boolean isOutsideDiscussion(Element element) {
+    return element.parents().stream().noneMatch(Chrome::isDiscussion);
+  }
+
+  private static List<String> first(Stream<Element> elements) {
+    return elements
+        .filter(element -> Words.count(element.text()) <= MOST_WORDS)
+        .map(element -> names(List.of(element.text())))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** A line that begins with "By", or the one after a line that says no more. */
   private static List<String> written(Neighbourhood neighbourhood) {
+    boolean announced = false;
     for (Block line : neighbourhood.lines()) {
       String text = line.text();
-      if (text.length() <= LONGEST && !said(text).equals(text) && Words.count(text) <= MOST_WORDS) {
-        List<String> authors = names(List.of(text));
+      String name = said(text);
+      if (Words.count(text) <= MOST_WORDS && (announced || name.length() < text.length())) {
+        List<String> authors = names(List.of(name));
         if (!authors.isEmpty()) {
           return authors;
         }
       }
+      announced = ANNOUNCED.contains(Words.folded(text));
     }
     return List.of();
   }
@@ -98,11 +138,26 @@ final class Bylines {
     for (String one : words) {
       String plain = said(Words.spaced(Parser.unescapeEntities(one, false)));
       if (plain.length() <= LONGEST && !plain.contains("://") && !plain.startsWith("@")) {
-        parts(plain).forEach(name -> names.putIfAbsent(Words.folded(name), name));
+        parts(bare(plain)).forEach(name -> names.putIfAbsent(Words.folded(name), name));
       }
     }
     names.remove("");
     return List.copyOf(names.values());
+  }
+
+  /** Without the date, or whatever else follows a mark. */
+  private static String bare(String name) {
+    int end = 0;
+    while (end < name.length() && "|•·–—/0123456789".indexOf(name.charAt(end)) < 0) {
+      end++;
+    }
+    int dash = name.indexOf(" - ");
+    List<String> words = new ArrayList<>(List.of(name.substring(0, dash > 0 ? Math.min(dash, end) : end).split(" ")));
+    boolean cut = end < name.length();
+    while (!words.isEmpty() && cut && AFTER_NAMES.contains(Words.folded(words.getLast()))) {
+      words.removeLast();
+    }
+    return String.join(" ", words).strip();
   }
 
   /** Without "By" and what else introduces a name. */

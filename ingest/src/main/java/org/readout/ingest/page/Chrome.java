@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Which elements, by their tag, role, class or name, surround the text of a page. */
@@ -27,7 +28,14 @@ final class Chrome {
           "adsense", "sponsor", "sponsored", "toc", "pagination", "pager", "tags", "byline",
           "author", "authors", "bio", "copyright", "skip", "banner", "masthead", "topbar", "toolbar",
           "search", "login", "paywall", "disclaimer", "disclosure", "cta", "print", "metadata",
-          "postmeta", "outbrain", "taboola", "caption", "credit", "sr", "hidden", "gallery", "tweet", "credits", "tooltip", "trending", "popular");
+          "postmeta", "outbrain", "taboola", "caption", "credit", "gallery", "tweet", "credits", "tooltip", "trending", "popular");
+
+  /** Names of classes that hide words from sight, for voices that read the page. */
+  private static final Set<String> UNSEEN =
+      Set.of("hidden", "hide", "sr-only", "visually-hidden", "screen-reader-text", "d-none");
+
+  private static final Set<String> BESIDE =
+      Set.of("has", "with", "no", "content", "body", "main", "layout", "grid", "para", "page", "chapters");
 
   private static final Set<String> DISCUSSION =
       Set.of("comment", "comments", "commentlist", "commentlisting", "disqus", "respond", "replies");
@@ -36,9 +44,20 @@ final class Chrome {
 
   /** True if an element looks like surroundings; whether it is also depends on what it holds. */
   static boolean surrounds(Element element) {
-    return isHidden(element) || TAGS.contains(element.normalName())
+    return TAGS.contains(element.normalName())
         || ROLES.contains(element.attr("role"))
-        || words(element).stream().anyMatch(WORDS::contains);
+        || isNamedSo(element.id())
+        || Stream.of(element.className().split(" ")).anyMatch(Chrome::isNamedSo);
+  }
+
+  /** A name such as {@code has-sidebar} or {@code toc-content} is that of what lies beside. */
+  private static boolean isNamedSo(String name) {
+    List<String> words = new ArrayList<>();
+    part(name, words);
+    return UNSEEN.contains(name)
+        || words.stream().anyMatch(WORDS::contains)
+            && name.indexOf(':') < 0
+            && words.stream().noneMatch(BESIDE::contains);
   }
 
   /** True if it holds what readers wrote below; that may be longer than the text. */

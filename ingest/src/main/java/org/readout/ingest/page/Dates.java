@@ -73,6 +73,7 @@ final class Dates {
     dates.microdata(document, "datePublished", Kind.PUBLISHED);
     dates.linked(data.pages(), "json-ld WebPage ");
     dates.visible(document, neighbourhood);
+    dates.elsewhere(document, neighbourhood);
     url.flatMap(Addresses::day).ifPresent(day -> dates.add(day, Kind.UNSTATED, "url"));
     dates.meta(meta, MODIFIED, Kind.MODIFIED);
     dates.microdata(document, "dateModified", Kind.MODIFIED);
@@ -126,6 +127,23 @@ final class Dates {
     for (Block line : neighbourhood.lines()) {
       if (line.text().length() <= LONGEST_LINE) {
         add(line.text(), kind(line.text()), "text");
+      }
+    }
+  }
+
+  /** The first date that stands by itself anywhere, for pages that put it aside or below. */
+  private void elsewhere(Document document, Neighbourhood neighbourhood) {
+    if (published(List.copyOf(dates)).isPresent()) {
+      return;
+    }
+    for (Element time : document.select("time[datetime]")) {
+      if (dates.isEmpty()) {
+        add(time.attr("datetime"), Kind.UNSTATED, "time");
+      }
+    }
+    for (Block line : neighbourhood.page()) {
+      if (dates.isEmpty()) {
+        HeadDate.alone(line.text()).ifPresent(day -> add(day, kind(line.text()), "text"));
       }
     }
   }

@@ -1,9 +1,13 @@
 package org.readout.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,6 +19,7 @@ import org.jsoup.parser.Parser;
 final class Headlines {
 
   private static final int LONGEST = 300;
+  private static final double LEAST_SHARE = 0.5;
   private static final List<String> MARKS =
       List.of(" | ", " – ", " — ", " - ", " » ", " « ", " • ", " · ", " :: ", " / ", " ~ ");
 
@@ -26,9 +31,24 @@ final class Headlines {
     Optional<String> repeated =
         headings.stream().filter(heading -> isRepeated(heading, stated)).findFirst();
     return repeated
-        .or(() -> headings.size() == 1 ? headings.stream().findFirst() : Optional.empty())
+        .or(() -> akin(headings, stated))
         .or(() -> stated.stream().findFirst().map(title -> bare(title, meta)))
         .or(() -> headings.stream().findFirst());
+  }
+
+  /** The heading with the largest share of words that the stated titles have too, if over half. */
+  private static Optional<String> akin(List<String> headings, List<String> stated) {
+    Set<String> words = new HashSet<>();
+    stated.forEach(title -> words.addAll(List.of(Words.folded(title).split(" "))));
+    return headings.stream()
+        .filter(heading -> Words.count(heading) > 1)
+        .filter(heading -> headings.size() == 1 || share(heading, words) > LEAST_SHARE)
+        .max(Comparator.comparingDouble(heading -> share(heading, words)));
+  }
+
+  private static double share(String heading, Set<String> words) {
+    String[] own = Words.folded(heading).split(" ");
+    return (double) Stream.of(own).filter(words::contains).count() / own.length;
   }
 
   /** What the page states as its title, the most trusted first. */

@@ -56,6 +56,11 @@ final class Neighbourhood {
     return java.util.stream.Stream.concat(below.stream(), above.reversed().stream()).toList();
   }
 
+  /** All lines of the page. */
+  List<Block> page() {
+    return blocks.all();
+  }
+
   boolean holds(Element element) {
     return blocks.range(element).filter(r -> from <= r.from() && r.from() < to).isPresent();
   }
