@@ -1,11 +1,11 @@
 package org.readout.ingest.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +17,8 @@ import org.jsoup.select.NodeFilter;
  */
 final class Blocks {
 
+  private static final Range NONE = new Range(0, 0);
+
   private static final Set<String> UNSEEN =
       Set.of(
           "script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object",
@@ -26,7 +28,8 @@ final class Blocks {
   private static final Set<String> APART = Set.of("br", "button", "label", "hr", "summary");
 
   private final List<Block> all = new ArrayList<>();
-  private final Map<Element, Range> ranges = new HashMap<>();
+  private final List<Integer> sums = new ArrayList<>(List.of(0));
+  private final Map<Element, Range> ranges = new IdentityHashMap<>();
 
   /** The blocks from the first up to, not including, the last. */
   record Range(int from, int to) {
@@ -48,22 +51,29 @@ final class Blocks {
   }
 
   /** Empty if the element is not shown. */
-  Optional<Range> range(Element element) {
-    return Optional.ofNullable(ranges.get(element));
+  Range range(Element element) {
+    return ranges.getOrDefault(element, NONE);
+  }
+
+  /** Where an element begins; -1 if it is not shown. */
+  int start(Element element) {
+    return ranges.containsKey(element) ? range(element).from() : -1;
+  }
+
+  /** How many the blocks of a range have. */
+  int characters(Range range) {
+    return sums.get(range.to()) - sums.get(range.from());
   }
 
   static boolean isHeading(String tag) {
     return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
   }
 
-  private static boolean isUnseen(Element element) {
-    return UNSEEN.contains(element.normalName());
-  }
 
   private final class Walk implements NodeFilter {
 
     private final StringBuilder words = new StringBuilder();
-    private final Map<Element, Integer> starts = new HashMap<>();
+    private final Map<Element, Integer> starts = new IdentityHashMap<>();
     private int links;
     private int linked;
     private boolean space;
@@ -73,7 +83,7 @@ final class Blocks {
       switch (node) {
         case TextNode text -> append(text.getWholeText());
         case Element element -> {
-          if (isUnseen(element)) {
+          if (UNSEEN.contains(element.normalName())) {
             return FilterResult.SKIP_ENTIRELY;
           }
           open(element);
@@ -127,9 +137,10 @@ final class Blocks {
       }
     }
 
-    private void flush(@org.jspecify.annotations.Nullable Element element) {
+    private void flush(@Nullable Element element) {
       if (!words.isEmpty() && element != null) {
         all.add(new Block(element, words.toString(), linked));
+        sums.add(sums.getLast() + words.length());
       }
       words.setLength(0);
       linked = 0;

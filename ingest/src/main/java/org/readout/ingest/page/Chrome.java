@@ -40,14 +40,24 @@ final class Chrome {
   private static final Set<String> DISCUSSION =
       Set.of("comment", "comments", "commentlist", "commentlisting", "disqus", "respond", "replies");
 
+  private static final Set<String> WHOLE_DISCUSSION =
+      Set.of("comments", "commentlist", "commentlisting", "disqus");
+
   private Chrome() {}
 
   /** True if an element looks like surroundings; whether it is also depends on what it holds. */
   static boolean surrounds(Element element) {
     return TAGS.contains(element.normalName())
         || ROLES.contains(element.attr("role"))
-        || isNamedSo(element.id())
+        || isNamedSo(element.id()) && !isAnchor(element.id())
         || Stream.of(element.className().split(" ")).anyMatch(Chrome::isNamedSo);
+  }
+
+  /** An id of many words or with a number is one to point at, made of the heading it stands by. */
+  private static boolean isAnchor(String id) {
+    List<String> words = new ArrayList<>();
+    part(id, words);
+    return words.size() > 2 || id.chars().anyMatch(Character::isDigit);
   }
 
   /** A name such as {@code has-sidebar} or {@code toc-content} is that of what lies beside. */
@@ -60,15 +70,19 @@ final class Chrome {
             && words.stream().noneMatch(BESIDE::contains);
   }
 
-  /** True if it holds what readers wrote below; that may be longer than the text. */
+  /** True if it holds what readers wrote below, or a part of that. */
   static boolean isDiscussion(Element element) {
     return words(element).stream().anyMatch(DISCUSSION::contains);
   }
 
+  /** True if it holds all that readers wrote, which may be longer than the text. */
+  static boolean isWholeDiscussion(Element element) {
+    return words(element).stream().anyMatch(WHOLE_DISCUSSION::contains);
+  }
+
   /** True if it is not shown as the page comes; scripts may show it later. */
   static boolean isHidden(Element element) {
-    return element.hasAttr("hidden") && !element.id().startsWith("S:")
-        || isHiddenByStyle(element.attr("style"));
+    return element.hasAttr("hidden") || isHiddenByStyle(element.attr("style"));
   }
 
   static boolean isHiddenByStyle(String style) {

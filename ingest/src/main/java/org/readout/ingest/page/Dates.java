@@ -119,7 +119,7 @@ final class Dates {
   private void visible(Document document, Neighbourhood neighbourhood) {
     for (Element time : document.select("time")) {
       if (neighbourhood.holds(time)) {
-        Kind kind = kind(time.className() + " " + time.parent().ownText());
+        Kind kind = kind(time.className() + " " + surroundings(time));
         add(time.hasAttr("datetime") ? time.attr("datetime") : time.text(), kind, "time");
         add(time.text(), kind, "time");
       }
@@ -146,6 +146,11 @@ final class Dates {
         HeadDate.alone(line.text()).ifPresent(day -> add(day, kind(line.text()), "text"));
       }
     }
+  }
+
+  private static String surroundings(Element time) {
+    Element parent = time.parent();
+    return parent == null ? "" : parent.ownText();
   }
 
   private static Kind kind(String words) {

@@ -6,11 +6,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself in JSON-LD, in the words of schema.org: the objects of all its
@@ -34,7 +36,7 @@ final class LinkedData {
   static LinkedData of(Document document, JsonReader json) {
     LinkedData data = new LinkedData();
     for (Element script : document.select("script[type]")) {
-      if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         json.read(plain(script.data())).ifPresent(data::gather);
       }
     }
@@ -82,7 +84,7 @@ final class LinkedData {
     }
   }
 
-  private static void enqueue(@org.jspecify.annotations.Nullable Object value, Deque<Object> to) {
+  private static void enqueue(@Nullable Object value, Deque<Object> to) {
     if (value instanceof Map<?, ?> || value instanceof List<?>) {
       to.add(value);
     }

@@ -1,109 +1,123 @@
 package org.readout.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter.FilterResult;
 
-/** Parts the text of a page from what surrounds it. */
+/**
+ * Parts the text of a page from what surrounds it.
+ *
+ * <p>First all that looks like surroundings by its tag, role or class is left out, unless it holds
+ * much of the page's prose: then the name deceives. Then the text is looked for in the smallest
+ * element that still holds most of the prose that is left, as Readability (Arc90, 2009) does by
+ * scores handed up from paragraphs; of that all blocks are text but those made of links.
+ */
 final class MainText {
 
-  private static final double MOST_PRUNED = Double.parseDouble(System.getProperty("mp","0.4"));
-  private static final double DESCENT = Double.parseDouble(System.getProperty("desc","0.8"));
+  /** What holds more of the page's prose than this share is no surroundings, whatever its name. */
+  private static final double MOST_PRUNED = 0.4;
+
+  /** The text is in a part of an element if that part holds this share of its prose. */
+  private static final double DESCENT = 0.8;
+
+  /** Characters of prose that make a text, and the share of the page's prose. */
   private static final double LEAST_MAIN = 250;
-  private static final double LEAST_MAIN_SHARE = Double.parseDouble(System.getProperty("lms","0.1"));
-  private static final double LEAST_HIDDEN = Double.parseDouble(System.getProperty("lh","150"));
+
+  private static final double LEAST_MAIN_SHARE = 0.1;
+
+  /** Characters of prose, and the share of its words, that make something hidden part of it. */
+  private static final double LEAST_HIDDEN = 150;
+
   private static final double MOSTLY = 0.7;
+
+  /** A block with a larger share of its characters in links leads elsewhere. */
+  private static final double MOST_LINKED = 0.8;
 
   private final Blocks blocks;
   private final boolean[] out;
+  private final Weights before;
 
   private MainText(Blocks blocks) {
     this.blocks = blocks;
     this.out = new boolean[blocks.all().size()];
+    this.before = new Weights(blocks, out);
   }
 
-  static String of(Element body, Blocks blocks, Optional<String> title) {
+  /** The text under an element, with paragraphs parted by blank lines. */
+  static String of(Element body, Blocks blocks) {
     return new MainText(blocks).text(body);
   }
 
   private String text(Element body) {
-    Weights weights = prune(body);
-    Element container = container(start(body, weights), weights);
+    body.filter((node, depth) -> prune(node, body));
+    Weights after = new Weights(blocks, out);
+    Element container = container(start(body, after), after);
     List<String> kept = new ArrayList<>();
-    Blocks.Range range = blocks.range(container).orElse(new Blocks.Range(0, 0));
+    Blocks.Range range = blocks.range(container);
     for (int i = range.from(); i < range.to(); i++) {
       Block block = blocks.all().get(i);
-      if (!out[i] && block.linkDensity() < 0.8) {
+      if (!out[i] && block.linkDensity() < MOST_LINKED) {
         kept.add(block.text());
       }
     }
     return String.join("\n\n", kept);
   }
 
-  /** What the page itself marks as its main part, if there is one and it is not empty. */
-  private static Element start(Element body, Weights weights) {
-    Elements marked = body.select("main, [role=main]");
-    return marked.stream()
-        .filter(main -> weights.of(main) >= LEAST_MAIN)
-        .max(Comparator.comparingDouble(weights::of))
-        .filter(main -> weights.of(main) > LEAST_MAIN_SHARE * weights.of(body))
-        .orElse(body);
-  }
-
-  private Weights prune(Element body) {
-    Weights before = new Weights(blocks, out);
-    double total = before.of(body);
-    body.filter(
-        (node, depth) -> {
-          if (node instanceof Element element && element != body && isAside(element, before, total)) {
-            blocks.range(element).ifPresent(this::drop);
-            return FilterResult.SKIP_ENTIRELY;
-          }
-          return FilterResult.CONTINUE;
-        });
-    return new Weights(blocks, out);
-  }
-
-  private boolean isAside(Element element, Weights weights, double total) {
-    double weight = weights.of(element);
-    if (Chrome.isDiscussion(element)) {
-      return total - weight > LEAST_MAIN;
+  private FilterResult prune(Node node, Element body) {
+    if (!(node instanceof Element element) || element == body) {
+      return FilterResult.CONTINUE;
     }
+    Blocks.Range range = blocks.range(element);
+    if (range.isEmpty() || isAside(element, before.of(body))) {
+      Arrays.fill(out, range.from(), range.to(), true);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private boolean isAside(Element element, double total) {
+    double weight = before.of(element);
     if (weight > MOST_PRUNED * total) {
-      return false;
+      return Chrome.isWholeDiscussion(element) && total - weight > LEAST_MAIN;
     }
-    return Chrome.surrounds(element) || Chrome.isHidden(element) && !isProse(element, weight);
+    return Chrome.isDiscussion(element)
+        || Chrome.surrounds(element)
+        || Chrome.isHidden(element) && !isProse(element, weight);
   }
 
   /** Prose that is hidden at first is part of the text: what unfolds at a click. */
   private boolean isProse(Element element, double weight) {
-    return weight > LEAST_HIDDEN && weight > MOSTLY * element.text().length();
+    return weight > LEAST_HIDDEN && weight > MOSTLY * blocks.characters(blocks.range(element));
   }
 
-  private void drop(Blocks.Range range) {
-    java.util.Arrays.fill(out, range.from(), range.to(), true);
+  /** What the page itself marks as its main part, if there is one and it is not empty. */
+  private static Element start(Element body, Weights weights) {
+    double least = Math.max(LEAST_MAIN, LEAST_MAIN_SHARE * weights.of(body));
+    return body.select("main, [role=main]").stream()
+        .filter(main -> weights.of(main) >= least)
+        .max(Comparator.comparingDouble(weights::of))
+        .orElse(body);
   }
 
-  private static Element container(Element body, Weights weights) {
-    Element current = body;
+  private static Element container(Element start, Weights weights) {
+    Element current = start;
     while (true) {
-      Element heaviest = current;
-      double most = -1;
-      for (Element child : current.children()) {
-        double weight = weights.of(child);
-        if (weight > most) {
-          most = weight;
-          heaviest = child;
-        }
-      }
-      if (heaviest == current || most < DESCENT * weights.of(current) || most == 0) {
+      double least = Math.max(1, DESCENT * weights.of(current));
+      Element heaviest = heaviest(current, weights);
+      if (heaviest == current || weights.of(heaviest) < least) {
         return current;
       }
       current = heaviest;
     }
+  }
+
+  private static Element heaviest(Element parent, Weights weights) {
+    return parent.children().stream()
+        .max(Comparator.comparingDouble(weights::of))
+        .orElse(parent);
   }
 }

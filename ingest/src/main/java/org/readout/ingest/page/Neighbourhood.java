@@ -2,6 +2,7 @@ package org.readout.ingest.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -43,9 +44,10 @@ final class Neighbourhood {
   }
 
   private static int firstHeading(Document document, Blocks blocks) {
-    return Optional.ofNullable(document.selectFirst("h1"))
-        .flatMap(blocks::range)
-        .map(Blocks.Range::from)
+    return document.select("h1").stream()
+        .mapToInt(blocks::start)
+        .filter(start -> start >= 0)
+        .findFirst()
         .orElse(0);
   }
 
@@ -53,7 +55,7 @@ final class Neighbourhood {
   List<Block> lines() {
     List<Block> below = blocks.all().subList(Math.min(headline, to), to);
     List<Block> above = blocks.all().subList(from, Math.min(headline, to));
-    return java.util.stream.Stream.concat(below.stream(), above.reversed().stream()).toList();
+    return Stream.concat(below.stream(), above.reversed().stream()).toList();
   }
 
   /** All lines of the page. */
@@ -62,6 +64,7 @@ final class Neighbourhood {
   }
 
   boolean holds(Element element) {
-    return blocks.range(element).filter(r -> from <= r.from() && r.from() < to).isPresent();
+    int start = blocks.start(element);
+    return from <= start && start < to;
   }
 }

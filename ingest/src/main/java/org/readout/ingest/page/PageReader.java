@@ -52,6 +52,7 @@ public final class PageReader {
 
   private Page page(String html, Optional<String> address) {
     Document document = Jsoup.parse(html, address.orElse(""));
+    Streamed.settle(document);
     MetaTags meta = MetaTags.of(document);
     LinkedData data = LinkedData.of(document, json);
     Optional<String> title = Headlines.title(document, meta, data);
@@ -60,7 +61,7 @@ public final class PageReader {
     Neighbourhood headline = Neighbourhood.of(document, blocks, title);
     List<PageDate> dates = Dates.of(document, meta, data, headline, url.or(() -> address));
     List<String> authors = Bylines.of(document, meta, data, headline);
-    String text = MainText.of(document.body(), blocks, title);
+    String text = MainText.of(document.body(), blocks);
     return new Page(
         text, title, authors, Dates.published(dates), dates, language(document, text), url);
   }
