@@ -5,11 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of a page in order, and which of them every element holds. Made by one walk without
@@ -21,8 +21,24 @@ final class Blocks {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object",
-          "canvas", "audio", "video", "select", "option", "textarea", "input", "map", "dialog");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "head",
+          "iframe",
+          "object",
+          "canvas",
+          "audio",
+          "video",
+          "select",
+          "option",
+          "textarea",
+          "input",
+          "map",
+          "dialog");
 
   /** Inline to HTML, and yet what they hold stands by itself. */
   private static final Set<String> APART = Set.of("br", "button", "label", "hr", "summary");
@@ -66,9 +82,11 @@ final class Blocks {
   }
 
   static boolean isHeading(String tag) {
-    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
-
 
   private final class Walk implements NodeFilter {
 

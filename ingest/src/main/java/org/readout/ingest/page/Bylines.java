@@ -43,11 +43,52 @@ final class Bylines {
       Set.of("by", "written by", "author", "authors", "posted by", "article by", "words by");
   private static final Set<String> AFTER_NAMES =
       Set.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-          "january", "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday",
-          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "updated", "published",
-          "posted", "on", "last", "at", "date", "");
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "may",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "updated",
+          "published",
+          "posted",
+          "on",
+          "last",
+          "at",
+          "date",
+          "");
 
   private Bylines() {}
 
@@ -152,7 +193,9 @@ final class Bylines {
       end++;
     }
     int dash = name.indexOf(" - ");
-    List<String> words = new ArrayList<>(List.of(name.substring(0, dash > 0 ? Math.min(dash, end) : end).split(" ")));
+    List<String> words =
+        new ArrayList<>(
+            List.of(name.substring(0, dash > 0 ? Math.min(dash, end) : end).split(" ")));
     boolean cut = end < name.length();
     while (!words.isEmpty() && cut && AFTER_NAMES.contains(Words.folded(words.getLast()))) {
       words.removeLast();
@@ -175,7 +218,8 @@ final class Bylines {
 
   private static List<String> parts(String words) {
     List<String> parts = new ArrayList<>();
-    for (String part : words.replace(" and ", ",").replace(" & ", ",").replace(';', ',').split(",")) {
+    for (String part :
+        words.replace(" and ", ",").replace(" & ", ",").replace(';', ',').split(",")) {
       parts.add(part.strip());
     }
     boolean all = parts.stream().allMatch(part -> part.isEmpty() || Words.count(part) > 1);

@@ -15,30 +15,116 @@ final class Chrome {
 
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "banner", "contentinfo", "dialog", "alertdialog", "search",
-          "complementary", "menu", "menubar", "alert");
+          "navigation",
+          "banner",
+          "contentinfo",
+          "dialog",
+          "alertdialog",
+          "search",
+          "complementary",
+          "menu",
+          "menubar",
+          "alert");
 
   private static final Set<String> WORDS =
       Set.of(
-          "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "footer",
-          "sidebar", "comments", "commentlist", "respond", "disqus", "related", "recommended",
-          "recommendations", "share", "sharing", "sharedaddy", "social", "addtoany", "newsletter",
-          "subscribe", "subscription", "signup", "optin", "cookie", "cookies", "consent", "gdpr",
-          "popup", "modal", "lightbox", "promo", "promotion", "advert", "advertisement", "ads", "ad",
-          "adsense", "sponsor", "sponsored", "toc", "pagination", "pager", "tags", "byline",
-          "author", "authors", "bio", "copyright", "skip", "banner", "masthead", "topbar", "toolbar",
-          "search", "login", "paywall", "disclaimer", "disclosure", "cta", "print", "metadata",
-          "postmeta", "outbrain", "taboola", "caption", "credit", "gallery", "tweet", "credits", "tooltip", "trending", "popular");
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "submenu",
+          "breadcrumb",
+          "breadcrumbs",
+          "footer",
+          "sidebar",
+          "comments",
+          "commentlist",
+          "respond",
+          "disqus",
+          "related",
+          "recommended",
+          "recommendations",
+          "share",
+          "sharing",
+          "sharedaddy",
+          "social",
+          "addtoany",
+          "newsletter",
+          "subscribe",
+          "subscription",
+          "signup",
+          "optin",
+          "cookie",
+          "cookies",
+          "consent",
+          "gdpr",
+          "popup",
+          "modal",
+          "lightbox",
+          "promo",
+          "promotion",
+          "advert",
+          "advertisement",
+          "ads",
+          "ad",
+          "adsense",
+          "sponsor",
+          "sponsored",
+          "toc",
+          "pagination",
+          "pager",
+          "tags",
+          "byline",
+          "author",
+          "authors",
+          "bio",
+          "copyright",
+          "skip",
+          "banner",
+          "masthead",
+          "topbar",
+          "toolbar",
+          "search",
+          "login",
+          "paywall",
+          "disclaimer",
+          "disclosure",
+          "cta",
+          "print",
+          "metadata",
+          "postmeta",
+          "outbrain",
+          "taboola",
+          "caption",
+          "credit",
+          "gallery",
+          "tweet",
+          "credits",
+          "tooltip",
+          "trending",
+          "popular");
 
   /** Names of classes that hide words from sight, for voices that read the page. */
   private static final Set<String> UNSEEN =
       Set.of("hidden", "hide", "sr-only", "visually-hidden", "screen-reader-text", "d-none");
 
   private static final Set<String> BESIDE =
-      Set.of("has", "with", "no", "content", "body", "main", "layout", "grid", "para", "page", "chapters");
+      Set.of(
+          "has",
+          "with",
+          "no",
+          "content",
+          "body",
+          "main",
+          "layout",
+          "grid",
+          "para",
+          "page",
+          "chapters");
 
   private static final Set<String> DISCUSSION =
-      Set.of("comment", "comments", "commentlist", "commentlisting", "disqus", "respond", "replies");
+      Set.of(
+          "comment", "comments", "commentlist", "commentlisting", "disqus", "respond", "replies");
 
   private static final Set<String> WHOLE_DISCUSSION =
       Set.of("comments", "commentlist", "commentlisting", "disqus");

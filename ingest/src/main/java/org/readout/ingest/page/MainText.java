@@ -116,8 +116,6 @@ final class MainText {
   }
 
   private static Element heaviest(Element parent, Weights weights) {
-    return parent.children().stream()
-        .max(Comparator.comparingDouble(weights::of))
-        .orElse(parent);
+    return parent.children().stream().max(Comparator.comparingDouble(weights::of)).orElse(parent);
   }
 }

@@ -4,8 +4,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * How much prose every element holds: the characters of its blocks that are not short and do not
- * consist of links, as boilerpipe (Kohlschütter, Fankhauser and Nejdl, 2010) found to tell text from
- * the rest.
+ * consist of links, as boilerpipe (Kohlschütter, Fankhauser and Nejdl, 2010) found to tell text
+ * from the rest.
  */
 final class Weights {
 
