@@ -15,8 +15,4 @@ record Block(Element element, String text, int linked) {
   double linkDensity() {
     return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
   }
-
-  boolean isHeading() {
-    return Blocks.isHeading(element.normalName());
-  }
 }

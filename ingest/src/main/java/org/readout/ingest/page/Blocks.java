@@ -3,7 +3,6 @@ package org.readout.ingest.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -45,7 +44,7 @@ final class Blocks {
 
   private final List<Block> all = new ArrayList<>();
   private final List<Integer> sums = new ArrayList<>(List.of(0));
-  private final Map<Element, Range> ranges = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Range> ranges = new IdentityHashMap<>();
 
   /** The blocks from the first up to, not including, the last. */
   record Range(int from, int to) {
@@ -91,7 +90,7 @@ final class Blocks {
   private final class Walk implements NodeFilter {
 
     private final StringBuilder words = new StringBuilder();
-    private final Map<Element, Integer> starts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> starts = new IdentityHashMap<>();
     private int links;
     private int linked;
     private boolean space;

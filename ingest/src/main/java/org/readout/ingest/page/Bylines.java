@@ -30,6 +30,9 @@ final class Bylines {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 8;
 
+  /** Elements of one kind that are looked at; honest pages have a few. */
+  private static final int MOST = 50;
+
   private static final String SURE_MARKS =
       "[itemprop=author], [rel~=author], a[href*=/author/], a[href*=/authors/]";
   private static final List<String> MARKS =
@@ -140,7 +143,8 @@ final class Bylines {
 
   /** Pages that name their authors below the text mark the name all the same. */
   private static List<String> markedBelow(Document document) {
-    return first(document.select(SURE_MARKS).stream().filter(Bylines::isOutsideDiscussion));
+    return first(
+        document.select(SURE_MARKS).stream().limit(MOST).filter(Bylines::isOutsideDiscussion));
   }
 
   private static boolean isOutsideDiscussion(Element element) {
@@ -149,6 +153,7 @@ final class Bylines {
 
   private static List<String> first(Stream<Element> elements) {
     return elements
+        .limit(MOST)
         .filter(element -> Words.count(element.text()) <= MOST_WORDS)
         .map(element -> names(List.of(element.text())))
         .filter(names -> !names.isEmpty())

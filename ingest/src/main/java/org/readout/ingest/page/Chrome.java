@@ -135,7 +135,7 @@ final class Chrome {
   static boolean surrounds(Element element) {
     return TAGS.contains(element.normalName())
         || ROLES.contains(element.attr("role"))
-        || isNamedSo(element.id()) && !isAnchor(element.id())
+        || (isNamedSo(element.id()) && !isAnchor(element.id()))
         || Stream.of(element.className().split(" ")).anyMatch(Chrome::isNamedSo);
   }
 
@@ -151,9 +151,9 @@ final class Chrome {
     List<String> words = new ArrayList<>();
     part(name, words);
     return UNSEEN.contains(name)
-        || words.stream().anyMatch(WORDS::contains)
+        || (words.stream().anyMatch(WORDS::contains)
             && name.indexOf(':') < 0
-            && words.stream().noneMatch(BESIDE::contains);
+            && words.stream().noneMatch(BESIDE::contains));
   }
 
   /** True if it holds what readers wrote below, or a part of that. */

@@ -16,6 +16,10 @@ import org.readout.ingest.page.PageDate.Kind;
 final class Dates {
 
   private static final int LONGEST_LINE = 160;
+
+  /** Elements of one kind that are looked at; honest pages have a few. */
+  private static final int MOST = 20;
+
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
@@ -109,19 +113,19 @@ final class Dates {
   }
 
   private void microdata(Document document, String property, Kind kind) {
-    for (Element element : document.select("[itemprop=" + property + "]:not(meta)")) {
+    for (Element element :
+        document.select("[itemprop=" + property + "]:not(meta)").stream().limit(MOST).toList()) {
       String stated = element.attr("content") + element.attr("datetime");
       add(stated.isEmpty() ? element.text() : stated, kind, "itemprop " + property);
     }
   }
 
   private void visible(Document document, Neighbourhood neighbourhood) {
-    for (Element time : document.select("time")) {
-      if (neighbourhood.holds(time)) {
-        Kind kind = kind(time.className() + " " + surroundings(time));
-        add(time.hasAttr("datetime") ? time.attr("datetime") : time.text(), kind, "time");
-        add(time.text(), kind, "time");
-      }
+    for (Element time :
+        document.select("time").stream().filter(neighbourhood::holds).limit(MOST).toList()) {
+      Kind kind = kind(time.className() + " " + surroundings(time));
+      add(time.hasAttr("datetime") ? time.attr("datetime") : time.text(), kind, "time");
+      add(time.text(), kind, "time");
     }
     for (Block line : neighbourhood.lines()) {
       if (line.text().length() <= LONGEST_LINE) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -19,6 +18,7 @@ import org.jsoup.parser.Parser;
 final class Headlines {
 
   private static final int LONGEST = 300;
+  private static final int MOST_HEADINGS = 20;
   private static final double LEAST_SHARE = 0.5;
   private static final List<String> MARKS =
       List.of(" | ", " – ", " — ", " - ", " » ", " « ", " • ", " · ", " :: ", " / ", " ~ ");
@@ -72,9 +72,9 @@ final class Headlines {
 
   private static List<String> headings(Document document) {
     List<String> headings = new ArrayList<>();
-    for (Element heading : document.select("h1")) {
-      add(heading.text(), headings);
-    }
+    document.select("h1").stream()
+        .limit(MOST_HEADINGS)
+        .forEach(heading -> add(heading.text(), headings));
     return headings;
   }
 
@@ -92,7 +92,8 @@ final class Headlines {
       if (last > 0) {
         String head = title.substring(0, last).strip();
         String tail = title.substring(last + mark.length()).strip();
-        if (Words.folded(tail).equals(site) || Words.count(tail) <= 4 && Words.count(head) >= 3) {
+        boolean shortTail = Words.count(tail) <= 4 && Words.count(head) >= 3;
+        if (Words.folded(tail).equals(site) || shortTail) {
           return head;
         }
       }

@@ -58,7 +58,7 @@ final class LinkedData {
   private static int first(StringBuilder script) {
     for (int i = 0; i < script.length(); i++) {
       // The bracket of <![CDATA[ is none of JSON.
-      if (script.charAt(i) == '{' || script.charAt(i) == '[' && !isMark(script, i)) {
+      if (script.charAt(i) == '{' || (script.charAt(i) == '[' && !isMark(script, i))) {
         return i;
       }
     }

@@ -68,7 +68,7 @@ final class MainText {
   }
 
   private FilterResult prune(Node node, Element body) {
-    if (!(node instanceof Element element) || element == body) {
+    if (!(node instanceof Element element) || element.equals(body)) {
       return FilterResult.CONTINUE;
     }
     Blocks.Range range = blocks.range(element);
@@ -86,7 +86,7 @@ final class MainText {
     }
     return Chrome.isDiscussion(element)
         || Chrome.surrounds(element)
-        || Chrome.isHidden(element) && !isProse(element, weight);
+        || (Chrome.isHidden(element) && !isProse(element, weight));
   }
 
   /** Prose that is hidden at first is part of the text: what unfolds at a click. */
@@ -108,7 +108,7 @@ final class MainText {
     while (true) {
       double least = Math.max(1, DESCENT * weights.of(current));
       Element heaviest = heaviest(current, weights);
-      if (heaviest == current || weights.of(heaviest) < least) {
+      if (heaviest.equals(current) || weights.of(heaviest) < least) {
         return current;
       }
       current = heaviest;

@@ -12,6 +12,9 @@ final class Neighbourhood {
   private static final int BEFORE = 6;
   private static final int AFTER = 15;
 
+  /** How far up a heading is looked for. */
+  private static final int LEVELS = 4;
+
   private final Blocks blocks;
   private final int from;
   private final int headline;
@@ -40,7 +43,14 @@ final class Neighbourhood {
   }
 
   private static boolean isInHeading(Block block) {
-    return block.isHeading() || block.element().parents().is("h1,h2");
+    Element element = block.element();
+    for (int level = 0; element != null && level < LEVELS; level++) {
+      if (Blocks.isHeading(element.normalName())) {
+        return true;
+      }
+      element = element.parent();
+    }
+    return false;
   }
 
   private static int firstHeading(Document document, Blocks blocks) {

@@ -1,6 +1,9 @@
 package org.readout.ingest.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,20 +16,26 @@ final class Streamed {
 
   private static final String PART = "S:";
 
+  /** More parts than any honest page has. */
+  private static final int MOST = 500;
+
   private Streamed() {}
 
   /** Changes the document. */
   static void settle(Document document) {
-    for (Element part : document.select("div[hidden][id^=" + PART + "]")) {
+    List<Element> parts =
+        document.select("div[hidden][id^=" + PART + "]").stream().limit(MOST).toList();
+    if (parts.isEmpty()) {
+      return;
+    }
+    Map<String, Element> places = new HashMap<>();
+    document.select("template[id]").forEach(place -> places.putIfAbsent(place.id(), place));
+    for (Element part : parts) {
       part.removeAttr("hidden");
       String number = part.id().substring(PART.length());
-      for (String place : List.of("B:", "P:")) {
-        Element template = document.getElementById(place + number);
-        if (template != null && !template.parents().contains(part)) {
-          template.before(part);
-          break;
-        }
-      }
+      Optional.ofNullable(places.getOrDefault("B:" + number, places.get("P:" + number)))
+          .filter(place -> !place.parents().contains(part))
+          .ifPresent(place -> place.before(part));
     }
   }
 }
