@@ -37,10 +37,8 @@ final class Bylines {
       "[itemprop=author], [rel~=author], a[href*=/author/], a[href*=/authors/]";
   private static final List<String> MARKS =
       List.of(
-          "[itemprop=author] [itemprop=name]",
           SURE_MARKS,
           "[class*=author-name], [class*=author_name], [class*=authorName], [class*=AuthorName]",
-          "[class*=author] a, [class*=byline] a, [class*=Author] a, [class*=Byline] a",
           "[class*=author], [class*=byline], [class*=Author], [class*=Byline]");
   private static final Set<String> ANNOUNCED =
       Set.of("by", "written by", "author", "authors", "posted by", "article by", "words by");
@@ -154,11 +152,22 @@ final class Bylines {
   private static List<String> first(Stream<Element> elements) {
     return elements
         .limit(MOST)
-        .filter(element -> Words.count(element.text()) <= MOST_WORDS)
-        .map(element -> names(List.of(element.text())))
+        .map(Bylines::shown)
+        .filter(words -> Words.count(words) <= MOST_WORDS)
+        .map(words -> names(List.of(words)))
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** The words of the link or the name inside, where there is one, else all. */
+  private static String shown(Element element) {
+    return element.select("[itemprop=name], a").stream()
+        .limit(MOST)
+        .map(Element::text)
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElseGet(element::text);
   }
 
   /** A line that begins with "By", or the one after a line that says no more. */
@@ -167,7 +176,7 @@ final class Bylines {
     for (Block line : neighbourhood.lines()) {
       String text = line.text();
       String name = said(text);
-      if (Words.count(text) <= MOST_WORDS && (announced || name.length() < text.length())) {
+      if (Words.count(bare(name)) <= MOST_WORDS && (announced || name.length() < text.length())) {
         List<String> authors = names(List.of(name));
         if (!authors.isEmpty()) {
           return authors;
