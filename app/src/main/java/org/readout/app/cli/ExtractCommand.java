@@ -31,9 +31,7 @@ final class ExtractCommand implements Command {
             "Print the main text, title, byline, day and language of web pages, one line of JSON a"
                 + " page.")
         .footer(
-            "",
-            "Example:",
-            "  readout extract --url https://example.org/2026/03/14/dam page.html");
+            "", "Example:", "  readout extract --url https://example.org/2026/03/14/dam page.html");
     spec.addOption(
         Command.option("--url", "URL")
             .description("Where the page came from; with one page only.")
@@ -64,8 +62,8 @@ final class ExtractCommand implements Command {
   }
 
   /** How many were rejected. */
-  private static int extract(
-      List<String> names, Optional<String> url, Streams streams, Writer out) throws IOException {
+  private static int extract(List<String> names, Optional<String> url, Streams streams, Writer out)
+      throws IOException {
     int rejections = 0;
     PageFiles files = PageFiles.standard();
     try (Progress progress = streams.progress("extracting")) {

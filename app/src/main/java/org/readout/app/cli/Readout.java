@@ -30,7 +30,7 @@ public final class Readout {
     this.out = out;
     this.err = err;
     this.terminal = terminal;
-    this.commands = 
+    this.commands =
         List.of(
             new CompareCommand(),
             new AnnotateCommand(),

@@ -19,9 +19,9 @@ import org.readout.ingest.page.PageDate;
  * Scores what is read from web pages against what a reader took from them. The text's score is the
  * token F1 of a page (twice the words in common, as a multiset in small letters without
  * punctuation, by the words of both), averaged over the pages. A title is right if it is the same
- * but for case and punctuation, a byline if it holds the same names in any order, a day if it is the
- * same day; pages without an author, or a day, are left out of that share. The lines of a file are
- * counted in two halves too, the odd and the even ones.
+ * but for case and punctuation, a byline if it holds the same names in any order, a day if it is
+ * the same day; pages without an author, or a day, are left out of that share. The lines of a file
+ * are counted in two halves too, the odd and the even ones.
  */
 public final class PageEvaluation {
 
@@ -34,8 +34,8 @@ public final class PageEvaluation {
   /**
    * The scores over the pages of all files.
    *
-   * @param files JSON lines with {@code file} (a page, beside the file), {@code url}, {@code title},
-   *     {@code author}, {@code published} and {@code text}
+   * @param files JSON lines with {@code file} (a page, beside the file), {@code url}, {@code
+   *     title}, {@code author}, {@code published} and {@code text}
    * @throws IOException if a file cannot be read
    * @throws MalformedJson if a line is no page with answers; names the file and the line
    */

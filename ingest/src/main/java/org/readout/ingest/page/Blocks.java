@@ -18,6 +18,7 @@ final class Blocks {
 
   private static final Range NONE = new Range(0, 0);
 
+  /** What is not shown as words of the page. */
   private static final Set<String> UNSEEN =
       Set.of(
           "script",

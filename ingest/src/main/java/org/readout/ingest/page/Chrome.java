@@ -14,122 +14,40 @@ final class Chrome {
       Set.of("nav", "footer", "aside", "form", "button", "menu", "fieldset", "label", "figcaption");
 
   private static final Set<String> ROLES =
-      Set.of(
-          "navigation",
-          "banner",
-          "contentinfo",
-          "dialog",
-          "alertdialog",
-          "search",
-          "complementary",
-          "menu",
-          "menubar",
-          "alert");
+      set(
+          "navigation banner contentinfo dialog alertdialog search complementary menu"
+              + " menubar alert");
 
   private static final Set<String> WORDS =
-      Set.of(
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "submenu",
-          "breadcrumb",
-          "breadcrumbs",
-          "footer",
-          "sidebar",
-          "comments",
-          "commentlist",
-          "respond",
-          "disqus",
-          "related",
-          "recommended",
-          "recommendations",
-          "share",
-          "sharing",
-          "sharedaddy",
-          "social",
-          "addtoany",
-          "newsletter",
-          "subscribe",
-          "subscription",
-          "signup",
-          "optin",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "popup",
-          "modal",
-          "lightbox",
-          "promo",
-          "promotion",
-          "advert",
-          "advertisement",
-          "ads",
-          "ad",
-          "adsense",
-          "sponsor",
-          "sponsored",
-          "toc",
-          "pagination",
-          "pager",
-          "tags",
-          "byline",
-          "author",
-          "authors",
-          "bio",
-          "copyright",
-          "skip",
-          "banner",
-          "masthead",
-          "topbar",
-          "toolbar",
-          "search",
-          "login",
-          "paywall",
-          "disclaimer",
-          "disclosure",
-          "cta",
-          "print",
-          "metadata",
-          "postmeta",
-          "outbrain",
-          "taboola",
-          "caption",
-          "credit",
-          "gallery",
-          "tweet",
-          "credits",
-          "tooltip",
-          "trending",
-          "popular");
+      set(
+          "nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar"
+              + " comments commentlist respond disqus related recommended recommendations"
+              + " share sharing sharedaddy social addtoany newsletter subscribe subscription"
+              + " signup optin cookie cookies consent gdpr popup modal lightbox promo"
+              + " promotion advert advertisement ads ad adsense sponsor sponsored toc"
+              + " pagination pager tags byline author authors bio copyright skip banner"
+              + " masthead topbar toolbar search login paywall disclaimer disclosure cta print"
+              + " metadata postmeta outbrain taboola caption credit gallery tweet credits"
+              + " tooltip trending popular");
 
   /** Names of classes that hide words from sight, for voices that read the page. */
   private static final Set<String> UNSEEN =
       Set.of("hidden", "hide", "sr-only", "visually-hidden", "screen-reader-text", "d-none");
 
   private static final Set<String> BESIDE =
-      Set.of(
-          "has",
-          "with",
-          "no",
-          "content",
-          "body",
-          "main",
-          "layout",
-          "grid",
-          "para",
-          "page",
-          "chapters");
+      set("has with no content body main layout grid para page chapters");
 
   private static final Set<String> DISCUSSION =
-      Set.of(
-          "comment", "comments", "commentlist", "commentlisting", "disqus", "respond", "replies");
+      set("comment comments commentlist commentlisting disqus respond replies");
 
   private static final Set<String> WHOLE_DISCUSSION =
       Set.of("comments", "commentlist", "commentlisting", "disqus");
 
   private Chrome() {}
+
+  private static Set<String> set(String words) {
+    return Set.copyOf(List.of(words.split(" ")));
+  }
 
   /** True if an element looks like surroundings; whether it is also depends on what it holds. */
   static boolean surrounds(Element element) {

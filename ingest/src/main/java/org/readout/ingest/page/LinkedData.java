@@ -116,7 +116,8 @@ final class LinkedData {
       case String type -> List.of(type.substring(type.lastIndexOf('/') + 1));
       case List<?> types ->
           types.stream().filter(String.class::isInstance).map(String.class::cast).toList();
-      case null, default -> List.of();
+      case null -> List.of();
+      default -> List.of();
     };
   }
 
