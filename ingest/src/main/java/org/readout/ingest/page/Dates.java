@@ -23,6 +23,9 @@ final class Dates {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
+  /** Origins of what readers see. */
+  private static final Set<String> SHOWN = Set.of("time", "text");
+
   private static final List<String> PUBLISHED =
       List.of(
           "article:published_time",
@@ -83,15 +86,34 @@ final class Dates {
     return List.copyOf(dates.dates);
   }
 
-  /** That of publication; else one that the page does not explain, of creation, of change. */
+  /**
+   * The day of the text as it stands. If the only date that readers are shown is that of a change,
+   * it is that one; else that of publication, one that the page does not explain, that of creation,
+   * of a change.
+   */
   static Optional<PageDate> published(List<PageDate> dates) {
-    for (Kind kind : List.of(Kind.PUBLISHED, Kind.UNSTATED, Kind.CREATED, Kind.MODIFIED)) {
-      Optional<PageDate> first = dates.stream().filter(date -> date.kind() == kind).findFirst();
-      if (first.isPresent()) {
-        return first;
-      }
+    return shownChange(dates)
+        .or(() -> first(dates, Kind.PUBLISHED))
+        .or(() -> first(dates, Kind.UNSTATED))
+        .or(() -> first(dates, Kind.CREATED))
+        .or(() -> first(dates, Kind.MODIFIED));
+  }
+
+  private static Optional<PageDate> first(List<PageDate> dates, Kind kind) {
+    return dates.stream().filter(date -> date.kind() == kind).findFirst();
+  }
+
+  private static Optional<PageDate> shownChange(List<PageDate> dates) {
+    List<PageDate> shown = dates.stream().filter(date -> SHOWN.contains(date.origin())).toList();
+    boolean one = shown.stream().map(PageDate::day).distinct().count() == 1;
+    if (!one || first(shown, Kind.PUBLISHED).isPresent()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return dates.stream()
+            .filter(date -> date.kind() == Kind.MODIFIED)
+            .anyMatch(date -> date.day().equals(shown.getFirst().day()))
+        ? Optional.of(shown.getFirst())
+        : Optional.empty();
   }
 
   private void linked(List<Map<?, ?>> nodes, String origin) {

@@ -173,6 +173,17 @@ class PageReaderTest {
   }
 
   @Test
+  void aChangeThatIsTheOnlyDayShownIsTheDayOfTheText() {
+    String head = "<meta property='article:published_time' content='2026-03-12'>";
+    String shown = "<p>Updated March 14, 2026</p>";
+    assertThat(read(article(head, shown + BODY)).published())
+        .contains(new PageDate(LocalDate.of(2026, 3, 14), Kind.MODIFIED, "text"));
+    assertThat(read(article(head, "<p>Published March 12, 2026</p>" + shown + BODY)).published())
+        .map(PageDate::day)
+        .contains(LocalDate.of(2026, 3, 12));
+  }
+
+  @Test
   void theAddressTellsTheDayWhereNothingElseDoes() {
     Page page =
         read(article("", BODY), json -> Optional.empty(), "https://courier.test/2026/mar/14/dam");
