@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.readout.app.PageFiles;
 import org.readout.format.JsonObject;
@@ -34,8 +35,8 @@ public final class PageEvaluation {
   /**
    * The scores over the pages of all files.
    *
-   * @param files JSON lines with {@code file} (a page, beside the file), {@code url}, {@code
-   *     title}, {@code author}, {@code published} and {@code text}
+   * @param files JSON lines: the name of a page beside the file, {@code url}, {@code title}, {@code
+   *     author}, {@code published} and {@code text}
    * @throws IOException if a file cannot be read
    * @throws MalformedJson if a line is no page with answers; names the file and the line
    */
@@ -135,8 +136,8 @@ public final class PageEvaluation {
   }
 
   /** Names stand apart by commas, semicolons and "and". */
-  private static TreeSet<String> names(String byline) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> names(String byline) {
+    Set<String> names = new TreeSet<>();
     String parted = byline.replace(" and ", ",").replace("&", ",").replace(';', ',');
     for (String name : parted.split(",")) {
       names.add(folded(name));

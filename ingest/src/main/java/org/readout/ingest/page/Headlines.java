@@ -19,21 +19,37 @@ final class Headlines {
 
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 20;
+  private static final int MOST_WORDS = 30;
   private static final double LEAST_SHARE = 0.5;
+  private static final double LEAST_SHARE_ALONE = 0.2;
+
+  /** What follows a mark and is no longer than this is a name or a kicker. */
+  private static final int LONGEST_TAIL = 5;
+
+  private static final int SHORTEST_HEAD = 3;
+  private static final String BAR = " | ";
   private static final List<String> MARKS =
-      List.of(" | ", " – ", " — ", " - ", " » ", " « ", " • ", " · ", " :: ", " / ", " ~ ");
+      List.of(BAR, " – ", " — ", " - ", " » ", " « ", " • ", " · ", " :: ", " / ", " ~ ");
 
   private Headlines() {}
 
   static Optional<String> title(Document document, MetaTags meta, LinkedData data) {
+    String site = meta.first("og:site_name").map(Words::folded).orElse("");
     List<String> stated = stated(document, meta, data);
     List<String> headings = headings(document);
-    Optional<String> repeated =
-        headings.stream().filter(heading -> isRepeated(heading, stated)).findFirst();
-    return repeated
+    Optional<String> named = stated.stream().findFirst().map(title -> bare(title, site));
+    return headings.stream()
+        .filter(heading -> isRepeated(heading, stated))
+        .findFirst()
         .or(() -> akin(headings, stated))
-        .or(() -> stated.stream().findFirst().map(title -> bare(title, meta)))
+        .map(heading -> named.filter(name -> isEnd(name, heading)).orElse(bare(heading, site)))
+        .or(() -> named)
         .or(() -> headings.stream().findFirst());
+  }
+
+  /** True if the heading has something before the title, such as the name of the column. */
+  private static boolean isEnd(String title, String heading) {
+    return Words.count(title) > 1 && Words.folded(heading).endsWith(" " + Words.folded(title));
   }
 
   /** The heading with the largest share of words that the stated titles have too, if over half. */
@@ -42,7 +58,10 @@ final class Headlines {
     stated.forEach(title -> words.addAll(List.of(Words.folded(title).split(" "))));
     return headings.stream()
         .filter(heading -> Words.count(heading) > 1)
-        .filter(heading -> headings.size() == 1 || share(heading, words) > LEAST_SHARE)
+        .filter(heading -> Words.count(heading) <= MOST_WORDS)
+        .filter(
+            heading ->
+                share(heading, words) > (headings.size() == 1 ? LEAST_SHARE_ALONE : LEAST_SHARE))
         .max(Comparator.comparingDouble(heading -> share(heading, words)));
   }
 
@@ -84,20 +103,22 @@ final class Headlines {
         && stated.stream().anyMatch(title -> Words.folded(title).startsWith(folded));
   }
 
-  /** Without the name of the site, which stands after, or before, a mark. */
-  private static String bare(String title, MetaTags meta) {
-    String site = meta.first("og:site_name").map(Words::folded).orElse("");
+  /** Without the name of the site, of its section, or a kicker, which stand after a mark. */
+  private static String bare(String title, String site) {
+    String bare = title;
     for (String mark : MARKS) {
-      int last = title.lastIndexOf(mark);
-      if (last > 0) {
-        String head = title.substring(0, last).strip();
-        String tail = title.substring(last + mark.length()).strip();
-        boolean shortTail = Words.count(tail) <= 4 && Words.count(head) >= 3;
-        if (Words.folded(tail).equals(site) || shortTail) {
-          return head;
-        }
+      int last = bare.lastIndexOf(mark);
+      while (last > 0 && isName(bare.substring(last), bare.substring(0, last), site)) {
+        bare = bare.substring(0, last).strip();
+        last = bare.lastIndexOf(mark);
       }
     }
-    return title;
+    return bare;
+  }
+
+  private static boolean isName(String tail, String head, String site) {
+    int shortest = tail.startsWith(BAR) ? 1 : SHORTEST_HEAD;
+    return Words.folded(tail).equals(site)
+        || (Words.count(tail) <= LONGEST_TAIL && Words.count(head) >= shortest);
   }
 }
