@@ -181,6 +181,7 @@ class ArchitectureTest {
     "tools.jackson.., org.readout.format.., org.readout.meaning..",
     "picocli.., org.readout.app.cli.., org.readout.app.cli..",
     "com.ibm.icu.., org.readout.ingest.., org.readout.ingest..",
+    "org.jsoup.., org.readout.ingest.page.., org.readout.ingest.page..",
     "opennlp.., org.readout.meaning.., org.readout.meaning..",
     "ai.onnxruntime.., org.readout.meaning.., org.readout.meaning.."
   })

@@ -99,6 +99,10 @@ final class JsonOut implements AutoCloseable {
     return array(name, values, json::writeString);
   }
 
+  void string(String value) {
+    json.writeString(value);
+  }
+
   /** A number in the very digits. */
   void number(String digits) {
     json.writeNumber(digits);

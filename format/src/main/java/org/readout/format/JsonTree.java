@@ -13,7 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as maps, lists, strings, numbers, truth values and nulls. */
-final class JsonTree {
+public final class JsonTree {
 
   private static final int DEEPEST = 64;
   private static final JsonFactory JSON =
@@ -27,7 +27,7 @@ final class JsonTree {
 
   private JsonTree() {}
 
-  static @Nullable Object parse(String json) throws MalformedJson {
+  public static @Nullable Object parse(String json) throws MalformedJson {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
       Object value = value(parser);

@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>UTF-8 is tried first, strictly; then ICU's detector is asked, which knows the usual
  * single-byte encodings by their letter pairs and UTF-16 and UTF-32 without a mark.
  */
-sealed interface Decoded {
+public sealed interface Decoded {
 
   /** Text, with line ends as LF and without a byte-order mark, otherwise as it was. */
   record Text(String text, String charset) implements Decoded {}
@@ -44,6 +44,39 @@ sealed interface Decoded {
         .<Decoded>map(text -> new Text(plainLines(text.text), text.charset))
         .filter(text -> !looksBinary(((Text) text).text))
         .orElse(new Refused("not text: the file is binary or in an unknown encoding"));
+  }
+
+  /**
+   * The text of a web page. UTF-8 that holds is believed before what the page says of itself, and
+   * that before what its letters look like; a few bytes that fit nowhere are replaced.
+   */
+  static Decoded ofPage(byte[] bytes) {
+    if (bytes.length == 0) {
+      return new Refused("the file is empty");
+    }
+    Optional<String> format = Signature.besidesPages(bytes);
+    if (format.isPresent()) {
+      return new Refused("not a web page but " + format.get());
+    }
+    Optional<String> declared = DeclaredCharset.in(bytes);
+    Optional<Text> strict =
+        strictly(bytes, "UTF-8").or(() -> declared.flatMap(name -> strictly(bytes, fullest(name))));
+    Optional<Text> text =
+        (startsWithMark(bytes) || contains(bytes, 0) ? decode(bytes) : strict)
+            .or(() -> mended(bytes, declared.orElse("UTF-8")))
+            .or(() -> detected(bytes));
+    return text.<Decoded>map(found -> new Text(plainLines(found.text), found.charset))
+        .orElse(new Refused("not text: the file is binary or in an unknown encoding"));
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+  }
+
+  /** With a mark of replacement for every byte that is wrong; empty if there are many. */
+  private static Optional<Text> mended(byte[] bytes, String charset) {
+    Text text = new Text(new String(bytes, Charset.forName(charset)), charset);
+    return looksBinary(text.text) ? Optional.empty() : Optional.of(text);
   }
 
   private static Optional<Text> decode(byte[] bytes) {

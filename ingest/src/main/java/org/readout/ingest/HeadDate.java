@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The day that a head line, a field or a dateline names, in ISO form or the usual English ones. */
-final class HeadDate {
+public final class HeadDate {
 
   static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June"
@@ -47,7 +47,7 @@ final class HeadDate {
   private HeadDate() {}
 
   /** The first date that the words name. */
-  static Optional<LocalDate> in(String words) {
+  public static Optional<LocalDate> in(String words) {
     Matcher matcher = DATE.matcher(beginning(words));
     while (matcher.find()) {
       Optional<LocalDate> day = day(matcher);
@@ -59,7 +59,7 @@ final class HeadDate {
   }
 
   /** The date, if the line holds a date and nothing else but a time of day and "published". */
-  static Optional<LocalDate> alone(String line) {
+  public static Optional<LocalDate> alone(String line) {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }

@@ -29,12 +29,23 @@ enum Signature {
 
   /** What the bytes are, if they are one of these. */
   static Optional<String> of(byte[] bytes) {
+    return in(bytes).map(format -> format.name);
+  }
+
+  /** What the bytes are, if they are one of these and no web page. */
+  static Optional<String> besidesPages(byte[] bytes) {
+    return in(bytes)
+        .filter(format -> format != HTML && format != BARE_HTML)
+        .map(format -> format.name);
+  }
+
+  private static Optional<Signature> in(byte[] bytes) {
     String first =
         new String(bytes, 0, Math.min(LONGEST, bytes.length), StandardCharsets.ISO_8859_1);
     String folded = first.toLowerCase(Locale.ROOT);
     for (Signature format : values()) {
       if (folded.startsWith(format.start.toLowerCase(Locale.ROOT))) {
-        return Optional.of(format.name);
+        return Optional.of(format);
       }
     }
     return Optional.empty();

@@ -14,7 +14,7 @@ import java.util.Set;
  * reader is told what was not understood. Function words make up two fifths of English prose and
  * hardly any of another language's, so a few of them tell.
  */
-final class TextLanguage {
+public final class TextLanguage {
 
   private static final String ENGLISH = "en";
   private static final String UNDETERMINED = "und";
@@ -33,7 +33,7 @@ final class TextLanguage {
   private TextLanguage() {}
 
   /** BCP 47, {@code und} where it cannot be told. */
-  static String of(String text) {
+  public static String of(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     String script = ofScript(sample);
     return script.equals("Latn") ? ofWords(sample) : script;

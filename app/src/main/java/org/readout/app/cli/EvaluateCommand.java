@@ -9,6 +9,7 @@ import org.readout.app.evaluate.AttributionFiles;
 import org.readout.app.evaluate.ConflictFiles;
 import org.readout.app.evaluate.FactFiles;
 import org.readout.app.evaluate.FiveWEvaluation;
+import org.readout.app.evaluate.PageEvaluation;
 import org.readout.app.evaluate.SpeakerFiles;
 import org.readout.app.evaluate.Table;
 import org.readout.app.evaluate.TimeEvaluation;
@@ -33,7 +34,8 @@ final class EvaluateCommand implements Command {
           "wording",
           "facts",
           "conflicts",
-          "fivew");
+          "fivew",
+          "pages");
 
   @Override
   public String name() {
@@ -60,8 +62,8 @@ final class EvaluateCommand implements Command {
             .arity("1")
             .required(true)
             .description(
-                "attributions, times, utterances, speakers, names, wording, facts, conflicts or"
-                    + " fivew.")
+                "attributions, times, utterances, speakers, names, wording, facts, conflicts, fivew"
+                    + " or pages.")
             .build());
     spec.addPositional(
         Command.positionals(
@@ -106,6 +108,7 @@ final class EvaluateCommand implements Command {
         case "conflicts" -> conflicts(files);
         case "wording" -> SpeakerFiles.wording(files);
         case "fivew" -> fiveW(files);
+        case "pages" -> PageEvaluation.tables(files);
         case "facts" -> FactFiles.tables(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);
       };

@@ -30,7 +30,12 @@ public final class Readout {
     this.out = out;
     this.err = err;
     this.terminal = terminal;
-    this.commands = List.of(new CompareCommand(), new AnnotateCommand(), new EvaluateCommand());
+    this.commands =
+        List.of(
+            new CompareCommand(),
+            new AnnotateCommand(),
+            new ExtractCommand(),
+            new EvaluateCommand());
   }
 
   /**

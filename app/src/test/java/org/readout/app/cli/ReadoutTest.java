@@ -43,7 +43,7 @@ class ReadoutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "annotate", "evaluate"})
+  @ValueSource(strings = {"compare", "annotate", "extract", "evaluate"})
   void everyCommandExplainsItself(String command) {
     assertThat(Call.of("help", command).out()).contains("Usage: readout " + command, "Example");
     assertThat(Call.of(command, "--help")).isEqualTo(Call.of("help", command));
