@@ -79,13 +79,17 @@ public record Claim(
    * @param span the number with the words that qualify it
    * @param value what it is, or the least it can be
    * @param unit the base form of what is counted or measured, "%" for shares, "$" and the like for
-   *     money, {@link #AGE} for ages; empty if it stands alone
+   *     money, {@link #AGE} for ages, behind {@link #OTHER} for those that come to others; empty if
+   *     it stands alone
    * @param precision how exact it is told to be
    */
   public record Amount(Span span, double value, String unit, Precision precision) {
 
     /** The unit of how old somebody is. */
     public static final String AGE = "year old";
+
+    /** Before the unit of "three other rifles". */
+    public static final String OTHER = "other ";
   }
 
   /** How exact a number is told to be. */

@@ -67,8 +67,10 @@ final class NumberDifferences {
   /** Of "seven long boats and two other boats", "four of five boats" each is a part. */
   private static boolean isAlone(Amount amount, Telling telling) {
     return telling.claim().amounts().stream()
-        .filter(one -> one.unit().equals(amount.unit()))
-        .allMatch(one -> one.value() == amount.value());
+        .noneMatch(
+            one ->
+                one.unit().equals(Amount.OTHER + amount.unit())
+                    || (one.unit().equals(amount.unit()) && one.value() != amount.value()));
   }
 
   /** How many were missed, and how many will be missed. */

@@ -52,6 +52,10 @@ final class Blocks {
     boolean isEmpty() {
       return from == to;
     }
+
+    boolean isSingle() {
+      return to - from == 1;
+    }
   }
 
   private Blocks() {}

@@ -103,12 +103,14 @@ final class MainText {
         .orElse(body);
   }
 
-  private static Element container(Element start, Weights weights) {
+  /** Down from an element, but not into a single paragraph: the text of a short report is all. */
+  private Element container(Element start, Weights weights) {
     Element current = start;
     while (true) {
       double least = Math.max(1, DESCENT * weights.of(current));
       Element heaviest = heaviest(current, weights);
-      if (heaviest.equals(current) || weights.of(heaviest) < least) {
+      boolean single = blocks.range(heaviest).isSingle();
+      if (heaviest.equals(current) || single || weights.of(heaviest) < least) {
         return current;
       }
       current = heaviest;

@@ -56,6 +56,12 @@ class PageReaderTest {
     assertThat(page.language()).isEqualTo("en");
   }
 
+  @Test
+  void aShortReportIsMoreThanItsLongestParagraph() {
+    Page page = read(article("", "<p>" + FIRST + "</p><p>Nobody was hurt.</p>"));
+    assertThat(page.text()).endsWith(FIRST + "\n\nNobody was hurt.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -184,7 +184,7 @@ final class Amounts {
       at = tree.head(at);
       if (at > last && tree.word(at).tag().startsWith("NN")) {
         String noun = tree.word(at).lemma();
-        return OTHERS.contains(lower(tree.word(next))) ? "other " + noun : noun;
+        return OTHERS.contains(lower(tree.word(next))) ? Claim.Amount.OTHER + noun : noun;
       }
     }
     return ofWhat(tree, last);
