@@ -58,8 +58,8 @@ class PageReaderTest {
 
   @Test
   void aShortReportIsMoreThanItsLongestParagraph() {
-    Page page = read(article("", "<p>" + FIRST + "</p><p>Nobody was hurt.</p>"));
-    assertThat(page.text()).endsWith(FIRST + "\n\nNobody was hurt.");
+    Page page = read(article("", "<p>" + FIRST + " " + SECOND + "</p><p>Nobody was hurt.</p>"));
+    assertThat(page.text()).endsWith(SECOND + "\n\nNobody was hurt.");
   }
 
   @ParameterizedTest
