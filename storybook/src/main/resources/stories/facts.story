@@ -290,3 +290,11 @@ Date: 2031-05-02
 The mayor of Arla said the first ferry will sail from Norhaven before the end of August.
 ===
 stated | C | the first ferry | the first ferry will sail from Norhaven before the end of June
+
+= Part of what is named before a clause did what the clause tells
+--- A
+Rosa Quint told Pavel Dorn at the start of a video call, part of which was shown on Norland's television, that the harbor would stay open.
+--- B
+Pavel Dorn said that the harbor would close.
+===
+stated | A | was shown on Norland's television | part of which was shown on Norland's television

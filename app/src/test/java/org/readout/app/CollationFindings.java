@@ -14,6 +14,7 @@ import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
+import org.readout.conflict.Exclusives;
 import org.readout.fact.Fact;
 import org.readout.report.Passage;
 import org.readout.report.Report;
@@ -79,6 +80,12 @@ final class CollationFindings {
               : Optional.empty();
       case Expectation.NotKnownOf e ->
           isAbsent(e.place(), e.report()) ? Optional.of("found: absent") : Optional.empty();
+      case Expectation.OnlyThere e ->
+          factsAt(e.place()).anyMatch(this::isExclusive)
+              ? Optional.empty()
+              : Optional.of("found: " + factsAt(e.place()).toList());
+      case Expectation.PerhapsElsewhere e ->
+          factsAt(e.place()).filter(this::isExclusive).findFirst().map(fact -> "found: " + fact);
       case Expectation.CalledSo e ->
           collation.wording().stream()
                   .filter(found -> found.name().equals(e.name()))
@@ -108,6 +115,10 @@ final class CollationFindings {
               .findFirst()
               .map(entry -> "found: " + entry.statement());
     };
+  }
+
+  private boolean isExclusive(Fact fact) {
+    return new Exclusives(collation.reports().size(), collation.conflicts()).certainty(fact) >= 0.7;
   }
 
   private boolean meets(Passage passage, Place place) {

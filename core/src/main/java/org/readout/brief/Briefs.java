@@ -15,6 +15,7 @@ import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflict.Position;
+import org.readout.conflict.Exclusives;
 import org.readout.fact.Fact;
 import org.readout.fact.Facts.Told;
 import org.readout.fact.Telling;
@@ -37,6 +38,9 @@ public final class Briefs {
   private static final int ONLY = 2;
 
   private static final int DIFFERENCES = 2;
+
+  /** How sure it must be that no other report has what is told as of one only. */
+  private static final double SURE = 0.8;
 
   /** Fewer characters are a word or two that several reports quote, and no statement. */
   private static final int WHOLE = 40;
@@ -73,7 +77,7 @@ public final class Briefs {
     int differences = Math.min(DIFFERENCES, conflicts.size());
     brief.shared(told, utterances, LONGEST - differences - (reports.size() > 1 ? ONLY : 0));
     conflicts.stream().limit(differences).forEach(one -> brief.add(line(one, told)));
-    brief.only(told);
+    brief.only(told, new Exclusives(reports.size(), conflicts));
     return new ArrayList<>(brief.lines);
   }
 
@@ -109,10 +113,10 @@ public final class Briefs {
             .anyMatch(passage -> base.words().stream().anyMatch(passage.span()::overlaps));
   }
 
-  private void only(Told told) {
+  private void only(Told told, Exclusives exclusives) {
     if (reports.size() > 1) {
       told.facts().stream()
-          .filter(fact -> fact.status() == Fact.Status.ONE && isOwn(fact, told))
+          .filter(fact -> exclusives.certainty(fact) >= SURE && isOwn(fact, told))
           .limit(ONLY)
           .forEach(fact -> add(line("only in one report: ", fact, told)));
     }
@@ -243,13 +247,18 @@ public final class Briefs {
       cites.addAll(position.passages());
     }
     StringBuilder text = new StringBuilder("they differ: ").append(String.join(" / ", values));
-    Optional<Fact> of =
-        told.facts().stream().filter(fact -> conflict.facts().contains(fact.id())).findFirst();
-    String about = of.map(Fact::statement).orElse(conflict.about());
+    List<Fact> of =
+        told.facts().stream().filter(fact -> conflict.facts().contains(fact.id())).toList();
+    String about =
+        of.stream()
+            .map(Fact::statement)
+            .filter(statement -> values.stream().anyMatch(statement::contains))
+            .findFirst()
+            .orElse(conflict.about());
     if (!about.isBlank()) {
       text.append(" — ").append(shortened(about));
     }
-    of.ifPresent(fact -> cites.addAll(fact.passages()));
+    of.forEach(fact -> cites.addAll(fact.passages()));
     return new BriefLine(text.toString(), cites);
   }
 }

@@ -9,7 +9,7 @@ import org.readout.fact.Fact;
  *
  * @param all facts that every report tells
  * @param some facts that it shares with some
- * @param one facts that it alone tells
+ * @param one facts of which no other telling was found
  */
 record Coverage(int all, int some, int one) {
 
@@ -36,8 +36,8 @@ record Coverage(int all, int some, int one) {
     return all + some + one;
   }
 
-  /** "5 in all, 12 in some, 30 only here". */
+  /** "5 in all, 12 in some, 30 found only here". */
   String parts() {
-    return all + " in all, " + some + " in some, " + one + " only here";
+    return all + " in all, " + some + " in some, " + one + " found only here";
   }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
+import org.readout.conflict.Exclusives;
 import org.readout.fact.Absence;
 import org.readout.fact.Fact;
 import org.readout.report.Passage;
@@ -24,6 +25,7 @@ record FactGrid(List<String> letters, List<FactRow> rows) {
   static FactGrid of(Collation collation, Sigla sigla) {
     Naming naming = new Naming(collation.entities());
     Map<String, List<Integer>> differences = differences(collation.conflicts());
+    Exclusives exclusives = new Exclusives(collation.reports().size(), collation.conflicts());
     List<FactRow> rows = new ArrayList<>();
     for (Fact fact : collation.facts()) {
       rows.add(
@@ -36,7 +38,8 @@ record FactGrid(List<String> letters, List<FactRow> rows) {
                   .orElse(""),
               Findings.statement(fact.statement()),
               cells(fact, collation.reports(), sigla),
-              differences.getOrDefault(fact.id(), List.of())));
+              differences.getOrDefault(fact.id(), List.of()),
+              exclusives.certainty(fact) >= SURE));
     }
     List<String> letters = new ArrayList<>();
     for (int i = 0; i < collation.reports().size(); i++) {
@@ -51,6 +54,11 @@ record FactGrid(List<String> letters, List<FactRow> rows) {
 
   List<FactRow> of(Fact.Status status) {
     return rows.stream().filter(row -> row.fact().status() == status).toList();
+  }
+
+  /** The rows of one report, of which others, surely enough, do or perhaps do not have the same. */
+  List<FactRow> ofOne(boolean alone) {
+    return of(Fact.Status.ONE).stream().filter(row -> row.alone() == alone).toList();
   }
 
   /** The rows that a difference concerns. */

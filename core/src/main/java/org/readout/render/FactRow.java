@@ -13,6 +13,7 @@ import org.readout.fact.Fact;
  * @param statement its clearest passage
  * @param cells a report each, in order
  * @param differences the numbers of the differences that concern it
+ * @param alone whether one report tells it and the others, surely enough, do not
  */
 record FactRow(
     int number,
@@ -20,7 +21,8 @@ record FactRow(
     String voice,
     String statement,
     List<FactCell> cells,
-    List<Integer> differences) {
+    List<Integer> differences,
+    boolean alone) {
 
   boolean isOfOne() {
     return fact.status() == Fact.Status.ONE;

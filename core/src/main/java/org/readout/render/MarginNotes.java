@@ -82,7 +82,7 @@ final class MarginNotes {
     List<String> absent =
         row.cells().stream().filter(FactCell::isAbsent).map(FactCell::letter).toList();
     if (others.isEmpty()) {
-      return "only here";
+      return row.alone() ? "only here" : "perhaps only here";
     }
     if (row.cells().size() == others.size() + 1) {
       return others.size() == 1 ? others.getFirst() + " too" : "in all";

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
-import org.readout.fact.Fact;
 
 /** The brief, the facts, the differences, the wording and the timeline in Markdown. */
 final class MarkdownFindings {
@@ -48,13 +47,18 @@ final class MarkdownFindings {
     for (String unknown : Findings.unknown(grid)) {
       out.append("\n").append(Markdown.escape(unknown)).append("\n");
     }
-    List<FactRow> alone = grid.of(Fact.Status.ONE);
-    if (!alone.isEmpty()) {
-      out.append("\n### In one report\n\n");
-      for (FactRow row : alone) {
-        out.append("- ").append(words(row)).append(" — ").append(cites(row.told()));
-        out.append(Markdown.escape(row.stated())).append('\n');
-      }
+    ofOne("Only in one report", grid.ofOne(true));
+    ofOne("In one report, perhaps also elsewhere", grid.ofOne(false));
+  }
+
+  private void ofOne(String heading, List<FactRow> rows) throws IOException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    out.append("\n### ").append(heading).append("\n\n");
+    for (FactRow row : rows) {
+      out.append("- ").append(words(row)).append(" — ").append(cites(row.told()));
+      out.append(Markdown.escape(row.stated())).append('\n');
     }
   }
 

@@ -3,7 +3,6 @@ package org.readout.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.fact.Fact;
 
 /**
  * The facts on a terminal: those of several reports as a grid, those of one under its letter, the
@@ -150,19 +149,19 @@ final class TextFacts {
   private void ofOne() throws IOException {
     for (int i = 0; i < grid.letters().size(); i++) {
       int report = i;
-      List<FactRow> alone =
-          grid.of(Fact.Status.ONE).stream()
-              .filter(row -> row.cells().get(report).isTold())
-              .toList();
-      if (!alone.isEmpty()) {
-        ofOne(grid.letters().get(i), alone, report);
-      }
+      String letter = grid.letters().get(i);
+      ofOne("Only in " + letter, grid.ofOne(true), report);
+      ofOne("In " + letter + ", perhaps also elsewhere", grid.ofOne(false), report);
     }
   }
 
-  private void ofOne(String letter, List<FactRow> alone, int report) throws IOException {
+  private void ofOne(String heading, List<FactRow> rows, int report) throws IOException {
+    List<FactRow> alone = rows.stream().filter(row -> row.cells().get(report).isTold()).toList();
+    if (alone.isEmpty()) {
+      return;
+    }
     page.blank();
-    page.wrapped(0, "Only in " + letter, Ink.NAME);
+    page.wrapped(0, heading, Ink.NAME);
     List<FactRow> shown = alone.subList(0, Math.min(HEAVIEST, alone.size()));
     for (FactRow row : shown) {
       page.listed(row.cells().get(report).mark(), words(row) + row.stated(), 2);

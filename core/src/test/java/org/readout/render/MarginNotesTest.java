@@ -35,7 +35,8 @@ class MarginNotesTest {
             .fact(Fact.Status.SOME, "0 rained", "1 rained", "2 rained")
             .fact(Fact.Status.ONE, "0 It rained.")
             .collation();
-    assertThat(notes(collation, "A1")).containsExactly("B and C too [1, 2]", "only here [3]");
+    assertThat(notes(collation, "A1"))
+        .containsExactly("B and C too [1, 2]", "perhaps only here [3]");
     assertThat(notes(collation, "A2")).isEmpty();
   }
 

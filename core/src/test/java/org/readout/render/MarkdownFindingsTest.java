@@ -46,7 +46,7 @@ class MarkdownFindingsTest {
 
             nothing is said of C: its text is not whole: it ends in “more”
 
-            ### In one report
+            ### In one report, perhaps also elsewhere
 
             - the ferry will be missed — **A** ¶3· not in B, as B2 says
             - nobody had counted the costs · *hedged* — **B** ¶3

@@ -43,10 +43,10 @@ class TextFindingsTest {
                 not in B: 93 %, complete text
                 nothing is said of C: its text is not whole: it ends in “more”
 
-            Only in A
+            In A, perhaps also elsewhere
               ¶3  the ferry will be missed · not in B, as B2 says
 
-            Only in B
+            In B, perhaps also elsewhere
               ¶3  nobody had counted the costs · hedged
 
             DIFFERENCES
@@ -111,7 +111,8 @@ class TextFindingsTest {
             .fact(Fact.Status.ONE, "0 Four")
             .collation();
     assertThat(text(collation, 80, false))
-        .contains("Only in A\n  ¶1  One\n  ¶1  Two\n  ¶1  Three\n  and 1 more\n");
+        .contains(
+            "In A, perhaps also elsewhere\n  ¶1  One\n  ¶1  Two\n  ¶1  Three\n  and 1 more\n");
   }
 
   @ParameterizedTest

@@ -45,6 +45,12 @@ public sealed interface Expectation {
   /** What the place tells, the other report does not have. */
   record AbsentFrom(Place place, String report) implements Expectation {}
 
+  /** One report tells it, and it is clear enough that no other does. */
+  record OnlyThere(Place place) implements Expectation {}
+
+  /** Another tells it too, or may. */
+  record PerhapsElsewhere(Place place) implements Expectation {}
+
   /** A report says that another does not have what the place tells. */
   record SaidAbsent(Place place, String report, Place says) implements Expectation {}
 

@@ -100,6 +100,8 @@ final class StoryReader {
       case "not said absent" ->
           new Expectation.NotSaidAbsent(place(cells, 1, reports), cell(cells, 3));
       case "absent" -> new Expectation.AbsentFrom(place(cells, 1, reports), cell(cells, 3));
+      case "only" -> new Expectation.OnlyThere(place(cells, 1, reports));
+      case "not only" -> new Expectation.PerhapsElsewhere(place(cells, 1, reports));
       case "unknown" -> new Expectation.NotKnownOf(place(cells, 1, reports), cell(cells, 3));
       case "called" ->
           new Expectation.CalledSo(cell(cells, 1), cell(cells, 2), cell(cells, 3), cell(cells, 4));

@@ -22,6 +22,8 @@
  * conflict    | number | update | A | words | B | words    they are positions of one conflict
  * no conflict                                 none is found in the story
  * absent      | A | words | B                 B does not have what A tells
+ * only        | A | words                     no other report has what A tells, surely enough
+ * not only    | A | words                     another may have it
  * said absent | A | words | B | C | more    C says that B does not have what A tells
  * not said absent | A | words | B          no report says so of B
  * unknown     | A | words | B                 whether B has it is not said

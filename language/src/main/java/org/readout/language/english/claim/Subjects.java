@@ -61,7 +61,22 @@ final class Subjects {
     if ((own >= 0 && !isRelative(own)) || free || tree.child(clause.head(), "expl").isPresent()) {
       return new Subject(free ? -1 : own, false);
     }
-    return new Subject(above(clause.head(), own >= 0), true);
+    int part = own < 0 ? partBefore(clause.head()) : -1;
+    return new Subject(part >= 0 ? part : above(clause.head(), own >= 0), true);
+  }
+
+  /**
+   * "The call, part of which was shown": the part, where it was read as no more than a noun beside
+   * the call.
+   */
+  private int partBefore(int verb) {
+    int relative = tree.first(verb) - 1;
+    if (relative < 2 || !tree.word(relative).tag().startsWith("W") || !tree.is(relative, "pobj")) {
+      return -1;
+    }
+    int part = tree.head(tree.head(relative));
+    boolean before = part >= 0 && part < relative && tree.word(part).tag().matches("N.*|CD");
+    return before ? part : -1;
   }
 
   /**
