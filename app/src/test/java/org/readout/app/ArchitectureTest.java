@@ -35,6 +35,7 @@ class ArchitectureTest {
     "org.readout.conflict..",
     "org.readout.toll..",
     "org.readout.brief..",
+    "org.readout.grouping..",
     "org.readout.collation..",
     "org.readout.render.."
   };
@@ -58,6 +59,7 @@ class ArchitectureTest {
             "org.readout.conflict..",
             "org.readout.toll..",
             "org.readout.brief..",
+            "org.readout.grouping..",
             "org.readout.collation..",
             "org.readout.render..",
             "java.lang..",

@@ -33,6 +33,11 @@ public final class Sense {
     this.vectors = vectors;
   }
 
+  /** The meaning of the whole alone, a hundredth of the size: what is kept of many texts. */
+  public Sense withoutPieces() {
+    return new Sense(whole, List.of(), new float[0][]);
+  }
+
   /** The words or parts of words, in order. */
   public List<String> pieces() {
     return pieces;

@@ -11,6 +11,7 @@ import org.readout.app.evaluate.FactFiles;
 import org.readout.app.evaluate.FiveWEvaluation;
 import org.readout.app.evaluate.PageEvaluation;
 import org.readout.app.evaluate.SpeakerFiles;
+import org.readout.app.evaluate.StoryEvaluation;
 import org.readout.app.evaluate.Table;
 import org.readout.app.evaluate.TimeEvaluation;
 import org.readout.app.evaluate.UtteranceFiles;
@@ -35,7 +36,8 @@ final class EvaluateCommand implements Command {
           "facts",
           "conflicts",
           "fivew",
-          "pages");
+          "pages",
+          "stories");
 
   @Override
   public String name() {
@@ -62,8 +64,8 @@ final class EvaluateCommand implements Command {
             .arity("1")
             .required(true)
             .description(
-                "attributions, times, utterances, speakers, names, wording, facts, conflicts, fivew"
-                    + " or pages.")
+                "attributions, times, utterances, speakers, names, wording, facts, conflicts, fivew,"
+                    + " pages or stories.")
             .build());
     spec.addPositional(
         Command.positionals(
@@ -97,6 +99,13 @@ final class EvaluateCommand implements Command {
     return FiveWEvaluation.of(English.standard()).evaluate(files.stream().map(Path::of).toList());
   }
 
+  private static List<Table> stories(List<String> files) throws IOException, MalformedJson {
+    try (SentenceModel model = SentenceModel.load()) {
+      return StoryEvaluation.of(English.standard(), model)
+          .evaluate(files.stream().map(Path::of).toList());
+    }
+  }
+
   private static List<Table> tables(String what, List<String> files) throws UsageException {
     try (Pipeline pipeline = new Pipeline()) {
       return switch (what) {
@@ -109,6 +118,7 @@ final class EvaluateCommand implements Command {
         case "wording" -> SpeakerFiles.wording(files);
         case "fivew" -> fiveW(files);
         case "pages" -> PageEvaluation.tables(files);
+        case "stories" -> stories(files);
         case "facts" -> FactFiles.tables(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);
       };

@@ -114,7 +114,7 @@ public final class English {
   }
 
   /** The sentences of a report's title, with offsets in the title; none where it has none. */
-  private List<Sentence> readTitle(Report report) {
+  List<Sentence> readTitle(Report report) {
     return report
         .title()
         .filter(title -> !title.isBlank())

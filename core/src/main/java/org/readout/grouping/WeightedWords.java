@@ -1,0 +1,77 @@
+package org.readout.grouping;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Words of a text by their numbers, each with its weight; the weights make a vector of length 1. */
+final class WeightedWords {
+
+  /** Rising. */
+  private final int[] words;
+
+  private final float[] weights;
+
+  /**
+   * @param words rising
+   * @param weights of any length
+   */
+  WeightedWords(int[] words, float[] weights) {
+    double square = 0;
+    for (float weight : weights) {
+      square += (double) weight * weight;
+    }
+    float length = (float) Math.sqrt(square);
+    this.words = words;
+    this.weights = new float[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      this.weights[i] = weights[i] / length;
+    }
+  }
+
+  /** A word with its weight. */
+  record Weighted(int word, float weight) {}
+
+  /** 0 to 1; 0 where either has no words. */
+  double cosine(WeightedWords other) {
+    double sum = 0;
+    int j = 0;
+    for (int i = 0; i < words.length; i++) {
+      while (j < other.words.length && other.words[j] < words[i]) {
+        j++;
+      }
+      if (j < other.words.length && other.words[j] == words[i]) {
+        sum += (double) weights[i] * other.weights[j];
+      }
+    }
+    return sum;
+  }
+
+  /** The words with the greatest weights, those first. */
+  List<Weighted> heaviest(int most) {
+    return IntStream.range(0, words.length)
+        .mapToObj(i -> new Weighted(words[i], weights[i]))
+        .sorted(HEAVIEST)
+        .limit(most)
+        .toList();
+  }
+
+  /** The words that both have, by what they add to the cosine, most first. */
+  List<Weighted> shared(WeightedWords other, int most) {
+    return IntStream.range(0, words.length)
+        .mapToObj(i -> new Weighted(words[i], weights[i] * other.weight(words[i])))
+        .filter(word -> word.weight > 0)
+        .sorted(HEAVIEST)
+        .limit(most)
+        .toList();
+  }
+
+  private float weight(int word) {
+    int at = Arrays.binarySearch(words, word);
+    return at < 0 ? 0 : weights[at];
+  }
+
+  private static final Comparator<Weighted> HEAVIEST =
+      Comparator.comparingDouble(Weighted::weight).reversed().thenComparingInt(Weighted::word);
+}

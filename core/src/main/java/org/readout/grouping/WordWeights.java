@@ -1,0 +1,67 @@
+package org.readout.grouping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How much a word tells: the fewer of the reports so far have it, the more. A word weighs (1 + ln
+ * f) ln((N + n + 1) / (d + 0.5)): it stands f times in the report and in d of the n reports so far,
+ * and N stands for reports of a time before, which had other words.
+ */
+final class WordWeights {
+
+  /** As if so many had been read before. */
+  private static final int BEFORE = 1000;
+
+  private static final double UNSEEN = 0.5;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<Integer> reports = new ArrayList<>();
+  private int read;
+
+  /** Counts the words of a report. */
+  void count(Profile profile) {
+    read++;
+    for (String word : new TreeMap<>(profile.words()).keySet()) {
+      int number = number(word);
+      reports.set(number, reports.get(number) + 1);
+    }
+  }
+
+  private int number(String word) {
+    return numbers.computeIfAbsent(
+        word,
+        added -> {
+          words.add(added);
+          reports.add(0);
+          return words.size() - 1;
+        });
+  }
+
+  String word(int number) {
+    return words.get(number);
+  }
+
+  /** The words of a report weighed as things are now. */
+  WeightedWords weigh(Map<String, Integer> counts) {
+    Map<Integer, Integer> byNumber = new TreeMap<>();
+    new TreeMap<>(counts).forEach((word, count) -> byNumber.put(number(word), count));
+    int[] terms = new int[byNumber.size()];
+    float[] weights = new float[byNumber.size()];
+    int i = 0;
+    for (Map.Entry<Integer, Integer> entry : byNumber.entrySet()) {
+      terms[i] = entry.getKey();
+      weights[i++] = (float) weight(entry.getKey(), entry.getValue());
+    }
+    return new WeightedWords(terms, weights);
+  }
+
+  private double weight(int word, int times) {
+    double rarity = Math.log((BEFORE + read + 1) / (reports.get(word) + UNSEEN));
+    return (1 + Math.log(times)) * rarity;
+  }
+}
