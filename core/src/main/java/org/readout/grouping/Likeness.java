@@ -52,6 +52,9 @@ final class Likeness {
   /** A form gives its reports so like words at least. */
   private static final double FORM = 0.4;
 
+  /** So many words show a likeness. */
+  private static final int MOST_WORDS = 5;
+
   private Likeness() {}
 
   /** Of a new report and one of a story; the reasons without the words in which they show. */
@@ -71,6 +74,31 @@ final class Likeness {
     reasons.add(new Reason(Kind.TIME_APART, timeApart(a.day(), b.day()), List.of()));
     reasons.add(new Reason(Kind.TEMPLATE, template(words, a.numbers(), b.numbers()), List.of()));
     return new Evidence(b.report(), reasons);
+  }
+
+  /** The same with the words that weigh most. */
+  static Evidence inWords(Weighed one, Weighed other, WordWeights weights) {
+    Evidence evidence = of(one, other);
+    return new Evidence(
+        evidence.report(),
+        evidence.reasons().stream().map(reason -> inWords(reason, one, other, weights)).toList());
+  }
+
+  private static Reason inWords(Reason reason, Weighed one, Weighed other, WordWeights weights) {
+    return switch (reason.kind()) {
+      case WORDS -> inWords(reason, one.words(), other.words(), weights);
+      case LEAD -> inWords(reason, one.lead(), other.lead(), weights);
+      case NAMES -> inWords(reason, one.names(), other.names(), weights);
+      case MEANING, AGES, NUMBERS, DAYS, PLACES, TIME_APART, TEMPLATE -> reason;
+    };
+  }
+
+  private static Reason inWords(
+      Reason reason, WeightedWords one, WeightedWords other, WordWeights weights) {
+    return new Reason(
+        reason.kind(),
+        reason.weight(),
+        one.shared(other, MOST_WORDS).stream().map(word -> weights.word(word.word())).toList());
   }
 
   private static double meaning(Profile a, Profile b) {

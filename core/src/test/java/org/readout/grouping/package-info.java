@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.grouping;
+
+import org.jspecify.annotations.NullMarked;
