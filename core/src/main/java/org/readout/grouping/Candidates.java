@@ -50,9 +50,7 @@ final class Candidates {
 
   void add(int report, WeightedWords words) {
     for (WeightedWords.Weighted word : words.heaviest(WORDS)) {
-      byWord
-          .computeIfAbsent(word.word(), added -> new Kept())
-          .add(report, word.weight());
+      byWord.computeIfAbsent(word.word(), added -> new Kept()).add(report, word.weight());
     }
   }
 

@@ -11,7 +11,9 @@ import org.readout.report.ReportId;
  */
 public record Evidence(ReportId report, List<Reason> reasons) {
 
-  /** The odds before anything is compared, as a logarithm: most reports tell of different events. */
+  /**
+   * The odds before anything is compared, as a logarithm: most reports tell of different events.
+   */
   static final double BEFOREHAND = Likeness.BEFOREHAND;
 
   public Evidence {

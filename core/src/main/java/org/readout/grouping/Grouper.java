@@ -58,6 +58,5 @@ final class Grouper {
     return new Placement.Joins(story, BEST * best.score() + (1 - BEST) * mean, best);
   }
 
-  private static final Comparator<Evidence> BY_SCORE =
-      Comparator.comparingDouble(Evidence::score);
+  private static final Comparator<Evidence> BY_SCORE = Comparator.comparingDouble(Evidence::score);
 }

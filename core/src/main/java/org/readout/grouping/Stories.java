@@ -68,7 +68,9 @@ public final class Stories {
     return Optional.ofNullable(storyOf.get(report));
   }
 
-  /** The story that answers to an id: itself, or what it was merged into; empty if none ever was. */
+  /**
+   * The story that answers to an id: itself, or what it was merged into; empty if none ever was.
+   */
   public Optional<StoryId> current(StoryId story) {
     StoryId current = story;
     for (StoryId next = mergedInto.get(current); next != null; next = mergedInto.get(current)) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Words of a text by their numbers, each with its weight; the weights make a vector of length 1. */
+/**
+ * Words of a text by their numbers, each with its weight; the weights make a vector of length 1.
+ */
 final class WeightedWords {
 
   /** Rising. */

@@ -111,8 +111,7 @@ class StoriesTest {
 
   private StoryId add(String id, String words, Set<String> numbers) {
     Map<String, Integer> counts =
-        Arrays.stream(words.split(" "))
-            .collect(Collectors.toMap(Function.identity(), word -> 1));
+        Arrays.stream(words.split(" ")).collect(Collectors.toMap(Function.identity(), word -> 1));
     return stories
         .add(
             new Profile(

@@ -53,8 +53,7 @@ public final class StoryEvaluation {
 
   /** Of the stories that the program makes with a language's models. */
   public static StoryEvaluation of(English english, Meaning meaning) {
-    ProfileReader profiles =
-        new EnglishProfiles(english, EnglishNotes.standard().functionWords());
+    ProfileReader profiles = new EnglishProfiles(english, EnglishNotes.standard().functionWords());
     return new StoryEvaluation(english, meaning, profiles);
   }
 
@@ -76,8 +75,18 @@ public final class StoryEvaluation {
         new Table(
             "Stories, replayed in order",
             List.of(
-                "file", "reports", "stories", "found", "B3 P", "B3 R", "B3 F1", "pairs P",
-                "pairs R", "pairs F1", "reports/s", "placing ms"),
+                "file",
+                "reports",
+                "stories",
+                "found",
+                "B3 P",
+                "B3 R",
+                "B3 F1",
+                "pairs P",
+                "pairs R",
+                "pairs F1",
+                "reports/s",
+                "placing ms"),
             rows));
   }
 

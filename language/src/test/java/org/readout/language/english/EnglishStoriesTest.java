@@ -92,7 +92,13 @@ class EnglishStoriesTest {
   }
 
   private static String market(
-      String day, String way, String points, String index, String share, String million, String oil) {
+      String day,
+      String way,
+      String points,
+      String index,
+      String share,
+      String million,
+      String oil) {
     return "The Norden Exchange closed "
         + way
         + " on "
