@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Grouper {
 
   /** The share of the report most like the new one; the rest is that of all on average. */
-  private static final double BEST = 0.7;
+  private static final double BEST = 0.5;
 
   /** A report joins a story from these odds on, as a logarithm. */
   private final double threshold;
