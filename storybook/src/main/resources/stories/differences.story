@@ -243,3 +243,19 @@ Date: 2031-05-04
 “We will build three ferries together,” said the minister Rosa Quint in Arla on Friday.
 ===
 conflict | number | contradiction | A | two | B | three
+
+= Two kinds of a thing are counted
+--- A
+Police seized seven hunting rifles at the farm of Karl Munk in Arla on Monday.
+--- B
+Police seized three air rifles at the farm of Karl Munk in Arla on Monday.
+===
+no conflict
+
+= The number of the other report stands in the sentence too
+--- A
+Rescuers found eight sailors, and eleven in all were brought ashore in Arla.
+--- B
+Rescuers found eleven sailors, who were brought ashore in Arla.
+===
+no conflict

@@ -15,7 +15,7 @@ class CertaintyTest {
 
     assertThat(alone).isGreaterThan(apart);
     assertThat(apart).isGreaterThan(close);
-    assertThat(close).isBetween(0.6, 0.75);
+    assertThat(close).isLessThan(0.6);
     assertThat(alone).isLessThan(1);
   }
 
