@@ -37,10 +37,10 @@ import org.readout.meaning.SentenceModel;
  * deletions that were not found and the facts that were said absent though told, to be read by a
  * person.
  *
- * <p>To fit the curve of {@code Absences} again, after the weights of likeness have changed, build
- * it with {@code LEAST} at 0 and one minus the nearest probability as the certainty; in {@code
+ * <p>To look at the curve of {@code Absences} again, after the weights of likeness have changed,
+ * build it with {@code LEAST} at 0 and one minus the nearest probability as the certainty; in {@code
  * absences.tsv}, of the lines "stated", count the share that is TOLD or TOLD_IN_PASSING by that
- * probability on one half of the events, and confirm it on the other.
+ * probability.
  */
 public final class AbsenceByDeletion {
 
