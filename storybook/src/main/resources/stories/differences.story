@@ -259,3 +259,67 @@ Rescuers found eight sailors, and eleven in all were brought ashore in Arla.
 Rescuers found eleven sailors, who were brought ashore in Arla.
 ===
 no conflict
+
+= A talk lasts longer in the other report
+--- A
+Rosa Quint and Pavel Dorn spoke for about 40 minutes on Thursday, her office said.
+--- B
+Rosa Quint spoke with Pavel Dorn by telephone on Thursday for almost two hours, his office said.
+===
+conflict | number | contradiction | A | 40 minutes | B | two hours
+
+= Three days are 72 hours
+--- A
+Rosa Quint was held for three days after the march in Arla.
+--- B
+Rosa Quint was held for 72 hours after the march in Arla.
+===
+no conflict
+
+= A night reaches into the next day
+--- A
+Date: 2031-05-09
+
+Four people were shot at the Soho Club in Arla late Wednesday night, police said.
+--- B
+Date: 2031-05-09
+
+Four people were shot at the Soho Club in Arla early on May 8, police said.
+===
+no conflict
+
+= How long it holds is not when it was done
+--- A
+Date: 2031-05-10
+
+The mayor closed the Soho Club in Arla on Tuesday night.
+--- B
+Date: 2031-05-10
+
+The mayor closed the Soho Club in Arla through Friday, her office said.
+===
+no conflict
+
+= The day of what something is about is not when it was done
+--- A
+Date: 2031-05-10
+
+Police arrested two men in Arla late on Tuesday over the shooting at the Soho Club.
+--- B
+Date: 2031-05-10
+
+Police arrested two men in Arla over the May 3 shooting at the Soho Club.
+===
+no conflict
+
+= It was done on two days
+--- A
+Date: 2031-05-10
+
+Police arrested two men in Arla on Tuesday over the shooting at the Soho Club.
+--- B
+Date: 2031-05-10
+
+Police arrested two men in Arla on Thursday over the shooting at the Soho Club.
+===
+conflict | time | contradiction | A | on Tuesday | B | on Thursday

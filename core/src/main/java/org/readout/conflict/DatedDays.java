@@ -76,6 +76,8 @@ final class DatedDays {
     return overlap(first(a), last(a), first(b), last(b))
         || areRough(a, words, b)
         || areRough(b, otherWords, a)
+        || isNightBefore(a, words, b)
+        || isNightBefore(b, otherWords, a)
         || (!YEAR.matcher(words + " " + otherWords).find() && areOfAnyYear(a, b))
         || (isDay(a)
             && isDay(b)
@@ -98,6 +100,14 @@ final class DatedDays {
         && days > 1
         && overlap(
             first(rough).minusDays(days), last(rough).plusDays(days), first(other), last(other));
+  }
+
+  /** "Late Wednesday night" and "early on Thursday" may be one hour. */
+  private static boolean isNightBefore(TimeExpression night, String words, TimeExpression other) {
+    return isDay(night)
+        && words.toLowerCase(Locale.ROOT).endsWith("night")
+        && isDay(other)
+        && first(other).equals(first(night).plusDays(1));
   }
 
   private static boolean overlap(

@@ -161,7 +161,7 @@ record Measured(
   }
 
   /** Of minutes, hours or days; years are told of too much else. */
-  private static Optional<Amount> length(AnnotatedReport report, TimeExpression time) {
+  static Optional<Amount> length(AnnotatedReport report, TimeExpression time) {
     if (time.type() != TimeExpression.Type.DURATION) {
       return Optional.empty();
     }

@@ -33,7 +33,24 @@ final class NumberDifferences {
         }
       }
     }
+    lengths(pair).ifPresent(found::add);
     return found;
+  }
+
+  /** "Spoke for 40 minutes", "spoke for an hour". */
+  private static Optional<Difference> lengths(Likely pair) {
+    List<Amount> one = lengths(pair.one());
+    List<Amount> other = lengths(pair.other());
+    boolean single = one.size() == 1 && other.size() == 1;
+    return single && one.getFirst().value() != other.getFirst().value()
+        ? Optional.of(difference(pair, one.getFirst(), other.getFirst()))
+        : Optional.empty();
+  }
+
+  private static List<Amount> lengths(Telling telling) {
+    return telling.claim().times().stream()
+        .flatMap(time -> Measured.length(telling.report(), time).stream())
+        .toList();
   }
 
   /**

@@ -55,8 +55,13 @@ record NumberJudge(Judgement judgement, String because) {
       return new NumberJudge(
           Judgement.UPDATE, "the report that has “" + latest + "” came out later");
     }
+    boolean exact = one.precision() == Precision.EXACT && other.precision() == Precision.EXACT;
     return sure
-        ? new NumberJudge(Judgement.CONTRADICTION, "both are given as exact, of the same thing")
+        ? new NumberJudge(
+            Judgement.CONTRADICTION,
+            exact
+                ? "both are given as exact, of the same thing"
+                : "too far apart to be one number told roughly")
         : new NumberJudge(Judgement.UNDECIDED, "they may count different things");
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim.Amount;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.TimeExpression;
@@ -59,6 +60,15 @@ record Side(AnnotatedReport report, int sentence, List<ComparedWord> words) {
         .filter(
             time ->
                 time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+        .findFirst();
+  }
+
+  /** How long, in minutes, if a stretch tells that. */
+  Optional<Double> length(Span stretch) {
+    return report.times().stream()
+        .filter(time -> time.span().overlaps(stretch))
+        .flatMap(time -> Measured.length(report, time).stream())
+        .map(Amount::value)
         .findFirst();
   }
 

@@ -24,8 +24,15 @@ final class SwappedNumbers {
             && a.get().value() != b.get().value()
             && a.get().unit().equals(b.get().unit())
             && (parallel.isWhole() || tellsAlone(a.get()))
+            && !areOneLength(parallel, a.get(), b.get())
             && !clauses.areOfTwo(parallel, a.get().span(), b.get().span());
     return differ ? Optional.of(difference(parallel, a.get(), b.get(), clauses)) : Optional.empty();
+  }
+
+  /** "Three days", "72 hours". */
+  private static boolean areOneLength(Parallel parallel, Amount one, Amount other) {
+    Optional<Double> length = parallel.one().length(one.span());
+    return length.isPresent() && length.equals(parallel.other().length(other.span()));
   }
 
   /** The only number of a gap, if it has no other words that tell much. */

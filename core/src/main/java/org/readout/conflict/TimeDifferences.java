@@ -2,6 +2,7 @@ package org.readout.conflict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.annotation.Claim.Stance;
 import org.readout.annotation.TimeExpression;
 import org.readout.conflict.Conflict.Judgement;
@@ -15,6 +16,13 @@ final class TimeDifferences {
 
   /** From here on two who did the same may have done it once. */
   private static final double DEED = 0.5;
+
+  /** In characters. */
+  private static final int BEFORE = 10;
+
+  private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|a|an) $");
+
+  private static final Pattern END = Pattern.compile("\\b(?:through|until|till|by) $");
 
   private TimeDifferences() {}
 
@@ -63,11 +71,22 @@ final class TimeDifferences {
         .toList();
   }
 
-  /** "Friday's second match" may be told of on any day. */
+  /**
+   * "Friday's second match", "the May 3 match" may be told of on any day; and "through Friday" is
+   * when it ends.
+   */
   private static boolean isOfThing(Telling telling, TimeExpression time) {
     String text = telling.report().report().text();
     int end = time.span().end();
-    return text.startsWith("'s", end) || text.startsWith("’s", end);
+    String before = text.substring(Math.max(0, time.span().start() - BEFORE), time.span().start());
+    boolean noun =
+        text.startsWith(" ", end)
+            && end + 1 < text.length()
+            && Character.isLowerCase(text.charAt(end + 1));
+    return text.startsWith("'s", end)
+        || text.startsWith("’s", end)
+        || (noun && ARTICLE.matcher(before).find())
+        || END.matcher(before).find();
   }
 
   private static Difference difference(Likely pair, TimeExpression a, TimeExpression b) {

@@ -38,9 +38,9 @@ import org.readout.meaning.SentenceModel;
  * person.
  *
  * <p>To look at the curve of {@code Absences} again, after the weights of likeness have changed,
- * build it with {@code LEAST} at 0 and one minus the nearest probability as the certainty; in {@code
- * absences.tsv}, of the lines "stated", count the share that is TOLD or TOLD_IN_PASSING by that
- * probability.
+ * build it with {@code LEAST} at 0 and one minus the nearest probability as the certainty; in
+ * {@code absences.tsv}, of the lines "stated", count the share that is TOLD or TOLD_IN_PASSING by
+ * that probability.
  */
 public final class AbsenceByDeletion {
 
