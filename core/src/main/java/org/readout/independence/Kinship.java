@@ -1,0 +1,114 @@
+package org.readout.independence;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.readout.report.Report;
+
+/** Judges whether one of two reports has its words from the other, and which. */
+final class Kinship {
+
+  /** Chosen words that two reports share before one is taken to have them from the other. */
+  private static final int FEWEST_TELLING = 6;
+
+  /** As many are enough where one names the other's outlet, or both the same agency. */
+  private static final int FEWEST_WITH_CREDIT = 4;
+
+  /** From this share of its own words on a report is a copy. */
+  private static final double COPY = 2.0 / 3;
+
+  private Kinship() {}
+
+  static Optional<Link> of(Told one, Told other) {
+    Told source = isSource(other, one) ? other : one;
+    Told child = source.equals(one) ? other : one;
+    Alignment shared =
+        Alignment.of(child.prose(), source.prose(), Alignment.places(source.prose()));
+    int telling = shared.telling();
+    boolean credited = child.names(source) || source.names(child) || child.sharesAgency(source);
+    if (telling < (credited ? FEWEST_WITH_CREDIT : FEWEST_TELLING)) {
+      return Optional.empty();
+    }
+    List<Shared> passages = shared.passages();
+    int own = Math.max(1, child.prose().own());
+    return Optional.of(
+        new Link(
+            child.report().id(),
+            source.report().id(),
+            kind(source, shared.own() >= COPY * own),
+            passages,
+            certainty(telling, credited),
+            because(child, source, shared.own(), own)));
+  }
+
+  /** Named as the source, or an agency's where the other is not, or earlier, or fuller. */
+  private static boolean isSource(Told other, Told than) {
+    if (other.names(than) != than.names(other)) {
+      return than.names(other);
+    }
+    if (isOfficial(other) != isOfficial(than)) {
+      return isOfficial(other);
+    }
+    if (other.isWire() != than.isWire()) {
+      return other.isWire();
+    }
+    Optional<LocalDate> day = day(other.report());
+    Optional<LocalDate> before = day(than.report());
+    if (day.isPresent() && before.isPresent() && !day.equals(before)) {
+      return day.get().isBefore(before.get());
+    }
+    return other.prose().own() > than.prose().own();
+  }
+
+  private static boolean isOfficial(Told told) {
+    return told.report().kind() == Report.Kind.STATEMENT;
+  }
+
+  /** Not where it was taken from the others of the story. */
+  private static Optional<LocalDate> day(Report report) {
+    boolean known = report.published().from() != Report.Publication.From.STORY;
+    return known ? report.published().day() : Optional.empty();
+  }
+
+  private static Link.Kind kind(Told source, boolean copy) {
+    if (isOfficial(source)) {
+      return Link.Kind.RELEASE;
+    }
+    return copy ? Link.Kind.COPY : Link.Kind.REWRITE;
+  }
+
+  /** 0.6 at the fewest words that prove it, 0.8 with three more, 0.9 with six; never sure. */
+  private static double certainty(int telling, boolean credited) {
+    int over = telling - FEWEST_TELLING + (credited ? 3 : 0);
+    return Math.min(0.99, 1 - 0.4 * Math.pow(2, -over / 3.0));
+  }
+
+  private static String because(Told child, Told source, int shared, int own) {
+    StringJoiner because = new StringJoiner("; ");
+    because.add(shared + " of the " + own + " words of its own prose stand in the other");
+    if (child.names(source)) {
+      because.add("it names the other's outlet");
+    } else if (source.isWire() && !child.isWire()) {
+      because.add("the other is an agency's dispatch");
+    } else if (isOfficial(source)) {
+      because.add("the other is the statement itself");
+    }
+    long days =
+        day(source.report())
+            .flatMap(from -> day(child.report()).map(to -> ChronoUnit.DAYS.between(from, to)))
+            .orElse(0L);
+    if (days != 0) {
+      because.add((days > 0 ? "published " : "although published ") + days(days));
+    } else if (!child.names(source) && child.prose().own() < source.prose().own()) {
+      because.add("the other is fuller");
+    }
+    return because.toString();
+  }
+
+  private static String days(long days) {
+    long count = Math.abs(days);
+    return count + (count == 1 ? " day " : " days ") + (days > 0 ? "later" : "earlier");
+  }
+}
