@@ -37,6 +37,7 @@ final class Alignment {
   private final Prose here;
   private final Prose there;
   private final List<Run> runs = new ArrayList<>();
+  private final List<List<Run>> passages = new ArrayList<>();
 
   private Alignment(Prose here, Prose there) {
     this.here = here;
@@ -46,6 +47,7 @@ final class Alignment {
   static Alignment of(Prose here, Prose there, Map<Long, int[]> places) {
     Alignment alignment = new Alignment(here, there);
     alignment.align(places);
+    alignment.join();
     return alignment;
   }
 
@@ -107,6 +109,15 @@ final class Alignment {
 
   /** How many different words that a writer chose they share. */
   int telling() {
+    return telling(runs);
+  }
+
+  /** The same of the passage that has most. */
+  int tellingTogether() {
+    return passages.stream().mapToInt(this::telling).max().orElse(0);
+  }
+
+  private int telling(List<Run> runs) {
     Set<Long> telling = new HashSet<>();
     for (Run run : runs) {
       for (int i = 0; i < run.length; i++) {
@@ -119,22 +130,22 @@ final class Alignment {
   }
 
   /** The shared passages in the order of the one report; those of quoted words only are left out. */
-  List<Shared> passages() {
-    List<Shared> passages = new ArrayList<>();
-    List<Run> open = new ArrayList<>();
+  List<Shared> shared() {
+    return passages.stream()
+        .map(runs -> Passages.of(here, there, runs.getFirst(), runs.getLast()))
+        .toList();
+  }
+
+  /** Runs with little between them, in both reports, belong together. */
+  private void join() {
     for (Run run : runs) {
       if (own(run) > 0) {
-        if (!open.isEmpty() && !follows(run, open.getLast())) {
-          passages.add(Passages.of(here, there, open.getFirst(), open.getLast()));
-          open.clear();
+        if (passages.isEmpty() || !follows(run, passages.getLast().getLast())) {
+          passages.add(new ArrayList<>());
         }
-        open.add(run);
+        passages.getLast().add(run);
       }
     }
-    if (!open.isEmpty()) {
-      passages.add(Passages.of(here, there, open.getFirst(), open.getLast()));
-    }
-    return passages;
   }
 
   private static boolean follows(Run run, Run before) {

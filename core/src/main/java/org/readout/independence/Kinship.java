@@ -2,7 +2,9 @@ package org.readout.independence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.readout.report.Report;
@@ -16,29 +18,45 @@ final class Kinship {
   /** As many are enough where one names the other's outlet, or both the same agency. */
   private static final int FEWEST_WITH_CREDIT = 4;
 
+  /** So many of them stand in one passage, unless what is shared is a large part of the report. */
+  private static final int FEWEST_TOGETHER = 5;
+
+  private static final double LARGE_PART = 0.2;
+
+  /** Words of their own that they share, chosen or not: about one sentence. */
+  private static final int FEWEST_OWN = 18;
+
+  /** A dispatch that comes out as many days after a report is not where it is from. */
+  private static final int LATE = 2;
+
   /** From this share of its own words on a report is a copy. */
   private static final double COPY = 2.0 / 3;
+
+  private static final List<String> AUTHORITIES = List.of("police", "sheriff", "sheriffsoffice");
 
   private Kinship() {}
 
   static Optional<Link> of(Told one, Told other) {
-    Told source = isSource(other, one) ? other : one;
-    Told child = source.equals(one) ? other : one;
+    boolean backwards = isSource(other, one);
+    Told source = backwards ? other : one;
+    Told child = backwards ? one : other;
     Alignment shared =
         Alignment.of(child.prose(), source.prose(), Alignment.places(source.prose()));
-    int telling = shared.telling();
     boolean credited = child.names(source) || source.names(child) || child.sharesAgency(source);
-    if (telling < (credited ? FEWEST_WITH_CREDIT : FEWEST_TELLING)) {
+    int own = Math.max(1, child.prose().own());
+    int telling = shared.telling();
+    boolean enough = telling >= (credited ? FEWEST_WITH_CREDIT : FEWEST_TELLING);
+    boolean together =
+        shared.tellingTogether() >= FEWEST_TOGETHER || shared.own() >= LARGE_PART * own;
+    if (!enough || !together || shared.own() < FEWEST_OWN) {
       return Optional.empty();
     }
-    List<Shared> passages = shared.passages();
-    int own = Math.max(1, child.prose().own());
     return Optional.of(
         new Link(
             child.report().id(),
             source.report().id(),
             kind(source, shared.own() >= COPY * own),
-            passages,
+            shared.shared(),
             certainty(telling, credited),
             because(child, source, shared.own(), own)));
   }
@@ -51,19 +69,33 @@ final class Kinship {
     if (isOfficial(other) != isOfficial(than)) {
       return isOfficial(other);
     }
-    if (other.isWire() != than.isWire()) {
-      return other.isWire();
-    }
     Optional<LocalDate> day = day(other.report());
     Optional<LocalDate> before = day(than.report());
+    if (other.isWire() != than.isWire() && apart(day, before) < LATE) {
+      return other.isWire();
+    }
     if (day.isPresent() && before.isPresent() && !day.equals(before)) {
       return day.get().isBefore(before.get());
     }
     return other.prose().own() > than.prose().own();
   }
 
+  private static long apart(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.flatMap(a -> other.map(b -> Math.abs(ChronoUnit.DAYS.between(a, b)))).orElse(0L);
+  }
+
   private static boolean isOfficial(Told told) {
-    return told.report().kind() == Report.Kind.STATEMENT;
+    return told.report().kind() == Report.Kind.STATEMENT
+        || told.report().outlet().map(Kinship::isAuthority).orElse(false);
+  }
+
+  /** "arla.gov", "www.arlapolice.example". */
+  private static boolean isAuthority(String outlet) {
+    List<String> labels = Arrays.asList(outlet.toLowerCase(Locale.ROOT).split("\\.", -1));
+    return labels.size() > 1
+        && (labels.contains("gov")
+            || labels.contains("mil")
+            || labels.stream().anyMatch(label -> AUTHORITIES.stream().anyMatch(label::endsWith)));
   }
 
   /** Not where it was taken from the others of the story. */

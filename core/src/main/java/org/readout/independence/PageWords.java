@@ -22,7 +22,8 @@ final class PageWords {
           "view full", "copy this code", "information from:", "report an error", "text alerts",
           "email alerts", "e-mail alerts", "was included in this report", "to leave a tip",
           "can remain anonymous", "reprint permission", "used under license", "advertisement",
-          "please enable", "your inbox", "email notification");
+          "please enable", "your inbox", "email notification",
+          "can be reached at", "staff writer", "reach him at", "reach her at");
 
   private static final List<String> CALLERS =
       List.of(
@@ -37,6 +38,11 @@ final class PageWords {
           "contact ", "may call", "be phoned");
 
   private PageWords() {}
+
+  /** A post that a page shows: "— Jo Doe (@jodoe) May 2, 2031". It is whoever posted it who speaks. */
+  static boolean isPost(String paragraph) {
+    return paragraph.contains("(@") || paragraph.contains("pic.twitter.com");
+  }
 
   /** A line of rights, of services or of contributors, or a call for tips. */
   static boolean isAboutPage(String sentence) {

@@ -53,7 +53,7 @@ final class ProseReader {
   private record Token(long key, int start, int end, Sort sort) {}
 
   private void paragraph(Span paragraph) {
-    quotation.reset();
+    quotation.begin(PageWords.isPost(paragraph.in(text)));
     int start = paragraph.start();
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       int end = endOfSentence(i, paragraph.end());

@@ -6,12 +6,20 @@ final class QuotationState {
   /** The mark that opened the quotation that is read; 0 outside of one. */
   private char open;
 
-  void reset() {
+  private boolean whole;
+
+  /**
+   * Begins a paragraph.
+   *
+   * @param whole whether all of it is somebody's words
+   */
+  void begin(boolean whole) {
     open = 0;
+    this.whole = whole;
   }
 
   boolean isInside() {
-    return open != 0;
+    return whole || open != 0;
   }
 
   /** Reads one character. */

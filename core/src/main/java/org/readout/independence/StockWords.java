@@ -46,7 +46,11 @@ final class StockWords {
           "felon", "misdemeanor", "possession", "commission", "use", "convicted", "conviction",
           "pleaded", "guilty", "sentenced", "sentence", "prison", "jail", "bond", "bail", "court",
           "judge", "jury", "trial", "prosecutor", "prosecutors", "attorney", "lawyer", "held",
-          "facing", "faces", "scheduled", "appear");
+          "facing", "faces", "scheduled", "appear", "intent", "deliver", "drug", "drugs",
+          "marijuana", "cocaine", "resisting", "obstruction", "endangerment", "reckless",
+          "kidnapping", "conspiracy", "concealed", "carrying", "discharging", "unlawful",
+          "unlawfully", "malicious", "minor", "delinquency", "neglect", "abuse", "tampering",
+          "evidence", "license", "serial", "failure", "negligent", "involuntary", "simultaneous");
 
   private static final Set<String> AFFAIRS =
       Set.of(
