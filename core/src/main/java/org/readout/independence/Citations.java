@@ -39,6 +39,7 @@ final class Citations {
                     one.report().id(),
                     id,
                     Link.Kind.CITATION,
+                    0,
                     sentences,
                     CERTAINTY,
                     "it names that outlet as the source")));

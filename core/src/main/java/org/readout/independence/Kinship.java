@@ -15,13 +15,16 @@ final class Kinship {
   /** Chosen words that two reports share before one is taken to have them from the other. */
   private static final int FEWEST_TELLING = 6;
 
-  /** As many are enough where one names the other's outlet, or both the same agency. */
-  private static final int FEWEST_WITH_CREDIT = 4;
+  /**
+   * As many are enough where one names the other's outlet, or both the same agency, or what is
+   * shared is a large part of the report.
+   */
+  private static final int FEWEST_WITH_MORE = 4;
 
-  /** So many of them stand in one passage, unless what is shared is a large part of the report. */
+  /** So many of them stand in one passage, if it is not a large part. */
   private static final int FEWEST_TOGETHER = 5;
 
-  private static final double LARGE_PART = 0.2;
+  private static final double LARGE_PART = 0.25;
 
   /** Words of their own that they share, chosen or not: about one sentence. */
   private static final int FEWEST_OWN = 18;
@@ -44,10 +47,10 @@ final class Kinship {
         Alignment.of(child.prose(), source.prose(), Alignment.places(source.prose()));
     boolean credited = child.names(source) || source.names(child) || child.sharesAgency(source);
     int own = Math.max(1, child.prose().own());
+    boolean large = shared.own() >= LARGE_PART * own;
     int telling = shared.telling();
-    boolean enough = telling >= (credited ? FEWEST_WITH_CREDIT : FEWEST_TELLING);
-    boolean together =
-        shared.tellingTogether() >= FEWEST_TOGETHER || shared.own() >= LARGE_PART * own;
+    boolean enough = telling >= (credited || large ? FEWEST_WITH_MORE : FEWEST_TELLING);
+    boolean together = large || shared.tellingTogether() >= FEWEST_TOGETHER;
     if (!enough || !together || shared.own() < FEWEST_OWN) {
       return Optional.empty();
     }
@@ -56,8 +59,9 @@ final class Kinship {
             child.report().id(),
             source.report().id(),
             kind(source, shared.own() >= COPY * own),
+            Math.min(1, (double) shared.own() / own),
             shared.shared(),
-            certainty(telling, credited),
+            certainty(telling, credited || large),
             because(child, source, shared.own(), own)));
   }
 
@@ -112,20 +116,20 @@ final class Kinship {
   }
 
   /** 0.6 at the fewest words that prove it, 0.8 with three more, 0.9 with six; never sure. */
-  private static double certainty(int telling, boolean credited) {
-    int over = telling - FEWEST_TELLING + (credited ? 3 : 0);
+  private static double certainty(int telling, boolean more) {
+    int over = telling - FEWEST_TELLING + (more ? 3 : 0);
     return Math.min(0.99, 1 - 0.4 * Math.pow(2, -over / 3.0));
   }
 
   private static String because(Told child, Told source, int shared, int own) {
     StringJoiner because = new StringJoiner("; ");
-    because.add(shared + " of the " + own + " words of its own prose stand in the other");
+    because.add(shared + " of the " + own + " words of its own prose stand there");
     if (child.names(source)) {
-      because.add("it names the other's outlet");
+      because.add("it names that outlet");
     } else if (source.isWire() && !child.isWire()) {
-      because.add("the other is an agency's dispatch");
+      because.add("that is an agency's dispatch");
     } else if (isOfficial(source)) {
-      because.add("the other is the statement itself");
+      because.add("that is an official statement");
     }
     long days =
         day(source.report())
@@ -134,7 +138,7 @@ final class Kinship {
     if (days != 0) {
       because.add((days > 0 ? "published " : "although published ") + days(days));
     } else if (!child.names(source) && child.prose().own() < source.prose().own()) {
-      because.add("the other is fuller");
+      because.add("that is fuller");
     }
     return because.toString();
   }

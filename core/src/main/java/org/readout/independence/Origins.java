@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,14 @@ public record Origins(List<Link> links, List<Wire> wires) {
     return links.stream().filter(l -> l.derives() && l.report().equals(report)).findFirst();
   }
 
-  /** By report the independent one that it goes back to; reports that are their own are left out. */
+  /**
+   * By report the independent one that it goes back to as a whole; reports that stand for themselves
+   * are left out.
+   */
   public Map<ReportId, ReportId> roots() {
     Map<ReportId, ReportId> roots = new HashMap<>();
     Map<ReportId, ReportId> parents = new HashMap<>();
-    links.stream().filter(Link::derives).forEach(l -> parents.put(l.report(), l.from()));
+    links.stream().filter(Link::isWhole).forEach(l -> parents.put(l.report(), l.from()));
     parents.keySet().forEach(report -> roots.put(report, top(report, parents)));
     Map<String, ReportId> agencies = new HashMap<>();
     Map<ReportId, ReportId> joined = new HashMap<>();
@@ -71,33 +75,33 @@ public record Origins(List<Link> links, List<Wire> wires) {
 
   /** Counts for many findings. */
   public Roots counted() {
-    Map<ReportId, List<Link>> citing = new HashMap<>();
+    Map<ReportId, List<Link>> partial = new HashMap<>();
     for (Link link : links) {
-      if (!link.derives()) {
-        citing.computeIfAbsent(link.report(), r -> new ArrayList<>()).add(link);
+      if (!link.isWhole()) {
+        partial.computeIfAbsent(link.report(), r -> new ArrayList<>()).add(link);
       }
     }
-    return new Roots(roots(), citing);
+    return new Roots(roots(), partial);
   }
 
   /** The roots of a story, looked up once. */
   public static final class Roots {
 
     private final Map<ReportId, ReportId> roots;
-    private final Map<ReportId, List<Link>> citing;
+    private final Map<ReportId, List<Link>> partial;
 
-    private Roots(Map<ReportId, ReportId> roots, Map<ReportId, List<Link>> citing) {
+    private Roots(Map<ReportId, ReportId> roots, Map<ReportId, List<Link>> partial) {
       this.roots = roots;
-      this.citing = citing;
+      this.partial = partial;
     }
 
     public ReportId of(ReportId report) {
       return roots.getOrDefault(report, report);
     }
 
-    /** Of a passage: what is told as another's report is that one's. */
+    /** Of a passage: what is told as another's report, or in its words, is that one's. */
     ReportId of(Passage passage) {
-      for (Link link : citing.getOrDefault(passage.report(), List.of())) {
+      for (Link link : partial.getOrDefault(passage.report(), List.of())) {
         for (Shared shared : link.shared()) {
           if (shared.here().span().overlaps(passage.span())) {
             return of(link.from());
@@ -116,12 +120,13 @@ public record Origins(List<Link> links, List<Wire> wires) {
 
     /** How many independent reports stand behind passages. */
     public int behind(Collection<Passage> passages) {
-      Map<ReportId, Set<ReportId>> byReport = new HashMap<>();
+      Map<ReportId, List<ReportId>> byReport = new LinkedHashMap<>();
       for (Passage passage : passages) {
-        byReport.computeIfAbsent(passage.report(), r -> new HashSet<>()).add(of(passage));
+        byReport.computeIfAbsent(passage.report(), r -> new ArrayList<>()).add(of(passage));
       }
       Set<ReportId> found = new HashSet<>();
-      byReport.forEach((report, own) -> found.add(own.contains(of(report)) ? of(report) : own.iterator().next()));
+      byReport.forEach(
+          (report, of) -> found.add(of.contains(of(report)) ? of(report) : of.getFirst()));
       return found.size();
     }
   }
