@@ -3,7 +3,6 @@ package org.readout.independence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.readout.independence.Prose.Sort;
 
@@ -12,12 +11,6 @@ import org.readout.independence.Prose.Sort;
  * then on behind it, so that time grows with the length of the text.
  */
 final class Alignment {
-
-  /** Words in a row that two writers do not choose alike by chance, if they are not all stock. */
-  static final int SHORTEST_RUN = 6;
-
-  /** So many places of one gram are tried. */
-  private static final int MOST_PLACES = 8;
 
   /** Runs with fewer words between them, in both, are one passage. */
   private static final int WIDEST_GAP = 12;
@@ -44,19 +37,19 @@ final class Alignment {
     this.there = there;
   }
 
-  static Alignment of(Prose here, Prose there, Map<Long, int[]> places) {
+  static Alignment of(Prose here, Prose there) {
     Alignment alignment = new Alignment(here, there);
-    alignment.align(places);
+    alignment.align();
     alignment.join();
     return alignment;
   }
 
-  private void align(Map<Long, int[]> places) {
+  private void align() {
     boolean[] used = new boolean[there.size()];
     int at = 0;
-    while (at + SHORTEST_RUN <= here.size()) {
-      Run longest = longest(at, places.getOrDefault(here.gram(at, SHORTEST_RUN), new int[0]), used);
-      if (longest.length >= SHORTEST_RUN) {
+    while (at + Prose.GRAM <= here.size()) {
+      Run longest = longest(at, there.places(here.gram(at)), used);
+      if (longest.length >= Prose.GRAM) {
         runs.add(longest);
         for (int i = longest.there; i < longest.thereEnd(); i++) {
           used[i] = true;
@@ -84,10 +77,6 @@ final class Alignment {
       }
     }
     return longest;
-  }
-
-  static Map<Long, int[]> places(Prose there) {
-    return there.places(SHORTEST_RUN, MOST_PLACES);
   }
 
   /** How many words in the reports' own voice they share. */

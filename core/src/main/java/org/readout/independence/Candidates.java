@@ -52,8 +52,8 @@ final class Candidates {
     List<Long> prints = new ArrayList<>();
     Deque<Gram> rising = new ArrayDeque<>();
     int kept = -1;
-    for (int i = 0; i + Alignment.SHORTEST_RUN <= prose.size(); i++) {
-      long hash = prose.gram(i, Alignment.SHORTEST_RUN);
+    for (int i = 0; i + Prose.GRAM <= prose.size(); i++) {
+      long hash = prose.gram(i);
       if (hash == 0) {
         rising.clear();
         continue;

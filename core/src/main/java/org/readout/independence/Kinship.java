@@ -43,8 +43,7 @@ final class Kinship {
     boolean backwards = isSource(other, one);
     Told source = backwards ? other : one;
     Told child = backwards ? one : other;
-    Alignment shared =
-        Alignment.of(child.prose(), source.prose(), Alignment.places(source.prose()));
+    Alignment shared = Alignment.of(child.prose(), source.prose());
     boolean credited = child.names(source) || source.names(child) || child.sharesAgency(source);
     int own = Math.max(1, child.prose().own());
     boolean large = shared.own() >= LARGE_PART * own;

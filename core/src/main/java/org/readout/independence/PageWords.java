@@ -50,7 +50,15 @@ final class PageWords {
       return false;
     }
     String lower = sentence.toLowerCase(Locale.ROOT);
-    return MARKS.stream().anyMatch(lower::contains)
-        || (CALLERS.stream().anyMatch(lower::contains) && CALLS.stream().anyMatch(lower::contains));
+    return holds(lower, MARKS) || (holds(lower, CALLERS) && holds(lower, CALLS));
+  }
+
+  private static boolean holds(String lower, List<String> marks) {
+    for (String mark : marks) {
+      if (lower.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -26,7 +26,17 @@ final class Prose {
 
   private static final Sort[] SORTS = Sort.values();
 
+  /** Words in a row that two writers do not choose alike by chance, if they are not all stock. */
+  static final int GRAM = 6;
+
+  /** So many places of one gram are kept. */
+  private static final int MOST_PLACES = 8;
+
+  private static final int[] NOWHERE = {};
+
   private final Report report;
+  private final Map<Long, int[]> places = new HashMap<>();
+  private long[] grams = {};
   private long[] keys = new long[256];
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -87,13 +97,24 @@ final class Prose {
     return new Span(starts[first], ends[last]);
   }
 
-  /** A hash of the words from a place on; 0 where so many do not stand in a row. */
-  long gram(int at, int length) {
-    if (at + length > size) {
-      return 0;
+  /** A hash of the words of a gram from a place on; 0 where so many do not stand in a row. */
+  long gram(int at) {
+    return at + GRAM > size ? 0 : grams()[at];
+  }
+
+  private long[] grams() {
+    if (grams.length == 0 && size >= GRAM) {
+      grams = new long[size - GRAM + 1];
+      for (int i = 0; i < grams.length; i++) {
+        grams[i] = hash(i);
+      }
     }
-    long hash = length;
-    for (int i = at; i < at + length; i++) {
+    return grams;
+  }
+
+  private long hash(int at) {
+    long hash = GRAM;
+    for (int i = at; i < at + GRAM; i++) {
       if (isBreak(i)) {
         return 0;
       }
@@ -109,21 +130,21 @@ final class Prose {
     return mixed ^ (mixed >>> 31);
   }
 
-  /** Where each gram stands, the first few places only. */
-  Map<Long, int[]> places(int length, int most) {
-    Map<Long, int[]> places = new HashMap<>(2 * size);
-    for (int i = 0; i + length <= size; i++) {
-      long gram = gram(i, length);
-      if (gram != 0) {
-        int place = i;
-        places.merge(gram, new int[] {i}, (old, one) -> appended(old, place, most));
+  /** Where a gram stands, the first few places only. */
+  int[] places(long gram) {
+    if (places.isEmpty()) {
+      for (int i = 0; i + GRAM <= size; i++) {
+        if (gram(i) != 0) {
+          int place = i;
+          places.merge(gram(i), new int[] {i}, (old, one) -> appended(old, place));
+        }
       }
     }
-    return places;
+    return places.getOrDefault(gram, NOWHERE);
   }
 
-  private static int[] appended(int[] places, int place, int most) {
-    if (places.length == most) {
+  private static int[] appended(int[] places, int place) {
+    if (places.length == MOST_PLACES) {
       return places;
     }
     int[] more = Arrays.copyOf(places, places.length + 1);
