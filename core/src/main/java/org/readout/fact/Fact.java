@@ -22,8 +22,8 @@ import org.readout.report.Passage;
  * @param independent the number of independent reports behind those that tell it
  * @param certainty the probability that all passages tell the same, 0 to 1
  * @param absent the reports that do not tell it
- * @param speakers whom its passages are said to be from, each counted once; 0 if the reports tell it
- *     as their own
+ * @param speakers whom its passages are said to be from, each counted once; 0 if the reports tell
+ *     it as their own
  */
 public record Fact(
     String id,
@@ -89,19 +89,8 @@ public record Fact(
 
   private Fact with(int roots, List<Absence> absences, int sources) {
     return new Fact(
-        id,
-        status,
-        weight,
-        statement,
-        voice,
-        stance,
-        when,
-        who,
-        passages,
-        roots,
-        certainty,
-        absences,
-        sources);
+        id, status, weight, statement, voice, stance, when, who, passages, roots, certainty,
+        absences, sources);
   }
 
   /** The number of reports that tell it. */

@@ -58,7 +58,9 @@ final class Agencies {
   static List<Wire> of(Report report) {
     List<Wire> wires = new ArrayList<>(head(report));
     for (Wire foot : foot(report)) {
-      boolean known = wires.stream().anyMatch(w -> w.agency().equals(foot.agency()) && (w.sole() || !foot.sole()));
+      boolean known =
+          wires.stream()
+              .anyMatch(w -> w.agency().equals(foot.agency()) && (w.sole() || !foot.sole()));
       if (!known) {
         wires.removeIf(w -> w.agency().equals(foot.agency()));
         wires.add(foot);
@@ -71,7 +73,9 @@ final class Agencies {
   private static List<Wire> head(Report report) {
     String text = report.text();
     int limit = Math.min(text.length(), HEAD);
-    for (int open = text.indexOf('('); open >= 0 && open < limit; open = text.indexOf('(', open + 1)) {
+    for (int open = text.indexOf('(');
+        open >= 0 && open < limit;
+        open = text.indexOf('(', open + 1)) {
       int close = text.indexOf(')', open);
       if (close > open + 1 && close - open <= LONGEST_BRACKET) {
         List<Wire> wires = bracket(report, new Span(open, close + 1));
@@ -92,8 +96,7 @@ final class Agencies {
           .ifPresent(
               agency ->
                   wires.add(
-                      new Wire(
-                          agency, parts.length == 1, new Passage(report.id(), bracket))));
+                      new Wire(agency, parts.length == 1, new Passage(report.id(), bracket))));
     }
     return wires;
   }
@@ -102,13 +105,18 @@ final class Agencies {
     String bare = words.toLowerCase(Locale.ROOT);
     String plain = bare.startsWith("the ") ? bare.substring(4) : bare;
     return Optional.ofNullable(MARKS.get(plain))
-        .or(() -> MARKS.values().stream().filter(a -> a.toLowerCase(Locale.ROOT).equals(plain)).findFirst());
+        .or(
+            () ->
+                MARKS.values().stream()
+                    .filter(a -> a.toLowerCase(Locale.ROOT).equals(plain))
+                    .findFirst());
   }
 
   /** "By Jo Doe, Associated Press", in the line before the first sentence. */
   private static List<Wire> byline(Report report) {
     int end = report.paragraphs().isEmpty() ? 0 : report.paragraphs().getFirst().start();
-    for (Span line : lines(report.text(), 0, Math.min(report.text().length(), Math.max(end, HEAD / 2)))) {
+    for (Span line :
+        lines(report.text(), 0, Math.min(report.text().length(), Math.max(end, HEAD / 2)))) {
       String words = line.in(report.text());
       if (words.startsWith("By ") && line.length() <= 2 * LONGEST_BRACKET) {
         for (String agency : MARKS.values()) {
@@ -136,14 +144,18 @@ final class Agencies {
     return wires;
   }
 
-  private static Optional<Wire> credit(Report report, Span line, String lower, int at, String agency) {
+  private static Optional<Wire> credit(
+      Report report, Span line, String lower, int at, String agency) {
     String before = lower.substring(0, at);
     String after = lower.substring(at + agency.length()).strip();
     Passage words = new Passage(report.id(), line);
     if (after.startsWith("writer") || after.startsWith("reporter")) {
       return Optional.of(new Wire(agency, true, words));
     }
-    boolean helped = lower.contains("contribut") || before.contains("information from") || after.contains("included in this report");
+    boolean helped =
+        lower.contains("contribut")
+            || before.contains("information from")
+            || after.contains("included in this report");
     if (helped) {
       return Optional.of(new Wire(agency, isOwner(before, after), words));
     }
@@ -152,7 +164,8 @@ final class Agencies {
 
   /** "Copyright 2031 The Associated Press.", "(Source: Sun-Times Media Wire ©": and nobody else. */
   private static boolean isOwner(String before, String after) {
-    boolean ends = after.isEmpty() || ".,;|)©".indexOf(after.charAt(0)) >= 0 || after.startsWith("all rights");
+    boolean ends =
+        after.isEmpty() || ".,;|)©".indexOf(after.charAt(0)) >= 0 || after.startsWith("all rights");
     String bare = before.replaceAll("[^a-z ©]", "").strip();
     return ends
         && (endsWith(bare, "copyright", "©", "source")
@@ -162,7 +175,8 @@ final class Agencies {
   private static String without(String words) {
     String rest = words;
     for (String small : List.of("the", "by")) {
-      rest = rest.endsWith(small) ? rest.substring(0, rest.length() - small.length()).strip() : rest;
+      rest =
+          rest.endsWith(small) ? rest.substring(0, rest.length() - small.length()).strip() : rest;
     }
     return rest;
   }

@@ -118,7 +118,9 @@ final class Alignment {
     return telling.size();
   }
 
-  /** The shared passages in the order of the one report; those of quoted words only are left out. */
+  /**
+   * The shared passages in the order of the one report; those of quoted words only are left out.
+   */
   List<Shared> shared() {
     return passages.stream()
         .map(runs -> Passages.of(here, there, runs.getFirst(), runs.getLast()))

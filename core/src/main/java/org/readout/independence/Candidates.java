@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds for each report the earlier ones that share fingerprints with it: of every few grams the one
- * with the smallest hash (winnowing: Schleimer, Wilkerson and Aiken 2003), so that a run of nine
- * words in a row is never missed. Of a fingerprint only the first reports are kept, so that time
- * grows with the number of reports also where all are copies of each other.
+ * Finds for each report the earlier ones that share fingerprints with it: of every few grams the
+ * one with the smallest hash (winnowing: Schleimer, Wilkerson and Aiken 2003), so that a run of
+ * nine words in a row is never missed. Of a fingerprint only the first reports are kept, so that
+ * time grows with the number of reports also where all are copies of each other.
  */
 final class Candidates {
 

@@ -13,7 +13,10 @@ import org.readout.fact.Fact;
 import org.readout.report.Passage;
 import org.readout.report.ReportId;
 
-/** Counts for each fact the independent reports that tell it and the speakers whom they have it from. */
+/**
+ * Counts for each fact the independent reports that tell it and the speakers whom they have it
+ * from.
+ */
 public final class Counting {
 
   private final Origins.Roots roots;

@@ -3,6 +3,7 @@ package org.readout.independence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +30,15 @@ public final class Independence {
   /**
    * Where the reports of one story have their words from.
    *
-   * @param reports by day of publication, undated last
+   * @param reports by day of publication, undated last; one that is given twice counts once
    */
   public Origins of(List<Report> reports) {
-    if (reports.size() < 2) {
+    Map<ReportId, Report> once = new LinkedHashMap<>();
+    reports.forEach(report -> once.putIfAbsent(report.id(), report));
+    if (once.size() < 2) {
       return Origins.NONE;
     }
-    List<Told> told = told(reports);
+    List<Told> told = told(List.copyOf(once.values()));
     Candidates candidates = new Candidates();
     Map<ReportId, List<Link>> found = new HashMap<>();
     for (int i = 0; i < told.size(); i++) {
@@ -57,10 +60,7 @@ public final class Independence {
       StockWords stock = new StockWords(languages.of(report));
       told.add(
           new Told(
-              report,
-              ProseReader.read(report, stock),
-              Agencies.of(report),
-              outlets.in(report)));
+              report, ProseReader.read(report, stock), Agencies.of(report), outlets.in(report)));
     }
     return told;
   }

@@ -36,8 +36,8 @@ public record Origins(List<Link> links, List<Wire> wires) {
   }
 
   /**
-   * By report the independent one that it goes back to as a whole; reports that stand for themselves
-   * are left out.
+   * By report the independent one that it goes back to as a whole; reports that stand for
+   * themselves are left out.
    */
   public Map<ReportId, ReportId> roots() {
     Map<ReportId, ReportId> roots = new HashMap<>();

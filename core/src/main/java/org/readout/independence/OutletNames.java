@@ -47,7 +47,8 @@ final class OutletNames {
           .outlet()
           .map(OutletNames::bare)
           .filter(name -> name.length() >= SHORTEST_NAME)
-          .ifPresent(name -> outlets.computeIfAbsent(name, n -> new ArrayList<>()).add(report.id()));
+          .ifPresent(
+              name -> outlets.computeIfAbsent(name, n -> new ArrayList<>()).add(report.id()));
     }
   }
 

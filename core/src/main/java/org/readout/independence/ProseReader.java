@@ -10,8 +10,8 @@ import org.readout.report.Report;
 import org.readout.text.Span;
 
 /**
- * Reads what may prove copying in a report: one pass over its paragraphs, no model. Headings, what a
- * report says twice and sentences about the page are left out.
+ * Reads what may prove copying in a report: one pass over its paragraphs, no model. Headings, what
+ * a report says twice and sentences about the page are left out.
  */
 final class ProseReader {
 

@@ -1,6 +1,8 @@
 package org.readout.independence;
 
-/** Whether a place lies inside quotation marks, read mark by mark. Marks inside others do not count. */
+/**
+ * Whether a place lies inside quotation marks, read mark by mark. Marks inside others do not count.
+ */
 final class QuotationState {
 
   /** The mark that opened the quotation that is read; 0 outside of one. */

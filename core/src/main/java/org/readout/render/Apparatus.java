@@ -142,8 +142,7 @@ record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside
       int number = first + statements.size();
       List<Reading> readings = Readings.of(sigla, utterance);
       int independent = roots.among(utterance.variants().stream().map(v -> v.report()).toList());
-      statements.add(
-          new Statement(number, utterance, reports(utterance), independent, readings));
+      statements.add(new Statement(number, utterance, reports(utterance), independent, readings));
     }
     return statements;
   }

@@ -33,7 +33,10 @@ record FactRow(
     return voice.isEmpty() ? statement : voice + ": " + statement;
   }
 
-  /** "planned · 13 March 2026 · in 7 reports, 2 independent · one fact 62 % sure"; empty where all is plain. */
+  /**
+   * "planned · 13 March 2026 · in 7 reports, 2 independent · one fact 62 % sure"; empty where all
+   * is plain.
+   */
   String labels() {
     StringJoiner labels = new StringJoiner(" · ");
     List<String> parts = new ArrayList<>();

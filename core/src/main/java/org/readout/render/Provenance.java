@@ -59,8 +59,7 @@ record Provenance(List<Derivation> derivations, int more, List<String> agencies)
     }
 
     List<Derivation> derivations() {
-      List<ReportId> derived =
-          links.stream().filter(Link::derives).map(Link::report).toList();
+      List<ReportId> derived = links.stream().filter(Link::derives).map(Link::report).toList();
       children.keySet().stream()
           .filter(id -> !derived.contains(id))
           .sorted(Comparator.comparing(sigla::letter, Anchors::byPosition))
@@ -147,5 +146,4 @@ record Provenance(List<Derivation> derivations, int more, List<String> agencies)
         ? "in " + Wording.count(reports, "report", "reports") + ", " + independent + " independent"
         : "";
   }
-
 }

@@ -26,8 +26,7 @@ class AgenciesTest {
         "The bridge (see map) fell, a witness told The Associated Press on Friday.|"
       })
   void agenciesAtHeadAndFootAreFound(String text, String expected) {
-    Report report =
-        Report.of(new ReportId("r"), "en", text, List.of(new Span(0, text.length())));
+    Report report = Report.of(new ReportId("r"), "en", text, List.of(new Span(0, text.length())));
     String found =
         String.join(
             ", ", Agencies.of(report).stream().map(w -> w.agency() + " " + w.sole()).toList());

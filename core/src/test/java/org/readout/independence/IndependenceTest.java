@@ -189,7 +189,8 @@ class IndependenceTest {
     Origins origins =
         of(
             report("a", 2, "", "ARLA (AP) — " + FIRE),
-            report("b", 3, "", OWN + "\n\nCopyright 2031 The Associated Press. All rights reserved."),
+            report(
+                "b", 3, "", OWN + "\n\nCopyright 2031 The Associated Press. All rights reserved."),
             report("c", 3, "", "The Associated Press contributed to this report."));
     Origins.Roots roots = origins.counted();
     assertThat(roots.of(new ReportId("b"))).isEqualTo(new ReportId("a"));
@@ -244,6 +245,11 @@ class IndependenceTest {
     Origins origins = INDEPENDENCE.of(reports);
     assertThat(origins.links()).hasSize(39);
     assertThat(origins.counted().among(reports.stream().map(Report::id).toList())).isOne();
+  }
+
+  @Test
+  void aReportThatIsGivenTwiceIsNoCopyOfItself() {
+    assertThat(of(report("a", 2, "", FIRE), report("a", 2, "", FIRE)).links()).isEmpty();
   }
 
   @Test

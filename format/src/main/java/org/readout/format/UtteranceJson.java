@@ -25,8 +25,7 @@ final class UtteranceJson {
     out.member("base", utterance.base().attribution().id())
         .probability("certainty", utterance.certainty())
         .member(
-            "independent",
-            roots.among(utterance.variants().stream().map(Variant::report).toList()))
+            "independent", roots.among(utterance.variants().stream().map(Variant::report).toList()))
         .array("variants", utterance.variants(), variant -> write(out, variant))
         .array(
             "alignment", utterance.alignment(), row -> out.array(row, cell -> writeCell(out, cell)))

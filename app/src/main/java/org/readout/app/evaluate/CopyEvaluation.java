@@ -86,9 +86,7 @@ public final class CopyEvaluation {
               .orElseThrow(() -> new MalformedJson("no such report: " + id)));
     }
     both.sort(Comparator.comparing(r -> r.published().day().map(Object::toString).orElse("~")));
-    Optional<Link> link =
-        independence.of(both).links().stream().filter(Link::derives).findFirst();
-    if (System.getProperty("copies.show") != null) System.err.println(pair + " " + link.map(l -> l.kind() + " " + l.certainty() + " " + l.because() + (l.report().equals(both.get(1).id()) ? "" : " REVERSED")));
+    Optional<Link> link = independence.of(both).links().stream().filter(Link::derives).findFirst();
     return link.map(l -> l.kind() == Link.Kind.COPY ? Found.COPY : Found.REWRITE)
         .orElse(Found.APART);
   }
