@@ -16,8 +16,10 @@ import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
 import org.readout.conflict.Exclusives;
 import org.readout.fact.Fact;
+import org.readout.independence.Link;
 import org.readout.report.Passage;
 import org.readout.report.Report;
+import org.readout.report.ReportId;
 import org.readout.storybook.Expectation;
 import org.readout.storybook.Expectation.Place;
 import org.readout.text.Span;
@@ -109,12 +111,42 @@ final class CollationFindings {
               : Optional.of("found: " + factsAt(e.place()).map(Fact::statement).toList());
       case Expectation.NoFact e ->
           factsAt(e.place()).findFirst().map(fact -> "found: " + fact.statement());
+      case Expectation.DerivedFrom e ->
+          unless(e.from() + " " + e.kind(), origin(e.report()).map(this::told).orElse("own"));
+      case Expectation.OwnWords e -> origin(e.report()).map(link -> "found: " + link);
+      case Expectation.RootIs e ->
+          collation.origins().counted().of(id(e.report())).equals(id(e.root()))
+              ? Optional.empty()
+              : Optional.of("found: " + collation.origins());
+      case Expectation.CountedSo e ->
+          factsAt(e.place()).anyMatch(fact -> fact.independent() == e.independent())
+              ? Optional.empty()
+              : Optional.of("found: " + factsAt(e.place()).map(Fact::independent).toList());
       case Expectation.Undated e ->
           collation.timeline().stream()
               .filter(entry -> entry.passages().stream().anyMatch(cite -> meets(cite, e.place())))
               .findFirst()
               .map(entry -> "found: " + entry.statement());
     };
+  }
+
+  private Optional<Link> origin(String letter) {
+    return collation.origins().of(id(letter));
+  }
+
+  private ReportId id(String letter) {
+    return report(letter).report().id();
+  }
+
+  private String told(Link link) {
+    Report from =
+        collation.reports().stream()
+            .map(AnnotatedReport::report)
+            .filter(one -> one.id().equals(link.from()))
+            .findFirst()
+            .orElseThrow();
+    String file = from.file().orElse("");
+    return file.substring(file.lastIndexOf('/') + 1, file.length() - 4) + " " + name(link.kind());
   }
 
   private boolean isExclusive(Fact fact) {

@@ -7,6 +7,7 @@ import org.readout.brief.BriefLine;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
+import org.readout.independence.Origins;
 import org.readout.story.StoryHead;
 import org.readout.utterance.Utterance;
 import org.readout.wording.Doubt;
@@ -26,6 +27,7 @@ import org.readout.wording.Wording;
  * @param doubts by which words reports keep their distance, likewise
  * @param timeline what the reports date, by day
  * @param brief the story in ten lines at most
+ * @param origins which reports have their words from which
  */
 public record Collation(
     StoryHead story,
@@ -38,7 +40,36 @@ public record Collation(
     List<Speaking> speaking,
     List<Doubt> doubts,
     List<TimelineEntry> timeline,
-    List<BriefLine> brief) {
+    List<BriefLine> brief,
+    Origins origins) {
+
+  /** Of reports that all stand for themselves. */
+  public Collation(
+      StoryHead story,
+      List<AnnotatedReport> reports,
+      List<Entity> entities,
+      List<Utterance> utterances,
+      List<Fact> facts,
+      List<Conflict> conflicts,
+      List<Wording> wording,
+      List<Speaking> speaking,
+      List<Doubt> doubts,
+      List<TimelineEntry> timeline,
+      List<BriefLine> brief) {
+    this(
+        story,
+        reports,
+        entities,
+        utterances,
+        facts,
+        conflicts,
+        wording,
+        speaking,
+        doubts,
+        timeline,
+        brief,
+        Origins.NONE);
+  }
 
   public Collation {
     reports = List.copyOf(reports);

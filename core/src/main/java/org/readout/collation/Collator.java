@@ -14,6 +14,9 @@ import org.readout.conflict.Conflicts;
 import org.readout.conflict.Ledger;
 import org.readout.fact.Facts;
 import org.readout.fact.Timelines;
+import org.readout.independence.Counting;
+import org.readout.independence.Independence;
+import org.readout.independence.Origins;
 import org.readout.story.StoryEntities;
 import org.readout.story.StoryHeads;
 import org.readout.utterance.Utterance;
@@ -43,6 +46,7 @@ public final class Collator {
   private final Facts facts;
   private final Conflicts conflicts;
   private final Ledger ledger;
+  private final Independence independence;
 
   /** A collator that finds no facts, only who said what. */
   public Collator(Map<String, LanguageNotes> notes, StoryEntities entities, Vocabulary vocabulary) {
@@ -73,6 +77,7 @@ public final class Collator {
     doubts = new Doubts(vocabulary);
     this.facts = facts;
     ledger = new Ledger(tolls);
+    independence = new Independence(languages);
   }
 
   /**
@@ -91,6 +96,8 @@ public final class Collator {
         CompletableFuture.supplyAsync(() -> variorum.of(linked.reports(), linked.entities()));
     Facts.Told told = facts.of(linked.reports(), found::join);
     List<Utterance> utterances = found.join();
+    Origins origins =
+        independence.of(linked.reports().stream().map(AnnotatedReport::report).toList());
     List<Conflict> conflicts =
         ledger.of(
             this.conflicts.of(linked.reports(), told), inOrder, linked.reports(), told.facts());
@@ -99,12 +106,13 @@ public final class Collator {
         linked.reports(),
         linked.entities(),
         utterances,
-        told.facts(),
+        Counting.of(told.facts(), origins, linked.reports()),
         conflicts,
         wordings.of(linked.reports(), linked.entities(), List.of()),
         ReportingVerbs.of(linked.reports()),
         doubts.of(linked.reports()),
         Timelines.of(told.facts(), linked.reports()),
-        Briefs.of(linked.reports(), told, utterances, conflicts));
+        Briefs.of(linked.reports(), told, utterances, conflicts),
+        origins);
   }
 }

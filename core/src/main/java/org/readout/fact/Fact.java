@@ -19,9 +19,11 @@ import org.readout.report.Passage;
  * @param when the time that it tells, where it tells one
  * @param who the entities that it speaks of, by id
  * @param passages in the order of the reports, at least one
- * @param independent the number of independent reports that tell it
+ * @param independent the number of independent reports behind those that tell it
  * @param certainty the probability that all passages tell the same, 0 to 1
  * @param absent the reports that do not tell it
+ * @param speakers whom its passages are said to be from, each counted once; 0 if the reports tell
+ *     it as their own
  */
 public record Fact(
     String id,
@@ -35,7 +37,8 @@ public record Fact(
     List<Passage> passages,
     int independent,
     double certainty,
-    List<Absence> absent) {
+    List<Absence> absent,
+    int speakers) {
 
   /** How many reports tell it. */
   public enum Status {
@@ -44,9 +47,21 @@ public record Fact(
     ONE
   }
 
-  /** The same with other absences. */
-  public Fact withAbsent(List<Absence> absences) {
-    return new Fact(
+  /** A fact of which nobody is known to be the source. */
+  public Fact(
+      String id,
+      Status status,
+      double weight,
+      String statement,
+      Optional<String> voice,
+      Stance stance,
+      Optional<When> when,
+      List<String> who,
+      List<Passage> passages,
+      int independent,
+      double certainty,
+      List<Absence> absent) {
+    this(
         id,
         status,
         weight,
@@ -58,7 +73,29 @@ public record Fact(
         passages,
         independent,
         certainty,
-        absences);
+        absent,
+        0);
+  }
+
+  /** The same with other absences. */
+  public Fact withAbsent(List<Absence> absences) {
+    return with(independent, absences, speakers);
+  }
+
+  /** The same with other counts. */
+  public Fact withCounts(int roots, int sources) {
+    return with(roots, absent, sources);
+  }
+
+  private Fact with(int roots, List<Absence> absences, int sources) {
+    return new Fact(
+        id, status, weight, statement, voice, stance, when, who, passages, roots, certainty,
+        absences, sources);
+  }
+
+  /** The number of reports that tell it. */
+  public int reports() {
+    return (int) passages.stream().map(Passage::report).distinct().count();
   }
 
   public Fact {

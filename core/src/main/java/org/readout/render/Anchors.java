@@ -104,7 +104,7 @@ final class Anchors {
   }
 
   /** A to Z before AA. */
-  private static int byPosition(String one, String other) {
+  static int byPosition(String one, String other) {
     return one.length() == other.length()
         ? one.compareTo(other)
         : Integer.compare(one.length(), other.length());

@@ -11,6 +11,7 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Tags;
 import org.readout.collation.Collation;
+import org.readout.independence.Origins;
 import org.readout.utterance.Utterance;
 
 /**
@@ -103,10 +104,11 @@ record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside
       bySpeaker.computeIfAbsent(key, s -> new ArrayList<>()).add(utterance);
     }
     Naming naming = new Naming(collation.entities());
+    Origins.Roots roots = collation.origins().counted();
     List<Voice> voices = new ArrayList<>();
     int number = 1;
     for (List<Utterance> spoken : ordered(bySpeaker.values())) {
-      List<Statement> statements = statements(sigla, spoken, number);
+      List<Statement> statements = statements(sigla, spoken, roots, number);
       number += statements.size();
       voices.add(naming.voice(spoken.getFirst().speaker(), statements));
     }
@@ -131,14 +133,16 @@ record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside
     return (int) utterance.variants().stream().map(v -> v.report()).distinct().count();
   }
 
-  private static List<Statement> statements(Sigla sigla, List<Utterance> utterances, int first) {
+  private static List<Statement> statements(
+      Sigla sigla, List<Utterance> utterances, Origins.Roots roots, int first) {
     List<Utterance> ordered =
         utterances.stream().sorted(Comparator.comparing(u -> reports(u) > 1 ? 0 : 1)).toList();
     List<Statement> statements = new ArrayList<>();
     for (Utterance utterance : ordered) {
       int number = first + statements.size();
       List<Reading> readings = Readings.of(sigla, utterance);
-      statements.add(new Statement(number, utterance, reports(utterance), readings));
+      int independent = roots.among(utterance.variants().stream().map(v -> v.report()).toList());
+      statements.add(new Statement(number, utterance, reports(utterance), independent, readings));
     }
     return statements;
   }

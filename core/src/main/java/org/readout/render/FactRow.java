@@ -33,12 +33,16 @@ record FactRow(
     return voice.isEmpty() ? statement : voice + ": " + statement;
   }
 
-  /** "planned · 13 March 2026 · one fact 62 % sure"; empty where all is plain. */
+  /**
+   * "planned · 13 March 2026 · in 7 reports, 2 independent · one fact 62 % sure"; empty where all
+   * is plain.
+   */
   String labels() {
     StringJoiner labels = new StringJoiner(" · ");
     List<String> parts = new ArrayList<>();
     parts.add(Findings.stance(fact.stance()));
     parts.add(fact.when().map(Findings::when).orElse(""));
+    parts.add(Provenance.counts(fact.reports(), fact.independent()));
     parts.add(fact.passages().size() > 1 ? Findings.doubt("one fact", fact.certainty()) : "");
     parts.stream().filter(part -> !part.isEmpty()).forEach(labels::add);
     return labels.toString();

@@ -38,6 +38,7 @@ public final class HtmlRenderer implements Renderer {
     new HtmlDifferences(html, sigla).write(differences);
     new HtmlWording(html, sigla).write(Choices.of(collation, sigla), grid.letters());
     new HtmlTimeline(html, sigla).write(Moment.of(collation, sigla));
+    new HtmlProvenance(html, sigla).write(Provenance.of(collation, sigla));
     statements.asides(apparatus);
     HtmlArticle article =
         new HtmlArticle(html, anchors, Passages.of(collation), MarginNotes.of(grid, differences));

@@ -145,6 +145,30 @@ final class MarkdownFindings {
     }
   }
 
+  void provenance(Provenance provenance) throws IOException {
+    if (provenance.isEmpty()) {
+      return;
+    }
+    heading(Provenance.HEADING);
+    for (String agency : provenance.agencies()) {
+      out.append("- ").append(Markdown.escape(agency)).append('\n');
+    }
+    for (Derivation derivation : provenance.derivations()) {
+      String indent = "  ".repeat(Math.min(4, derivation.depth()));
+      out.append(indent).append("- ").append(Markdown.escape(derivation.line())).append('\n');
+      for (Derivation.Common common : derivation.shared()) {
+        out.append(indent).append("  - “").append(Markdown.escape(common.words())).append("” — ");
+        out.append(Markdown.escape(common.places())).append('\n');
+      }
+      if (derivation.more() > 0) {
+        out.append(indent).append("  - ").append(derivation.rest()).append('\n');
+      }
+    }
+    if (provenance.more() > 0) {
+      out.append("- and ").append(String.valueOf(provenance.more())).append(" more\n");
+    }
+  }
+
   private void heading(String words) throws IOException {
     out.append("\n## ").append(words).append("\n\n");
   }

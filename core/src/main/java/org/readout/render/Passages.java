@@ -48,8 +48,15 @@ final class Passages {
     Stream<Passage> moments =
         collation.timeline().stream().flatMap(entry -> entry.passages().stream());
     Stream<Passage> brief = collation.brief().stream().flatMap(line -> line.cites().stream());
-    return Stream.of(absences, positions, moments, brief, Choices.passages(collation))
+    return Stream.of(
+            absences, positions, moments, brief, Choices.passages(collation), shared(collation))
         .flatMap(all -> all);
+  }
+
+  private static Stream<Passage> shared(Collation collation) {
+    return collation.origins().links().stream()
+        .flatMap(link -> link.shared().stream())
+        .flatMap(shared -> Stream.concat(Stream.of(shared.here()), shared.there().stream()));
   }
 
   private List<Integer> facts(Passage passage) {

@@ -8,9 +8,11 @@ import org.readout.utterance.Utterance;
  *
  * @param number from 1, in the order of showing
  * @param reports how many have it
+ * @param independent how many independent ones stand behind them
  * @param readings the base's first
  */
-record Statement(int number, Utterance utterance, int reports, List<Reading> readings) {
+record Statement(
+    int number, Utterance utterance, int reports, int independent, List<Reading> readings) {
 
   boolean isShared() {
     return reports > 1;

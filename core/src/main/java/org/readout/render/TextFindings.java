@@ -45,6 +45,29 @@ final class TextFindings {
     }
   }
 
+  void provenance(Provenance provenance) throws IOException {
+    if (provenance.isEmpty()) {
+      return;
+    }
+    page.heading(Provenance.HEADING);
+    for (String agency : provenance.agencies()) {
+      page.wrapped(2, agency, Ink.PLAIN);
+    }
+    for (Derivation derivation : provenance.derivations()) {
+      int column = 2 + 2 * Math.min(4, derivation.depth());
+      page.wrapped(column, derivation.line(), Ink.PLAIN);
+      for (Derivation.Common common : derivation.shared()) {
+        page.withRight(column + 4, "“" + common.words() + "”", common.places());
+      }
+      if (derivation.more() > 0) {
+        page.wrapped(column + 4, derivation.rest(), Ink.FAINT);
+      }
+    }
+    if (provenance.more() > 0) {
+      page.wrapped(2, "and " + provenance.more() + " more", Ink.FAINT);
+    }
+  }
+
   void wording(Choices choices) throws IOException {
     List<Choice> verbs = Choices.notable(choices.verbs(), true);
     if (choices.labels().isEmpty() && verbs.isEmpty() && choices.doubts().isEmpty()) {

@@ -46,9 +46,20 @@ final class Wording {
             .filter(r -> r.report().kind() == Report.Kind.STATEMENT)
             .count();
     String reports = count(collation.reports().size(), "report", "reports");
+    String independent = independent(collation);
     return summary
-        .add(statements == 0 ? reports : reports + ", " + official(statements))
+        .add((statements == 0 ? reports : reports + ", " + official(statements)) + independent)
         .toString();
+  }
+
+  /** ", 2 independent"; empty where all are. */
+  private static String independent(Collation collation) {
+    int independent =
+        collation
+            .origins()
+            .counted()
+            .among(collation.reports().stream().map(one -> one.report().id()).toList());
+    return independent < collation.reports().size() ? ", " + independent + " independent" : "";
   }
 
   private static String official(long statements) {
@@ -215,12 +226,18 @@ final class Wording {
         : "";
   }
 
-  /** How sure we are that the variants belong together; empty if sure enough or but one. */
+  /**
+   * How many of its reports are independent if not all are, and how sure we are that the variants
+   * belong together if not sure enough.
+   */
   static String doubt(Statement statement) {
     double certainty = statement.utterance().certainty();
-    return certainty < DOUBT && statement.isCompared()
-        ? "one utterance " + percent(certainty) + " sure"
-        : "";
+    String counts = Provenance.counts(statement.reports(), statement.independent());
+    String doubt =
+        certainty < DOUBT && statement.isCompared()
+            ? "one utterance " + percent(certainty) + " sure"
+            : "";
+    return counts.isEmpty() || doubt.isEmpty() ? counts + doubt : counts + " · " + doubt;
   }
 
   static String percent(double share) {

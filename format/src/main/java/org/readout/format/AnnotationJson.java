@@ -3,6 +3,7 @@ package org.readout.format;
 import java.io.Writer;
 import java.util.List;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.independence.Origins;
 
 /** What was found in one report, as one line of JSON in the parts of a collation. */
 public final class AnnotationJson {
@@ -20,7 +21,7 @@ public final class AnnotationJson {
   public static void write(AnnotatedReport report, Writer target) {
     try (JsonOut out = new JsonOut(target)) {
       out.open().member("format", FORMAT).member("version", VERSION);
-      Parts.write(out, report.entities(), List.of(report));
+      Parts.write(out, report.entities(), List.of(report), Origins.NONE);
       out.shut();
     }
   }

@@ -16,6 +16,7 @@ import org.readout.collation.Speaking;
 import org.readout.conflict.Conflict;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
+import org.readout.independence.Origins;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -50,8 +51,10 @@ public final class CollationJson {
     try (JsonOut out = new JsonOut(target)) {
       out.open().member("format", FORMAT).member("version", VERSION);
       write(out, collation.story());
-      Parts.write(out, collation.entities(), collation.reports());
-      out.array("utterances", collation.utterances(), found -> UtteranceJson.write(out, found));
+      Parts.write(out, collation.entities(), collation.reports(), collation.origins());
+      Origins.Roots roots = collation.origins().counted();
+      out.array(
+          "utterances", collation.utterances(), found -> UtteranceJson.write(out, found, roots));
       out.array("facts", collation.facts(), found -> FactJson.write(out, found));
       out.array("conflicts", collation.conflicts(), found -> ConflictJson.write(out, found));
       out.array("wording", collation.wording(), found -> WordingJson.write(out, found));
@@ -60,6 +63,7 @@ public final class CollationJson {
       writeEmpty(out, NOT_BUILT);
       out.array("timeline", collation.timeline(), found -> TimelineJson.write(out, found));
       out.array("brief", collation.brief(), found -> BriefJson.write(out, found));
+      OriginsJson.write(out, collation.origins());
       writeEmpty(out, DECISIONS);
       out.shut();
     }
@@ -112,7 +116,8 @@ public final class CollationJson {
         speaking,
         doubts(json),
         timeline(json),
-        brief(json));
+        brief(json),
+        OriginsJson.read(json));
   }
 
   private static List<TimelineEntry> timeline(JsonObject json) throws MalformedJson {

@@ -27,6 +27,7 @@ final class FactJson {
     out.strings("who", fact.who())
         .array("passages", fact.passages(), passage -> SpanJson.write(out, passage))
         .member("independent", fact.independent())
+        .member("speakers", fact.speakers())
         .probability("certainty", fact.certainty())
         .array("absent", fact.absent(), absence -> write(out, absence))
         .shut();
@@ -73,7 +74,8 @@ final class FactJson {
           SpanJson.readPassages(json.objects("passages")),
           json.integer("independent"),
           json.number("certainty"),
-          absent);
+          absent,
+          json.names().contains("speakers") ? json.integer("speakers") : 0);
     } catch (IllegalArgumentException e) {
       throw new MalformedJson(String.valueOf(e.getMessage()));
     }

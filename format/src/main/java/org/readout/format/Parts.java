@@ -7,6 +7,8 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
 import org.readout.annotation.TimeExpression;
+import org.readout.independence.Link;
+import org.readout.independence.Origins;
 import org.readout.report.ReportId;
 
 /** The parts that a collation and the annotation of one report have in common. */
@@ -16,8 +18,16 @@ final class Parts {
 
   private Parts() {}
 
-  static void write(JsonOut out, List<Entity> entities, List<AnnotatedReport> reports) {
-    out.array("reports", reports, report -> ReportJson.write(out, report.report()));
+  static void write(
+      JsonOut out, List<Entity> entities, List<AnnotatedReport> reports, Origins origins) {
+    Origins.Roots roots = origins.counted();
+    out.array(
+        "reports",
+        reports,
+        one -> {
+          ReportId id = one.report().id();
+          ReportJson.write(out, one.report(), origins.of(id).map(Link::from), roots.of(id));
+        });
     EntityJson.write(out, entities, reports);
     List<Placed<TimeExpression>> times = placed(reports, AnnotatedReport::times);
     out.array("times", times, time -> TimeJson.write(out, time.report, time.found));

@@ -10,7 +10,13 @@ final class ReportJson {
 
   private ReportJson() {}
 
-  static void write(JsonOut out, Report report) {
+  /**
+   * Writes a report.
+   *
+   * @param derivedFrom the report that it has its words from
+   * @param root the independent one that it goes back to
+   */
+  static void write(JsonOut out, Report report, Optional<ReportId> derivedFrom, ReportId root) {
     out.open()
         .member("id", report.id().value())
         .member("file", report.file())
@@ -27,8 +33,8 @@ final class ReportJson {
         .member("side", report.side())
         .member("complete", report.complete())
         .member("incompleteBecause", report.incompleteBecause())
-        .none("derivedFrom")
-        .member("root", report.id().value())
+        .member("derivedFrom", derivedFrom.map(ReportId::value))
+        .member("root", root.value())
         .member("text", report.text())
         .array("head", report.head(), span -> SpanJson.writeBare(out, span))
         .array("paragraphs", report.paragraphs(), span -> SpanJson.writeBare(out, span))

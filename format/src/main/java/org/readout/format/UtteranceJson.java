@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.annotation.Attribution;
+import org.readout.independence.Origins;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
 import org.readout.utterance.Utterance;
@@ -18,11 +19,13 @@ final class UtteranceJson {
 
   private UtteranceJson() {}
 
-  static void write(JsonOut out, Utterance utterance) {
+  static void write(JsonOut out, Utterance utterance, Origins.Roots roots) {
     out.open().member("id", utterance.id());
     AttributionJson.writeSpeaker(out, utterance.speaker(), Optional.empty());
     out.member("base", utterance.base().attribution().id())
         .probability("certainty", utterance.certainty())
+        .member(
+            "independent", roots.among(utterance.variants().stream().map(Variant::report).toList()))
         .array("variants", utterance.variants(), variant -> write(out, variant))
         .array(
             "alignment", utterance.alignment(), row -> out.array(row, cell -> writeCell(out, cell)))

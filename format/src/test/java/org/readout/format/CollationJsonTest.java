@@ -63,7 +63,7 @@ class CollationJsonTest {
     assertThat(JsonObject.parse(json(new RandomCollations(1).next())).names())
         .hasToString(
             "[format, version, story, reports, entities, times, attributions, utterances, facts,"
-                + " conflicts, wording, speaking, doubts, events, readouts, timeline, brief, decisions]");
+                + " conflicts, wording, speaking, doubts, events, readouts, timeline, brief, origins, agencies, decisions]");
   }
 
   @ParameterizedTest

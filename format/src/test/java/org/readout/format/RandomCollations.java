@@ -22,6 +22,10 @@ import org.readout.fact.Absence;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.fact.When;
+import org.readout.independence.Link;
+import org.readout.independence.Origins;
+import org.readout.independence.Shared;
+import org.readout.independence.Wire;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -64,7 +68,30 @@ final class RandomCollations {
         speaking(reports),
         doubts(reports),
         timeline(reports),
-        reports.stream().map(one -> new BriefLine("A call", List.of(passage(one)))).toList());
+        reports.stream().map(one -> new BriefLine("A call", List.of(passage(one)))).toList(),
+        origins(reports));
+  }
+
+  private Origins origins(List<AnnotatedReport> reports) {
+    List<Link> links = new ArrayList<>();
+    List<Wire> wires = new ArrayList<>();
+    for (AnnotatedReport report : reports.subList(1, reports.size())) {
+      Passage there = passage(reports.getFirst());
+      links.add(
+          new Link(
+              report.report().id(),
+              reports.getFirst().report().id(),
+              any(Link.Kind.values()),
+              probability(),
+              List.of(
+                  new Shared(
+                      passage(report),
+                      random.nextBoolean() ? Optional.of(there) : Optional.empty())),
+              probability(),
+              "7 of the 9 words"));
+      wires.add(new Wire("Reuters", random.nextBoolean(), passage(report)));
+    }
+    return new Origins(links, wires);
   }
 
   private List<TimelineEntry> timeline(List<AnnotatedReport> reports) {
@@ -99,7 +126,8 @@ final class RandomCollations {
               List.of(passage),
               1 + random.nextInt(3),
               probability(),
-              List.of(new Absence(report.report().id(), probability(), "complete text", stated))));
+              List.of(new Absence(report.report().id(), probability(), "complete text", stated)),
+              random.nextInt(3)));
     }
     return facts;
   }

@@ -72,6 +72,18 @@ public sealed interface Expectation {
   /** No row of the facts has a passage that overlaps the place. */
   record NoFact(Place place) implements Expectation {}
 
+  /** A report has words of another's: it is a "copy", a "rewrite" or from a "release". */
+  record DerivedFrom(String report, String from, String kind) implements Expectation {}
+
+  /** A report has no words of another's. */
+  record OwnWords(String report) implements Expectation {}
+
+  /** A report goes back to another, or to itself. */
+  record RootIs(String report, String root) implements Expectation {}
+
+  /** A row of the facts has a passage that overlaps the place and counts so many independent. */
+  record CountedSo(Place place, int independent) implements Expectation {}
+
   /** Nothing in the timeline cites the place. */
   record Undated(Place place) implements Expectation {}
 }

@@ -26,7 +26,8 @@ public final class StoryBook {
           "no-differences",
           "tolls",
           "roles",
-          "silences");
+          "silences",
+          "independence");
 
   private StoryBook() {}
 

@@ -107,6 +107,10 @@ final class StoryReader {
           new Expectation.CalledSo(cell(cells, 1), cell(cells, 2), cell(cells, 3), cell(cells, 4));
       case "stated" -> new Expectation.StatedSo(place(cells, 1, reports), cell(cells, 3));
       case "no fact" -> new Expectation.NoFact(place(cells, 1, reports));
+      case "derived" -> new Expectation.DerivedFrom(cell(cells, 1), cell(cells, 2), cell(cells, 3));
+      case "own" -> new Expectation.OwnWords(cell(cells, 1));
+      case "root" -> new Expectation.RootIs(cell(cells, 1), cell(cells, 2));
+      case "counted" -> new Expectation.CountedSo(place(cells, 1, reports), number(cell(cells, 3)));
       case "undated" -> new Expectation.Undated(place(cells, 1, reports));
       case "brief" -> new Expectation.InBrief(place(cells, 1, reports));
       default -> throw wrong("no such expectation: " + cells.getFirst());
@@ -127,6 +131,14 @@ final class StoryReader {
       throw wrong("too few cells");
     }
     return cells.get(index);
+  }
+
+  private int number(String cell) {
+    try {
+      return Integer.parseInt(cell);
+    } catch (NumberFormatException e) {
+      throw wrong("not a number: " + cell);
+    }
   }
 
   private List<String> list(List<String> cells, int index) {

@@ -32,6 +32,10 @@
  * stated      | A | words | statement         a row of the facts has them, in the words of the statement
  * no fact     | A | words                     no row of the facts has them
  * undated     | A | words                     the timeline does not cite them
+ * derived     | B | A | rewrite             B has words of A's: copy, rewrite or release
+ * own         | A                           A has no words of another's
+ * root        | B | A                       B goes back to A
+ * counted     | A | words | 2               a row of the facts has them and counts 2 independent reports
  * </pre>
  *
  * <p>Words are found in the report as they stand, the first place counts. Line ends inside a

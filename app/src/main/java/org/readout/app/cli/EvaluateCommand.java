@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.readout.app.Pipeline;
 import org.readout.app.evaluate.AttributionFiles;
 import org.readout.app.evaluate.ConflictFiles;
+import org.readout.app.evaluate.CopyEvaluation;
 import org.readout.app.evaluate.FactFiles;
 import org.readout.app.evaluate.FiveWEvaluation;
 import org.readout.app.evaluate.PageEvaluation;
@@ -37,7 +38,8 @@ final class EvaluateCommand implements Command {
           "conflicts",
           "fivew",
           "pages",
-          "stories");
+          "stories",
+          "copies");
 
   @Override
   public String name() {
@@ -65,14 +67,14 @@ final class EvaluateCommand implements Command {
             .required(true)
             .description(
                 "attributions, times, utterances, speakers, names, wording, facts, conflicts, fivew,"
-                    + " pages or stories.")
+                    + " pages, stories or copies.")
             .build());
     spec.addPositional(
         Command.positionals(
             "FILE",
             "1..*",
-            "A file of gold, in JSON lines; for utterances, speakers, facts and the names in"
-                + " sentences labels, then the reports they speak of: see docs/quality.md."));
+            "A file of gold, in JSON lines; for utterances, speakers, facts, copies and the names"
+                + " in sentences labels, then the reports they speak of: see docs/quality.md."));
     return spec;
   }
 
@@ -119,6 +121,7 @@ final class EvaluateCommand implements Command {
         case "fivew" -> fiveW(files);
         case "pages" -> PageEvaluation.tables(files);
         case "stories" -> stories(files);
+        case "copies" -> CopyEvaluation.tables(files);
         case "facts" -> FactFiles.tables(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);
       };

@@ -141,7 +141,7 @@ public final class FactEvaluation {
         if (met.size() > 1) {
           found.add(one);
         }
-        right |= met.size() == fact.independent();
+        right |= met.size() == fact.reports();
       }
       tally.right += right ? 1 : 0;
       if (fact.status() == Fact.Status.ALL) {
