@@ -52,7 +52,7 @@ public final class Pipeline implements AutoCloseable {
   /** So many reports are read ahead of the one that is waited for. */
   private static final int AHEAD = 32;
 
-  private final Intake intake = Intake.standard(new ReportLines());
+  private final Intake intake = Sources.intake(Optional.empty());
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, daemons());
   private final CompletableFuture<English> english =
       CompletableFuture.supplyAsync(English::standard, threads);

@@ -63,7 +63,14 @@ public final class PageReader {
     List<String> authors = Bylines.of(document, meta, data, headline);
     String text = MainText.of(document.body(), blocks);
     return new Page(
-        text, title, authors, Dates.published(dates), dates, language(document, text), url);
+        text,
+        title,
+        authors,
+        Dates.published(dates),
+        dates,
+        language(document, text),
+        Sites.name(meta, data, url),
+        url);
   }
 
   /** That of the words; where they do not tell, that which the page declares. */
