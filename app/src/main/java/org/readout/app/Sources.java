@@ -11,7 +11,14 @@ import org.readout.ingest.Unreadable;
 import org.readout.ingest.Web;
 import org.readout.ingest.feed.AddressFormat;
 import org.readout.ingest.feed.FeedFormat;
+import org.readout.ingest.office.DocxFormat;
+import org.readout.ingest.office.PdfFormat;
 import org.readout.ingest.page.PageFormat;
+import org.readout.ingest.table.TableFormat;
+import org.readout.ingest.warc.WaczFormat;
+import org.readout.ingest.warc.WarcFormat;
+import org.readout.ingest.wire.JsonFormat;
+import org.readout.ingest.wire.NewsMlFormat;
 
 /**
  * All that Readout can read. It stands between the readers of documents and that of JSON, which do
@@ -34,9 +41,16 @@ public final class Sources {
   private static List<Format> formats() {
     PageFormat pages = new PageFormat(Sources::json);
     List<Format> formats = new ArrayList<>();
+    formats.add(new WarcFormat(pages));
+    formats.add(new WaczFormat(pages));
+    formats.add(new PdfFormat());
+    formats.add(new DocxFormat());
     formats.add(new FeedFormat());
     formats.add(new AddressFormat());
+    formats.add(new NewsMlFormat());
     formats.add(pages);
+    formats.add(new JsonFormat(Sources::json));
+    formats.add(new TableFormat());
     formats.addAll(Intake.plain(new ReportLines()));
     return formats;
   }
