@@ -1,8 +1,14 @@
 package org.readout.app;
 
+import java.security.Security;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.format.JsonTree;
 import org.readout.format.MalformedJson;
 import org.readout.ingest.Format;
@@ -11,6 +17,8 @@ import org.readout.ingest.Unreadable;
 import org.readout.ingest.Web;
 import org.readout.ingest.feed.AddressFormat;
 import org.readout.ingest.feed.FeedFormat;
+import org.readout.ingest.fetch.Fetcher;
+import org.readout.ingest.fetch.Remembered;
 import org.readout.ingest.office.DocxFormat;
 import org.readout.ingest.office.PdfFormat;
 import org.readout.ingest.page.PageFormat;
@@ -35,6 +43,25 @@ public final class Sources {
    */
   public static Intake intake(Optional<Web> web) {
     return new Intake(formats(), web);
+  }
+
+  /**
+   * Fetches from the web; what that takes is loaded with the first address.
+   *
+   * @param version of the program, which tells servers who asks
+   * @param allowed hosts that may be in a private network
+   * @param remembered what was fetched before
+   */
+  public static Web web(String version, Collection<String> allowed, Remembered remembered) {
+    return new FirstUse(
+        () -> {
+          // What was looked up and found open must not be another address when it is connected to.
+          Security.setProperty("networkaddress.cache.ttl", "3600");
+          Set<String> hosts = new HashSet<>();
+          allowed.forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
+          return new Fetcher(
+              Fetcher.Settings.standard(version, hosts, remembered, InstantSource.system()));
+        });
   }
 
   /** The surest first: what begins in a way that nothing else does. */

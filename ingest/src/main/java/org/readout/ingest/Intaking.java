@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Intaking implements Findings {
   private final Consumer<Ingested> sink;
   private final Deque<Link> waiting = new ArrayDeque<>();
   private final Set<String> seen = new HashSet<>();
+  private final List<Runnable> leaves = new ArrayList<>();
+  private final List<Runnable> lists = new ArrayList<>();
+  private boolean refused;
   private int depth;
 
   private record Link(String where, String address, int depth, List<StatedDate> dates) {}
@@ -122,11 +126,21 @@ final class Intaking implements Findings {
     fetch(new Link(address, address, 0, List.of()));
   }
 
-  /** Fetches what the documents so far lead to, and what that leads to. */
+  /**
+   * Fetches what the documents so far lead to, and what that leads to. A list of addresses counts as
+   * taken only if all of them could be fetched.
+   */
   void follow() {
     while (!waiting.isEmpty()) {
       fetch(waiting.remove());
     }
+    leaves.forEach(Runnable::run);
+    leaves.clear();
+    if (!refused) {
+      lists.forEach(Runnable::run);
+    }
+    lists.clear();
+    refused = false;
   }
 
   private void fetch(Link link) {
@@ -136,7 +150,10 @@ final class Intaking implements Findings {
     }
     switch (web.get().get(link.address)) {
       case Web.Body body -> readFetched(link, body);
-      case Web.Refused refused -> rejected(link.address, "not fetched: " + refused.why());
+      case Web.Refused no -> {
+        refused = true;
+        rejected(link.address, "not fetched: " + no.why());
+      }
       case Web.Unchanged unchanged -> {}
     }
   }
@@ -144,6 +161,7 @@ final class Intaking implements Findings {
   private void readFetched(Link link, Web.Body body) {
     seen.add(body.address());
     depth = link.depth;
+    int before = waiting.size();
     read(
         link.address,
         () ->
@@ -153,6 +171,7 @@ final class Intaking implements Findings {
                 link.dates,
                 new ByteArrayInputStream(body.bytes())));
     depth = 0;
+    (waiting.size() > before ? lists : leaves).add(body.taken());
   }
 
   @Override

@@ -13,8 +13,10 @@ public interface Web {
    * It was fetched.
    *
    * @param address from where in the end
+   * @param taken is run once all that the document holds, and all that it leads to, was handed on;
+   *     if it is not, the document is fetched again the next time
    */
-  record Body(String address, byte[] bytes) implements Fetched {}
+  record Body(String address, byte[] bytes, Runnable taken) implements Fetched {}
 
   /** It is as it was when it was fetched before. */
   record Unchanged() implements Fetched {}
