@@ -20,6 +20,7 @@ final class Sheets {
   /** Lines that stand on this share of the pages are none of the text. */
   private static final double MOST = 0.5;
 
+  private static final String PARTED = "\n\n";
   private static final String STOPS = ".!?:…\"”’";
 
   private Sheets() {}
@@ -104,23 +105,34 @@ final class Sheets {
       boolean goesOn =
           STOPS.indexOf(text.charAt(text.length() - 1)) < 0
               && Character.isLowerCase(lines.getFirst().strip().charAt(0));
-      text.append(goesOn ? "\n" : "\n\n");
+      text.append(goesOn ? " " : PARTED);
     }
-    for (int i = 0; i < lines.size(); i++) {
-      addLine(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : "", text);
+    for (String line : lines) {
+      addLine(line.strip(), text);
     }
-    while (!text.isEmpty() && text.charAt(text.length() - 1) == '\n') {
+    while (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
       text.setLength(text.length() - 1);
     }
   }
 
-  private static void addLine(String line, String next, StringBuilder text) {
+  /** Lines of a paragraph become one; a blank line parts paragraphs. */
+  private static void addLine(String line, StringBuilder text) {
+    int last = text.length() - 1;
+    if (line.isEmpty()) {
+      if (last >= 0 && text.charAt(last) == ' ') {
+        text.replace(last, last + 1, PARTED);
+      }
+      return;
+    }
     boolean parted =
-        line.length() > 1
-            && line.endsWith("-")
-            && Character.isLowerCase(line.charAt(line.length() - 2))
-            && !next.isEmpty()
-            && Character.isLowerCase(next.charAt(0));
-    text.append(parted ? line.substring(0, line.length() - 1) : line + "\n");
+        last > 1
+            && text.charAt(last) == ' '
+            && text.charAt(last - 1) == '-'
+            && Character.isLowerCase(text.charAt(last - 2))
+            && Character.isLowerCase(line.charAt(0));
+    if (parted) {
+      text.setLength(last - 1);
+    }
+    text.append(line).append(' ');
   }
 }
