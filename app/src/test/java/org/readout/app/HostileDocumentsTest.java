@@ -39,7 +39,13 @@ class HostileDocumentsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a.txt.gz", "a.html.gz", "a.xml.gz", "a.json.gz", "a.jsonl.gz", "a.csv.gz", "a.warc.gz",
+        "a.txt.gz",
+        "a.html.gz",
+        "a.xml.gz",
+        "a.json.gz",
+        "a.jsonl.gz",
+        "a.csv.gz",
+        "a.warc.gz",
         "a.pdf.gz"
       })
   void whatIsCutInItsCompressionIsRejected(String name) {
@@ -87,7 +93,8 @@ class HostileDocumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"rss", "feed", "opml", "urlset", "newsItem"})
   void tenThousandElementsInOneAnotherAreRejected(String root) {
-    String xml = "<" + root + ">" + "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</" + root + ">";
+    String xml =
+        "<" + root + ">" + "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</" + root + ">";
     assertThat(why("a.xml", xml)).contains("nests deeper than 90 elements");
   }
 
@@ -146,7 +153,8 @@ class HostileDocumentsTest {
   @Test
   void aMegabyteOfOpenBracketsIsRejected() {
     for (String name : List.of("a.html", "a.xml", "a.json", "a.csv", "a.rss")) {
-      assertThat(taken(name, "<[{".repeat(MEGABYTE / 3).getBytes(StandardCharsets.UTF_8)).rejected())
+      assertThat(
+              taken(name, "<[{".repeat(MEGABYTE / 3).getBytes(StandardCharsets.UTF_8)).rejected())
           .as(name)
           .hasSizeLessThanOrEqualTo(1);
     }

@@ -41,8 +41,7 @@ class PagesAndFeedsTest {
     assertThat(report.language()).isEqualTo("en");
     assertThat(report.paragraphs()).hasSize(4);
     assertThat(report.paragraphs()).allMatch(span -> span.in(report.text()).equals(PROSE));
-    assertThat(taken.dates())
-        .containsExactly("2026-03-14 PUBLISHED meta article:published_time");
+    assertThat(taken.dates()).containsExactly("2026-03-14 PUBLISHED meta article:published_time");
   }
 
   @Test
@@ -71,7 +70,8 @@ class PagesAndFeedsTest {
             .getBytes(Charset.forName("windows-1251"));
     assertThat(Taken.of(folder, "a.html", page).report().text()).contains("премьер-министр");
     byte[] wrong =
-        ("<html><meta charset=utf-8><body>" + "<p>Le maire a été réélu à Orvéld hier.</p>".repeat(9))
+        ("<html><meta charset=utf-8><body>"
+                + "<p>Le maire a été réélu à Orvéld hier.</p>".repeat(9))
             .getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Taken.of(folder, "b.html", wrong).report().text()).contains("Le maire a");
   }

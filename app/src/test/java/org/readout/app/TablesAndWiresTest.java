@@ -52,7 +52,8 @@ class TablesAndWiresTest {
   @Test
   void aTableMayBeInAnotherEncoding() {
     byte[] table =
-        ("title;text\nDämme;" + "Die Dämme über dem Fluß hielten der Flut für Stunden stand. ".repeat(9))
+        ("title;text\nDämme;"
+                + "Die Dämme über dem Fluß hielten der Flut für Stunden stand. ".repeat(9))
             .getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Taken.of(folder, "a.csv", table).report().title()).hasValue("Dämme");
   }
@@ -110,8 +111,7 @@ class TablesAndWiresTest {
         Taken.of(folder, "b.json", ninjs(body + ", \"representationtype\": \"incomplete\""))
             .report();
     assertThat(part.incompleteBecause()).hasValue("its publisher calls it incomplete");
-    assertThat(
-            Taken.of(folder, "c.json", ninjs(body + ", \"pubstatus\": \"canceled\"")).why())
+    assertThat(Taken.of(folder, "c.json", ninjs(body + ", \"pubstatus\": \"canceled\"")).why())
         .contains("withdrawn by its publisher: pubstatus canceled");
     assertThat(Taken.of(folder, "d.json", ninjs("\"type\": \"text\"")).why())
         .contains("its body is empty");
@@ -159,8 +159,7 @@ class TablesAndWiresTest {
     assertThat(report.text()).startsWith(PROSE);
     assertThat(taken.dates())
         .containsExactly(
-            "2026-03-14 PUBLISHED newsml versionCreated",
-            "2026-03-13 CREATED newsml firstCreated");
+            "2026-03-14 PUBLISHED newsml versionCreated", "2026-03-13 CREATED newsml firstCreated");
   }
 
   @Test

@@ -101,7 +101,8 @@ public final class Intake {
   }
 
   private static void readFile(String name, Path file, Intaking intaking) {
-    intaking.read(name, () -> Source.of(name, Optional.empty(), List.of(), Files.newInputStream(file)));
+    intaking.read(
+        name, () -> Source.of(name, Optional.empty(), List.of(), Files.newInputStream(file)));
   }
 
   private List<Path> filesIn(Path folder, Intaking intaking) throws IOException {

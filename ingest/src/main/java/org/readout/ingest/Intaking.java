@@ -3,7 +3,6 @@ package org.readout.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -103,8 +102,7 @@ final class Intaking implements Findings {
     attempt(
         name,
         () -> {
-          Source source = opening.open();
-          try (InputStream in = source.raw()) {
+          try (Source source = opening.open()) {
             read(source);
           }
         });
@@ -127,8 +125,8 @@ final class Intaking implements Findings {
   }
 
   /**
-   * Fetches what the documents so far lead to, and what that leads to. A list of addresses counts as
-   * taken only if all of them could be fetched.
+   * Fetches what the documents so far lead to, and what that leads to. A list of addresses counts
+   * as taken only if all of them could be fetched.
    */
   void follow() {
     while (!waiting.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.readout.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import org.readout.report.StatedDate;
 
 /** A document to be read: its name, its beginning, its bytes. It is read once. */
-public final class Source {
+public final class Source implements Closeable {
 
   private final String name;
   private final Optional<String> address;
@@ -17,11 +18,7 @@ public final class Source {
   private final InputStream in;
 
   private Source(
-      String name,
-      Optional<String> address,
-      List<StatedDate> dates,
-      Start start,
-      InputStream in) {
+      String name, Optional<String> address, List<StatedDate> dates, Start start, InputStream in) {
     this.name = name;
     this.address = address;
     this.dates = List.copyOf(dates);
@@ -70,6 +67,11 @@ public final class Source {
   /** What the bytes say, unpacked if they are compressed with gzip. */
   public InputStream content() throws IOException {
     return start.isZipped() ? Unpacked.gzip(in) : in;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 
   /** All of it. */

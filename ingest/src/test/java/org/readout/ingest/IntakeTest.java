@@ -124,8 +124,7 @@ class IntakeTest {
                 .getBytes(StandardCharsets.UTF_8));
     assertThat(((Ingested.Accepted) read).dates())
         .containsExactly(
-            new StatedDate(
-                LocalDate.of(2026, 3, 14), StatedDate.Kind.UNSTATED, "head line"),
+            new StatedDate(LocalDate.of(2026, 3, 14), StatedDate.Kind.UNSTATED, "head line"),
             new StatedDate(LocalDate.of(2026, 3, 13), StatedDate.Kind.UNSTATED, "url"));
   }
 

@@ -28,7 +28,8 @@ final class Fetching {
   static Web web(Arguments arguments) {
     Optional<String> hosts = arguments.value(ALLOW);
     return Sources.web(
-        Version.current().replaceAll("[^\\w.-]", ""), hosts.map(all -> List.of(all.split(","))).orElse(List.of()),
+        Version.current().replaceAll("[^\\w.-]", ""),
+        hosts.map(all -> List.of(all.split(","))).orElse(List.of()),
         Remembered.NOTHING);
   }
 }

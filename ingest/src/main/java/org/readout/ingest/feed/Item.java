@@ -49,7 +49,9 @@ record Item(
   void give(Feed feed, Findings findings) {
     Optional<String> page = link.flatMap(one -> absolute(one, feed.address));
     Optional<String> whole =
-        content.map(Fragments::text).filter(text -> isWhole(text, LEAST_CONTENT))
+        content
+            .map(Fragments::text)
+            .filter(text -> isWhole(text, LEAST_CONTENT))
             .or(() -> summary.map(Fragments::text).filter(text -> isWhole(text, LEAST_SUMMARY)));
     if (whole.isPresent()) {
       findings.document(draft(feed, page).text(whole.get()));

@@ -113,8 +113,7 @@ public final class Fetcher implements Web {
     } catch (Refusal e) {
       return new Refused(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return new Refused(
-          Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+      return new Refused(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
     } catch (IllegalArgumentException e) {
       return new Refused("not an address that is fetched: " + e.getMessage());
     } catch (InterruptedException e) {
@@ -245,8 +244,8 @@ public final class Fetcher implements Web {
   private HttpResponse<byte[]> ask(URI uri, Optional<Duration> wanted)
       throws Refusal, IOException, InterruptedException {
     checkHost(uri);
-    Duration pause = wanted.filter(longer -> longer.compareTo(settings.pause) > 0)
-        .orElse(settings.pause);
+    Duration pause =
+        wanted.filter(longer -> longer.compareTo(settings.pause) > 0).orElse(settings.pause);
     pace.await(uri.getRawAuthority(), pause);
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request(uri), head -> new LimitedBody(settings.mostBytes));
@@ -282,8 +281,7 @@ public final class Fetcher implements Web {
     try {
       for (InetAddress address : InetAddress.getAllByName(host)) {
         if (!OpenAddress.is(address)) {
-          throw new Refusal(
-              host + " is in a private network (" + address.getHostAddress() + ")");
+          throw new Refusal(host + " is in a private network (" + address.getHostAddress() + ")");
         }
       }
     } catch (UnknownHostException e) {

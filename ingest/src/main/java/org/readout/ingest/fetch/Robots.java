@@ -75,10 +75,7 @@ final class Robots {
   }
 
   private static void close(
-      List<String> agents,
-      List<Rule> rules,
-      Optional<Duration> pause,
-      Map<String, Robots> groups) {
+      List<String> agents, List<Rule> rules, Optional<Duration> pause, Map<String, Robots> groups) {
     Robots group = new Robots(List.copyOf(rules), pause);
     agents.forEach(agent -> groups.merge(agent, group, Robots::and));
     agents.clear();

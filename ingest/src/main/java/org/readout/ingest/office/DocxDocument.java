@@ -75,8 +75,7 @@ final class DocxDocument {
       @Nullable Date moment, StatedDate.Kind kind, String origin, Document.Draft draft) {
     if (moment != null) {
       draft.date(
-          new StatedDate(
-              moment.toInstant().atOffset(ZoneOffset.UTC).toLocalDate(), kind, origin));
+          new StatedDate(moment.toInstant().atOffset(ZoneOffset.UTC).toLocalDate(), kind, origin));
     }
   }
 }

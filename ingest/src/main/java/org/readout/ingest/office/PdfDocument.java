@@ -87,9 +87,9 @@ final class PdfDocument {
       @Nullable Calendar moment, StatedDate.Kind kind, String origin, Document.Draft draft) {
     if (moment != null) {
       ZoneOffset zone =
-          ZoneOffset.ofTotalSeconds(moment.getTimeZone().getOffset(moment.getTimeInMillis()) / 1000);
-      draft.date(
-          new StatedDate(moment.toInstant().atOffset(zone).toLocalDate(), kind, origin));
+          ZoneOffset.ofTotalSeconds(
+              moment.getTimeZone().getOffset(moment.getTimeInMillis()) / 1000);
+      draft.date(new StatedDate(moment.toInstant().atOffset(zone).toLocalDate(), kind, origin));
     }
   }
 }

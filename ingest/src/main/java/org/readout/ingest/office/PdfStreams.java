@@ -6,8 +6,8 @@ import java.util.zip.Inflater;
 import org.readout.ingest.Unreadable;
 
 /**
- * Refuses a PDF whose streams grow beyond all measure when they are unpacked. They are unpacked here
- * once and thrown away, for the library keeps what it unpacks.
+ * Refuses a PDF whose streams grow beyond all measure when they are unpacked. They are unpacked
+ * here once and thrown away, for the library keeps what it unpacks.
  */
 final class PdfStreams {
 

@@ -68,7 +68,8 @@ public final class PageFormat implements Format {
    * @param besides dates that others give, which come after those of the page
    * @throws Unreadable if it cannot be read or has no main text
    */
-  public Document document(byte[] bytes, Optional<String> address, Document.Draft draft, List<StatedDate> besides)
+  public Document document(
+      byte[] bytes, Optional<String> address, Document.Draft draft, List<StatedDate> besides)
       throws Unreadable {
     return switch (reader.read(bytes, address)) {
       case Extraction.Refused refused -> throw new Unreadable(refused.why());
@@ -76,8 +77,8 @@ public final class PageFormat implements Format {
     };
   }
 
-  private static Document document(
-      Page page, Document.Draft draft, List<StatedDate> besides) throws Unreadable {
+  private static Document document(Page page, Document.Draft draft, List<StatedDate> besides)
+      throws Unreadable {
     if (page.text().isBlank()) {
       throw new Unreadable("a page without a main text");
     }

@@ -14,7 +14,7 @@ public final class PageReader {
 
   /**
    * Every element costs some thirty looks, and one may be repeated by the parser in every paragraph
-   * after it: a megabyte of nothing but tags took over ten seconds. The largest of 1,500 real pages
+   * after it: a megabyte of nothing but tags took over ten seconds. The largest of 269 real pages
    * has 4,600.
    */
   private static final int MOST_TAGS = 50_000;

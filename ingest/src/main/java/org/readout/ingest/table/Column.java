@@ -2,7 +2,6 @@ package org.readout.ingest.table;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a column of a table tells of a report, by the names that people give it. */
 enum Column {
@@ -17,17 +16,18 @@ enum Column {
   BYLINE("byline", "author", "authors"),
   LANGUAGE("language", "lang");
 
-  private final Set<String> names;
+  /** With a space before and after each. */
+  private final String names;
 
   Column(String... names) {
-    this.names = Set.of(names);
+    this.names = " " + String.join(" ", names) + " ";
   }
 
   /** The column of a name; spaces, marks and capitals are of no account. */
   static Optional<Column> named(String name) {
     String folded = name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     for (Column column : values()) {
-      if (column.names.contains(folded)) {
+      if (!folded.isEmpty() && column.names.contains(" " + folded + " ")) {
         return Optional.of(column);
       }
     }

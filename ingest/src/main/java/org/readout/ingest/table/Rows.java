@@ -81,7 +81,8 @@ final class Rows {
         row(name + ", line " + line, records.next());
       } catch (UncheckedIOException | IllegalStateException e) {
         Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
-        throw new Unreadable("cut or damaged in the row that begins in line " + line + ": " + cause);
+        throw new Unreadable(
+            "cut or damaged in the row that begins in line " + line + ": " + cause);
       }
     }
   }

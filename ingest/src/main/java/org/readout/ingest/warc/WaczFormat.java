@@ -1,7 +1,7 @@
 package org.readout.ingest.warc;
 
-import java.io.IOException;
 import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -18,8 +18,8 @@ import org.readout.ingest.Unreadable;
 import org.readout.ingest.page.PageFormat;
 
 /**
- * WACZ: a ZIP archive with WARC files in its folder {@code archive}. It is read as a stream; nothing
- * is ever written under the names in it.
+ * WACZ: a ZIP archive with WARC files in its folder {@code archive}. It is read as a stream;
+ * nothing is ever written under the names in it.
  */
 public final class WaczFormat implements Format {
 

@@ -15,8 +15,8 @@ import org.readout.ingest.Unreadable;
 import org.readout.ingest.feed.JsonFeed;
 
 /**
- * A file that is one value in JSON: an object or a list of them, each a report of news-please, of an
- * agency in ninjs, or of our own; or a feed.
+ * A file that is one value in JSON: an object or a list of them, each a report of news-please, of
+ * an agency in ninjs, or of our own; or a feed.
  */
 public final class JsonFormat implements Format {
 
@@ -61,11 +61,16 @@ public final class JsonFormat implements Format {
   public void read(Source source, Findings findings) throws IOException, Unreadable {
     switch (json.parse(source.text(Intake.MOST_BYTES))) {
       case List<?> list -> list(source, list, findings);
-      case Map<?, ?> object when JsonFeed.isFeed(object) ->
-          JsonFeed.read(object, source, findings);
-      case Map<?, ?> object ->
-          findings.document(document(object, source.name(), source.name()));
+      case Map<?, ?> object -> object(source, object, findings);
       default -> throw new Unreadable("not a JSON object");
+    }
+  }
+
+  private static void object(Source source, Map<?, ?> object, Findings findings) throws Unreadable {
+    if (JsonFeed.isFeed(object)) {
+      JsonFeed.read(object, source, findings);
+    } else {
+      findings.document(document(object, source.name(), source.name()));
     }
   }
 
@@ -88,8 +93,7 @@ public final class JsonFormat implements Format {
     }
   }
 
-  private static Document document(Map<?, ?> object, String file, String where)
-      throws Unreadable {
+  private static Document document(Map<?, ?> object, String file, String where) throws Unreadable {
     return new WireItem(new Members(object)).document(Document.in(file, where));
   }
 }

@@ -16,7 +16,7 @@ record Members(Map<?, ?> values) {
 
   private static Optional<String> plain(@Nullable Object value) {
     return switch (value) {
-      case String text when !text.isBlank() -> Optional.of(text);
+      case String text -> Optional.of(text).filter(words -> !words.isBlank());
       case Number number -> Optional.of(number.toString());
       case null -> Optional.empty();
       default -> Optional.empty();

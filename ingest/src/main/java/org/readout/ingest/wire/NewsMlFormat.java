@@ -88,7 +88,9 @@ public final class NewsMlFormat implements Format {
   /** What an editor or a flag says of a text that is not whole. */
   private static Optional<String> incomplete(XmlElement item) {
     boolean flagged =
-        item.all("representationType", "representationtype", "inlineXML", "inlineData", "inlineText")
+        item
+            .all(
+                "representationType", "representationtype", "inlineXML", "inlineData", "inlineText")
             .stream()
             .anyMatch(NewsMlFormat::saysIncomplete);
     return flagged ? Optional.of("its publisher calls it incomplete") : Optional.empty();
@@ -110,9 +112,7 @@ public final class NewsMlFormat implements Format {
   }
 
   private static Optional<String> byline(XmlElement content) {
-    return content
-        .words("by")
-        .or(() -> content.first("creator").flatMap(NewsMlFormat::name));
+    return content.words("by").or(() -> content.first("creator").flatMap(NewsMlFormat::name));
   }
 
   private static Optional<String> name(XmlElement party) {

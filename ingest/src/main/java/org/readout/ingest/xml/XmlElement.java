@@ -74,7 +74,9 @@ public record XmlElement(String name, Map<String, String> attributes, List<Objec
     return text.toString();
   }
 
-  /** What is inside as markup without attributes and name spaces, such as the XHTML of an agency. */
+  /**
+   * What is inside as markup without attributes and name spaces, such as the XHTML of an agency.
+   */
   public String markup() {
     StringBuilder out = new StringBuilder();
     content.forEach(one -> write(one, out));

@@ -23,7 +23,8 @@ class RobotsTest {
   @Test
   void aGroupOfOurNameTakesThePlaceOfThatForAll() {
     Robots robots =
-        robots("User-agent: *\nDisallow: /\n\nUser-agent: other\nUser-agent: readout\nDisallow: /x");
+        robots(
+            "User-agent: *\nDisallow: /\n\nUser-agent: other\nUser-agent: readout\nDisallow: /x");
     assertThat(robots.allows("/a")).isTrue();
     assertThat(robots.allows("/x/1")).isFalse();
   }
@@ -39,8 +40,7 @@ class RobotsTest {
 
   @Test
   void aPauseIsKeptToButNotToAnyLength() {
-    assertThat(robots("User-agent: *\nCrawl-delay: 2.5").pause())
-        .hasValue(Duration.ofMillis(2500));
+    assertThat(robots("User-agent: *\nCrawl-delay: 2.5").pause()).hasValue(Duration.ofMillis(2500));
     assertThat(robots("User-agent: *\nCrawl-delay: 86400").pause())
         .hasValue(Duration.ofSeconds(30));
     assertThat(robots("User-agent: *\nCrawl-delay: soon").pause()).isEmpty();

@@ -63,7 +63,8 @@ class HostilePageTest {
         "<a class='a-b-c-d-e'>"
       })
   void aMegabyteOfOneThingIsReadInTime(String thing) {
-    boolean tag = thing.startsWith("<") && Character.isLetter(thing.charAt(thing.length() > 1 ? 1 : 0));
+    boolean tag =
+        thing.startsWith("<") && Character.isLetter(thing.charAt(thing.length() > 1 ? 1 : 0));
     assertThat(read("<body>" + PROSE + thing.repeat((1 << 20) / thing.length())))
         .isInstanceOf(
             tag && thing.length() <= 20 ? Extraction.Refused.class : Extraction.Read.class);
