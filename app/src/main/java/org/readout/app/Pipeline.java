@@ -26,6 +26,7 @@ import org.readout.collation.Collator;
 import org.readout.fact.Facts;
 import org.readout.fact.Meaning;
 import org.readout.ingest.Intake;
+import org.readout.ingest.Web;
 import org.readout.language.OtherLanguage;
 import org.readout.language.english.English;
 import org.readout.language.english.EnglishNotes;
@@ -52,7 +53,7 @@ public final class Pipeline implements AutoCloseable {
   /** So many reports are read ahead of the one that is waited for. */
   private static final int AHEAD = 32;
 
-  private final Intake intake = Intake.standard(new ReportLines());
+  private final Intake intake;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, daemons());
   private final CompletableFuture<English> english =
       CompletableFuture.supplyAsync(English::standard, threads);
@@ -63,9 +64,14 @@ public final class Pipeline implements AutoCloseable {
   private final Supplier<Meaning> model;
   private Optional<CompletableFuture<Meaning>> meaning = Optional.empty();
 
-  /** With the model of meaning that comes with the program. */
+  /** With the model of meaning that comes with the program; nothing is fetched from the web. */
   public Pipeline() {
     this(() -> SentenceModel.load(keep()));
+  }
+
+  /** With the model of meaning that comes with the program. */
+  public Pipeline(Web web) {
+    this(Optional.of(web), () -> SentenceModel.load(keep()));
   }
 
   /** As the launcher says; who gives native code of his own wants that. */
@@ -86,6 +92,11 @@ public final class Pipeline implements AutoCloseable {
    * @param model is asked once, and only if reports are compared
    */
   public Pipeline(Supplier<Meaning> model) {
+    this(Optional.empty(), model);
+  }
+
+  private Pipeline(Optional<Web> web, Supplier<Meaning> model) {
+    this.intake = Sources.intake(web);
     this.model = model;
   }
 

@@ -184,6 +184,13 @@ class ArchitectureTest {
     "picocli.., org.readout.app.cli.., org.readout.app.cli..",
     "com.ibm.icu.., org.readout.ingest.., org.readout.ingest..",
     "org.jsoup.., org.readout.ingest.page.., org.readout.ingest.page..",
+    "com.rometools.., org.readout.ingest.feed.., org.readout.ingest.feed..",
+    "org.netpreserve.., org.readout.ingest.warc.., org.readout.ingest.warc..",
+    "org.apache.commons.csv.., org.readout.ingest.table.., org.readout.ingest.table..",
+    "org.apache.pdfbox.., org.readout.ingest.office.., org.readout.ingest.office..",
+    "org.apache.poi.., org.readout.ingest.office.., org.readout.ingest.office..",
+    "java.net.http.., org.readout.ingest.fetch.., org.readout.ingest.fetch..",
+    "javax.xml.., org.readout.ingest.xml.., org.readout.ingest.xml..",
     "opennlp.., org.readout.meaning.., org.readout.meaning..",
     "ai.onnxruntime.., org.readout.meaning.., org.readout.meaning.."
   })
@@ -194,6 +201,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
+        .check(ALL);
+  }
+
+  @Test
+  void whatIsCommonToAllDocumentsKnowsNoneOfTheirKinds() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.readout.ingest")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.readout.ingest.*..")
         .check(ALL);
   }
 

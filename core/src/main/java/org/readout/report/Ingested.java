@@ -1,10 +1,25 @@
 package org.readout.report;
 
+import java.util.List;
+
 /** What became of a document: a report, or a rejection with where and why. Nothing is dropped. */
 public sealed interface Ingested {
 
-  /** A document that was read. */
-  record Accepted(Report report) implements Ingested {}
+  /**
+   * A document that was read.
+   *
+   * @param dates every date that it gives of itself, the most trusted first
+   */
+  record Accepted(Report report, List<StatedDate> dates) implements Ingested {
+
+    public Accepted {
+      dates = List.copyOf(dates);
+    }
+
+    public Accepted(Report report) {
+      this(report, List.of());
+    }
+  }
 
   /**
    * A document that could not be read.

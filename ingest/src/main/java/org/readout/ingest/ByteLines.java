@@ -8,8 +8,14 @@ import java.util.Arrays;
 /** The lines of a stream, one after the other; one that is too long is passed over unread. */
 final class ByteLines {
 
+  /** A line that is longer is no line of text, and nothing after it is looked for. */
+  private static final long HOPELESS = 256L << 20;
+
   private final InputStream in;
   private final int most;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int end;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int number;
   private boolean tooLong;
@@ -23,19 +29,32 @@ final class ByteLines {
   boolean advance() throws IOException {
     line.reset();
     tooLong = false;
-    int b = in.read();
+    int b = next();
     if (b < 0) {
       return false;
     }
     number++;
-    for (; b >= 0 && b != '\n'; b = in.read()) {
+    long length = 0;
+    for (; b >= 0 && b != '\n'; b = next()) {
       if (line.size() < most) {
         line.write(b);
       } else {
         tooLong = true;
       }
+      length++;
+      if (length > HOPELESS) {
+        throw new IOException("line " + number + " is longer than " + (HOPELESS >> 20) + " MB");
+      }
     }
     return true;
+  }
+
+  private int next() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = Math.max(0, in.read(buffer));
+    }
+    return at < end ? buffer[at++] & 0xFF : -1;
   }
 
   /** The number of the line, from 1; 0 before the first. */

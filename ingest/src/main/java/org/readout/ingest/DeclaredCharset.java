@@ -13,6 +13,7 @@ final class DeclaredCharset {
   private static final int SCANNED = 4096;
 
   private static final String KEY = "charset";
+  private static final String XML_KEY = "encoding";
 
   private DeclaredCharset() {}
 
@@ -21,8 +22,15 @@ final class DeclaredCharset {
     String head =
         new String(bytes, 0, Math.min(SCANNED, bytes.length), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
-    for (int at = head.indexOf(KEY); at >= 0; at = head.indexOf(KEY, at + 1)) {
-      Optional<String> name = known(name(head, at + KEY.length()));
+    int prolog = head.startsWith("<?xml") ? head.indexOf("?>") : -1;
+    return prolog < 0
+        ? in(head, KEY)
+        : in(head.substring(0, prolog), XML_KEY).or(() -> in(head, KEY));
+  }
+
+  private static Optional<String> in(String head, String key) {
+    for (int at = head.indexOf(key); at >= 0; at = head.indexOf(key, at + 1)) {
+      Optional<String> name = known(name(head, at + key.length()));
       if (name.isPresent()) {
         return name;
       }

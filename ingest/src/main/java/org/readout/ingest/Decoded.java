@@ -32,6 +32,9 @@ public sealed interface Decoded {
   /** A text has fewer control characters than one in so many. */
   int CONTROLS_ONE_IN = 100;
 
+  /** A text in UTF-16 has at most about half of its bytes in this range. */
+  double MOST_ASCII = 0.75;
+
   static Decoded of(byte[] bytes) {
     if (bytes.length == 0) {
       return new Refused("the file is empty");
@@ -107,15 +110,20 @@ public sealed interface Decoded {
     return Optional.empty();
   }
 
-  /** In UTF-16 the zeros of a text are all first, or all second, bytes of their units. */
+  /**
+   * In UTF-16 the zeros of a text are all first, or all second, bytes of their units, and half of
+   * the bytes at least are no letters of ASCII: else it is a text of bytes with a zero in it.
+   */
   private static boolean zerosAreHighBytes(byte[] bytes) {
     int[] zeros = new int[2];
+    int ascii = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         zeros[i & 1]++;
       }
+      ascii += bytes[i] >= ' ' ? 1 : 0;
     }
-    return zeros[0] == 0 || zeros[1] == 0;
+    return (zeros[0] == 0 || zeros[1] == 0) && ascii < MOST_ASCII * bytes.length;
   }
 
   /** Who writes ISO 8859-1 means Windows-1252, of which it is a part (WHATWG Encoding). */

@@ -1,112 +1,118 @@
 package org.readout.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.readout.report.Ingested;
 
 /**
- * Reads files, folders of them and standard input. Every document becomes a report or a rejection;
- * nothing is dropped, and nothing stops the others from being read.
+ * Reads files, folders of them, addresses and standard input. Every document becomes a report or a
+ * rejection; nothing is dropped, and nothing stops the others from being read.
  *
- * <p>A file is one report, unless its name ends in {@code .jsonl} (or {@code .jsonl.gz}): then it
- * holds a report a line. Of a folder, those and the {@code .txt} files are read, in the order of
- * their names, folders inside it too.
+ * <p>A file is what the first of the formats says that knows it, by its name and its first bytes;
+ * it may be compressed with gzip. What none knows is a text, and one report. Of a folder, the files
+ * whose names end as those of a format do are read, in the order of their names, folders inside it
+ * too.
  */
 public final class Intake {
 
   /** Stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  /** The longest document of most kinds, in bytes. */
+  public static final int MOST_BYTES = 8 << 20;
+
   private static final String STANDARD_INPUT_NAME = "standard input";
 
-  private final LineParser parser;
-  private final int mostBytes;
+  private final List<Format> formats;
+  private final Optional<Web> web;
 
   /**
-   * @param parser reads a line of a {@code .jsonl} file
-   * @param mostBytes a longer document is rejected
+   * @param formats what documents may be, the surest first
+   * @param web fetches addresses; without it they are rejected
    */
-  public Intake(LineParser parser, int mostBytes) {
-    this.parser = parser;
-    this.mostBytes = mostBytes;
+  public Intake(List<Format> formats, Optional<Web> web) {
+    this.formats = List.copyOf(formats);
+    this.web = web;
   }
 
-  /** With a limit of 8 MiB a document. */
+  /** Of texts and lines alone, with a limit of 8 MiB a document. */
   public static Intake standard(LineParser parser) {
-    return new Intake(parser, 8 << 20);
+    return new Intake(plain(parser), Optional.empty());
+  }
+
+  /** The formats that need no library: reports as lines, and at the very end text. */
+  public static List<Format> plain(LineParser parser) {
+    return List.of(new Lines(parser, MOST_BYTES), new PlainText(MOST_BYTES));
   }
 
   /**
    * Reads all that the names stand for, in their order.
    *
-   * @param names files, folders, or {@link #STANDARD_INPUT}
+   * @param names files, folders, addresses, or {@link #STANDARD_INPUT}
    * @param sink is given every report and every rejection
    */
   public void read(List<String> names, InputStream standardInput, Consumer<Ingested> sink) {
+    Intaking intaking = new Intaking(formats, web, sink);
     for (String name : names) {
       if (name.equals(STANDARD_INPUT)) {
-        attempt(STANDARD_INPUT_NAME, sink, () -> readStandardInput(standardInput, sink));
+        intaking.read(
+            STANDARD_INPUT_NAME,
+            () -> Source.of(STANDARD_INPUT_NAME, Optional.empty(), List.of(), standardInput));
+      } else if (isAddress(name)) {
+        intaking.fetch(name);
       } else {
-        attempt(name, sink, () -> readPath(name, Path.of(name), sink));
+        intaking.attempt(name, () -> readPath(name, Path.of(name), intaking));
       }
+      intaking.follow();
     }
   }
 
-  private interface Reading {
-    void run() throws IOException;
+  private static boolean isAddress(String name) {
+    return name.regionMatches(true, 0, "http://", 0, 7)
+        || name.regionMatches(true, 0, "https://", 0, 8);
   }
 
-  private static void attempt(String name, Consumer<Ingested> sink, Reading reading) {
-    try {
-      reading.run();
-    } catch (NoSuchFileException e) {
-      sink.accept(new Ingested.Rejected(name, "no such file"));
-    } catch (AccessDeniedException e) {
-      sink.accept(new Ingested.Rejected(name, "not permitted to read it"));
-    } catch (IOException e) {
-      sink.accept(new Ingested.Rejected(name, "cannot be read: " + e.getMessage()));
-    } catch (InvalidPathException e) {
-      sink.accept(new Ingested.Rejected(name, "not the name of a file: " + e.getReason()));
-    }
-  }
-
-  private void readPath(String name, Path path, Consumer<Ingested> sink) throws IOException {
+  private void readPath(String name, Path path, Intaking intaking) throws IOException {
     if (!Files.isDirectory(path)) {
-      readFile(name, path, sink);
+      readFile(name, path, intaking);
       return;
     }
-    List<Path> files = filesIn(path, sink);
+    List<Path> files = filesIn(path, intaking);
     if (files.isEmpty()) {
-      sink.accept(new Ingested.Rejected(name, "the folder holds no .txt or .jsonl file"));
+      intaking.rejected(name, "the folder holds no file that can be read: " + endings());
     }
     for (Path file : files) {
-      attempt(file.toString(), sink, () -> readFile(file.toString(), file, sink));
+      readFile(file.toString(), file, intaking);
+      intaking.follow();
     }
   }
 
-  private static List<Path> filesIn(Path folder, Consumer<Ingested> sink) throws IOException {
+  private static void readFile(String name, Path file, Intaking intaking) {
+    intaking.read(
+        name, () -> Source.of(name, Optional.empty(), List.of(), Files.newInputStream(file)));
+  }
+
+  private List<Path> filesIn(Path folder, Intaking intaking) throws IOException {
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.toString().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".txt") || holdsLines(name)) {
+            if (isReadable(file.toString())) {
               files.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -114,8 +120,7 @@ public final class Intake {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            sink.accept(
-                new Ingested.Rejected(file.toString(), "cannot be read: " + e.getMessage()));
+            intaking.rejected(file.toString(), "cannot be read: " + e.getMessage());
             return FileVisitResult.CONTINUE;
           }
         });
@@ -123,76 +128,18 @@ public final class Intake {
     return files;
   }
 
-  private static boolean holdsLines(String name) {
+  private boolean isReadable(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
-    return folded.endsWith(".jsonl") || folded.endsWith(".ndjson") || folded.endsWith(".jsonl.gz");
+    String plain = folded.endsWith(".gz") ? folded.substring(0, folded.length() - 3) : folded;
+    return allEndings().anyMatch(plain::endsWith);
   }
 
-  private void readFile(String name, Path file, Consumer<Ingested> sink) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      if (!holdsLines(name)) {
-        sink.accept(document(name, in));
-      } else if (name.toLowerCase(Locale.ROOT).endsWith(".gz")) {
-        readLines(name, new GZIPInputStream(in), sink);
-      } else {
-        readLines(name, in, sink);
-      }
-    }
+  private Stream<String> allEndings() {
+    return formats.stream().flatMap(format -> format.endings().stream());
   }
 
-  /** Standard input holds a report a line if it begins with a brace, else it is one report. */
-  private void readStandardInput(InputStream in, Consumer<Ingested> sink) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in);
-    buffered.mark(1);
-    int first = buffered.read();
-    buffered.reset();
-    if (first == '{') {
-      readLines(STANDARD_INPUT_NAME, buffered, sink);
-    } else {
-      sink.accept(document(STANDARD_INPUT_NAME, buffered));
-    }
-  }
-
-  private Ingested document(String name, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(mostBytes + 1);
-    if (bytes.length > mostBytes) {
-      return new Ingested.Rejected(name, tooLong());
-    }
-    return switch (Decoded.of(bytes)) {
-      case Decoded.Refused refused -> new Ingested.Rejected(name, refused.why());
-      case Decoded.Text text -> Press.report(Document.ofFile(name, text.text()));
-    };
-  }
-
-  private void readLines(String name, InputStream in, Consumer<Ingested> sink) throws IOException {
-    ByteLines lines = new ByteLines(new BufferedInputStream(in, 1 << 16), mostBytes);
-    while (lines.advance()) {
-      String where = name + ", line " + lines.number();
-      if (lines.tooLong()) {
-        sink.accept(new Ingested.Rejected(where, tooLong()));
-      } else if (lines.bytes().length > 0) {
-        sink.accept(record(name, where, lines.bytes()));
-      }
-    }
-    if (lines.number() == 0) {
-      sink.accept(new Ingested.Rejected(name, "the file is empty"));
-    }
-  }
-
-  private Ingested record(String name, String where, byte[] line) {
-    try {
-      String json =
-          Decoded.utf8(line).orElseThrow(() -> new LineParser.MalformedLine("not in UTF-8"));
-      return switch (Press.report(Document.ofRecord(name, parser.parse(json)))) {
-        case Ingested.Accepted accepted -> accepted;
-        case Ingested.Rejected rejected -> new Ingested.Rejected(where, rejected.why());
-      };
-    } catch (LineParser.MalformedLine e) {
-      return new Ingested.Rejected(where, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private String tooLong() {
-    return "longer than " + (mostBytes >> 20) + " MB";
+  private String endings() {
+    Set<String> endings = new TreeSet<>(allEndings().toList());
+    return String.join(" ", endings);
   }
 }

@@ -1,13 +1,17 @@
 package org.readout.ingest;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.report.Ingested;
 import org.readout.report.Report;
 import org.readout.report.Report.Publication;
 import org.readout.report.ReportId;
+import org.readout.report.StatedDate;
 import org.readout.text.Span;
 
 /** Makes a report of a document: what its container says comes first, then what its head says. */
@@ -24,16 +28,17 @@ final class Press {
   static Ingested report(Document document) {
     Layout layout = Layout.of(document.text(), document.title());
     if (layout.paragraphs().isEmpty()) {
-      String where = document.file().orElse("");
       return new Ingested.Rejected(
-          where, layout.head().isEmpty() ? "holds no text" : "holds a head and no text");
+          document.where(), layout.head().isEmpty() ? "holds no text" : "holds a head and no text");
     }
-    return new Ingested.Accepted(report(document, layout));
-  }
-
-  private static Report report(Document document, Layout layout) {
     Optional<String> outlet = document.outlet().or(() -> said(layout, HeadLine.Key.OUTLET));
     Optional<String> url = document.url().or(() -> said(layout, HeadLine.Key.URL));
+    return new Ingested.Accepted(
+        report(document, layout, outlet, url), dates(document, layout, url));
+  }
+
+  private static Report report(
+      Document document, Layout layout, Optional<String> outlet, Optional<String> url) {
     Optional<String> title =
         document.title().or(() -> said(layout, HeadLine.Key.TITLE)).or(layout::headline);
     boolean statement = isStatement(layout, outlet, url, title);
@@ -44,16 +49,22 @@ final class Press {
         outlet,
         url,
         title,
-        said(layout, HeadLine.Key.BYLINE).or(layout::byline),
+        document.byline().or(() -> said(layout, HeadLine.Key.BYLINE)).or(layout::byline),
         said(layout, HeadLine.Key.PLACE).or(() -> layout.dateline().flatMap(Dateline::place)),
-        TextLanguage.of(prose(document, layout)),
+        language(document, layout),
         publication(document, layout, url),
         statement ? Report.Kind.STATEMENT : Report.Kind.REPORT,
         statement ? said(layout, HeadLine.Key.SIDE).or(() -> outlet) : Optional.empty(),
-        layout.cut(),
+        document.incomplete().or(layout::cut),
         document.text(),
         layout.head(),
         layout.paragraphs());
+  }
+
+  /** That of the words; where they do not tell, that which the container declares. */
+  private static String language(Document document, Layout layout) {
+    String told = TextLanguage.of(prose(document, layout));
+    return told.equals(TextLanguage.UNDETERMINED) ? document.language().orElse(told) : told;
   }
 
   private static Optional<String> said(Layout layout, HeadLine.Key key) {
@@ -82,7 +93,6 @@ final class Press {
     Optional<LocalDate> stated =
         document
             .published()
-            .flatMap(HeadDate::in)
             .or(() -> said(layout, HeadLine.Key.DATE).flatMap(HeadDate::in))
             .or(() -> address.flatMap(Press::dayInAddress));
     if (stated.isPresent()) {
@@ -90,6 +100,23 @@ final class Press {
     }
     Optional<LocalDate> own = layout.day().or(() -> layout.dateline().flatMap(Dateline::day));
     return own.map(day -> Publication.of(day, Publication.From.TEXT)).orElse(Publication.UNKNOWN);
+  }
+
+  /** Those of the container, then those of the text. */
+  private static List<StatedDate> dates(
+      Document document, Layout layout, Optional<String> address) {
+    Set<StatedDate> dates = new LinkedHashSet<>(document.dates());
+    add(said(layout, HeadLine.Key.DATE).flatMap(HeadDate::in), "head line", dates);
+    if (dates.stream().noneMatch(date -> date.origin().equals("url"))) {
+      add(address.flatMap(Press::dayInAddress), "url", dates);
+    }
+    add(layout.day(), "text", dates);
+    add(layout.dateline().flatMap(Dateline::day), "dateline", dates);
+    return List.copyOf(dates);
+  }
+
+  private static void add(Optional<LocalDate> day, String origin, Set<StatedDate> dates) {
+    day.ifPresent(known -> dates.add(new StatedDate(known, StatedDate.Kind.UNSTATED, origin)));
   }
 
   private static Optional<LocalDate> dayInAddress(String address) {

@@ -17,7 +17,10 @@ import java.util.Set;
 public final class TextLanguage {
 
   private static final String ENGLISH = "en";
-  private static final String UNDETERMINED = "und";
+
+  /** Where it cannot be told. */
+  public static final String UNDETERMINED = "und";
+
   private static final int SAMPLE = 3000;
   private static final int FEW_WORDS = 8;
   private static final char FIRST_BEYOND_LATIN = '\u0250';

@@ -1,14 +1,22 @@
 package org.readout.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.report.Ingested;
+import org.readout.report.StatedDate;
 
 class IntakeTest {
 
@@ -41,7 +49,9 @@ class IntakeTest {
   void aFolderWithoutReportsSaysSo() {
     assertThat(Readings.files(folder.toString()))
         .containsExactly(
-            new Ingested.Rejected(folder.toString(), "the folder holds no .txt or .jsonl file"));
+            new Ingested.Rejected(
+                folder.toString(),
+                "the folder holds no file that can be read: .jsonl .ndjson .txt"));
   }
 
   @Test
@@ -60,6 +70,62 @@ class IntakeTest {
     List<Ingested> read = Readings.files(file);
     assertThat(read.get(0)).isEqualTo(new Ingested.Rejected(file + ", line 1", "longer than 8 MB"));
     assertThat(read.get(1)).isInstanceOf(Ingested.Accepted.class);
+  }
+
+  @Test
+  void anAddressIsRejectedWhereNothingIsFetched() {
+    assertThat(Readings.files("https://courier.test/dam"))
+        .containsExactly(
+            new Ingested.Rejected(
+                "https://courier.test/dam",
+                "leads to https://courier.test/dam, and nothing is fetched here"));
+  }
+
+  @Test
+  void whoIsGivenTheReportsMayFailAndIsNotTakenForABadFile() throws IOException {
+    String file = write("a.txt", PROSE);
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                Intake.standard(Readings.ID_BAR_TEXT)
+                    .read(
+                        List.of(file),
+                        InputStream.nullInputStream(),
+                        report -> {
+                          throw new IllegalStateException("full");
+                        }))
+        .withMessage("full");
+  }
+
+  @Test
+  void aTextMayBeCompressedAndABombIsRejected() throws IOException {
+    Path good = folder.resolve("a.txt.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(good))) {
+      out.write(PROSE.getBytes(StandardCharsets.UTF_8));
+    }
+    Path bomb = folder.resolve("b.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+      byte[] lines = new byte[1 << 20];
+      Arrays.fill(lines, (byte) '\n');
+      for (int i = 0; i < 100; i++) {
+        out.write(lines);
+      }
+    }
+    List<Ingested> read = Readings.files(folder.toString());
+    assertThat(read.get(0)).isInstanceOf(Ingested.Accepted.class);
+    assertThat(((Ingested.Rejected) read.get(1)).why()).contains("200 times its size");
+  }
+
+  @Test
+  void everyDateOfATextIsKeptWithItsOrigin() {
+    Ingested read =
+        Readings.ingested(
+            ("Title: A dam\nDate: 2026-03-14\nURL: https://courier.test/2026/03/13/dam\n\n" + PROSE)
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(((Ingested.Accepted) read).dates())
+        .containsExactly(
+            new StatedDate(LocalDate.of(2026, 3, 14), StatedDate.Kind.UNSTATED, "head line"),
+            new StatedDate(LocalDate.of(2026, 3, 13), StatedDate.Kind.UNSTATED, "url"));
   }
 
   private String write(String name, String text) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
 import org.readout.format.AnnotationJson;
+import org.readout.ingest.Web;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints what was found in every report, a line of JSON each. */
@@ -32,12 +33,8 @@ final class AnnotateCommand implements Command {
         Command.option("--published", "DATE")
             .description("The day of publication of the reports that carry none: 2022-12-31.")
             .build());
-    spec.addPositional(
-        Command.positionals(
-            "REPORT",
-            "0..*",
-            "A text file, a file of reports as JSON lines (.jsonl: id, text, published, outlet,"
-                + " title, url), a folder of them, or - for standard input."));
+    spec.addOption(Fetching.allowHost());
+    spec.addPositional(Command.positionals("REPORT", "0..*", Fetching.SOURCES));
     return spec;
   }
 
@@ -46,21 +43,22 @@ final class AnnotateCommand implements Command {
     arguments.oneOf("--format", List.of("jsonl"));
     Optional<LocalDate> published = arguments.day("--published");
     Optional<Path> target = streams.target(arguments.value("-o"));
+    Web web = Fetching.web(arguments);
     int[] rejections = {0};
     Status written =
         streams.write(
             target,
             arguments.positionals(),
-            (names, out) -> rejections[0] = annotate(names, published, streams, out));
+            (names, out) -> rejections[0] = annotate(names, published, web, streams, out));
     return rejections[0] == 0 ? written : Status.PARTLY;
   }
 
   /** How many were rejected. */
   private static int annotate(
-      List<String> names, Optional<LocalDate> published, Streams streams, Writer out)
+      List<String> names, Optional<LocalDate> published, Web web, Streams streams, Writer out)
       throws IOException {
     int[] rejections = {0};
-    try (Pipeline pipeline = new Pipeline();
+    try (Pipeline pipeline = new Pipeline(web);
         Progress progress = streams.progress("annotating")) {
       pipeline.annotate(
           names,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
 import org.readout.collation.Collation;
+import org.readout.ingest.Web;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lays the reports of one event side by side. */
@@ -38,12 +39,8 @@ final class CompareCommand implements Command {
         Command.option("--published", "DATE")
             .description("The day of publication of the reports that carry none: 2022-12-31.")
             .build());
-    spec.addPositional(
-        Command.positionals(
-            "REPORT",
-            "0..*",
-            "A text file, a file of reports as JSON lines (.jsonl), a folder of them, or - for"
-                + " standard input."));
+    spec.addOption(Fetching.allowHost());
+    spec.addPositional(Command.positionals("REPORT", "0..*", Fetching.SOURCES));
     return spec;
   }
 
@@ -72,7 +69,8 @@ final class CompareCommand implements Command {
   private static Pipeline.Comparison compare(Arguments arguments, Streams streams)
       throws UsageException {
     var published = arguments.day("--published");
-    try (Pipeline pipeline = new Pipeline();
+    Web web = Fetching.web(arguments);
+    try (Pipeline pipeline = new Pipeline(web);
         Progress progress = streams.progress("comparing")) {
       return pipeline.compare(arguments.positionals(), streams.in(), published, progress::step);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param published the day of publication, with the field that says so
  * @param dates every date that a field or the head of the page gives, the most trusted first
  * @param language BCP 47, {@code und} where it cannot be told
+ * @param site who publishes it: the name of the site, else the host of its address
  * @param url the address that the page gives as its own, else that it was read from
  */
 public record Page(
@@ -20,6 +21,7 @@ public record Page(
     Optional<PageDate> published,
     List<PageDate> dates,
     String language,
+    Optional<String> site,
     Optional<String> url) {
 
   public Page {

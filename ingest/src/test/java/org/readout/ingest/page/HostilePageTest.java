@@ -63,8 +63,17 @@ class HostilePageTest {
         "<a class='a-b-c-d-e'>"
       })
   void aMegabyteOfOneThingIsReadInTime(String thing) {
+    boolean tag =
+        thing.startsWith("<") && Character.isLetter(thing.charAt(thing.length() > 1 ? 1 : 0));
     assertThat(read("<body>" + PROSE + thing.repeat((1 << 20) / thing.length())))
-        .isInstanceOf(Extraction.Read.class);
+        .isInstanceOf(
+            tag && thing.length() <= 20 ? Extraction.Refused.class : Extraction.Read.class);
+  }
+
+  @Test
+  void moreElementsThanAnyPageHasAreRefusedBeforeTheyAreParsed() {
+    assertThat(why("<p>a".repeat(50_001).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("holds more than 50000 elements");
   }
 
   @Test

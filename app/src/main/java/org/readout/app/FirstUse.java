@@ -1,0 +1,23 @@
+package org.readout.app;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.readout.ingest.Web;
+
+/** A web that is made when it is first asked. */
+final class FirstUse implements Web {
+
+  private final Supplier<Web> make;
+  private Optional<Web> made = Optional.empty();
+
+  FirstUse(Supplier<Web> make) {
+    this.make = make;
+  }
+
+  @Override
+  public synchronized Fetched get(String address) {
+    Web web = made.orElseGet(make);
+    made = Optional.of(web);
+    return web.get(address);
+  }
+}

@@ -1,0 +1,35 @@
+package org.readout.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.readout.app.Sources;
+import org.readout.ingest.Web;
+import org.readout.ingest.fetch.Remembered;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What the commands that read reports have in common: fetching what addresses stand for. */
+final class Fetching {
+
+  /** What can be read, for the help of the commands. */
+  static final String SOURCES =
+      "A file, a folder, an address (http, https) or - for standard input: text, web pages, PDF,"
+          + " DOCX, JSON Lines, CSV, feeds, sitemaps, WARC and more, compressed with gzip or not.";
+
+  private static final String ALLOW = "--allow-host";
+
+  private Fetching() {}
+
+  static OptionSpec allowHost() {
+    return Command.option(ALLOW, "HOSTS")
+        .description("Hosts to fetch from though they are in a private network: a.lan,b.lan.")
+        .build();
+  }
+
+  static Web web(Arguments arguments) {
+    Optional<String> hosts = arguments.value(ALLOW);
+    return Sources.web(
+        Version.current().replaceAll("[^\\w.-]", ""),
+        hosts.map(all -> List.of(all.split(","))).orElse(List.of()),
+        Remembered.NOTHING);
+  }
+}

@@ -1,0 +1,47 @@
+package org.readout.ingest;
+
+/** What fetches documents from the web. */
+public interface Web {
+
+  /** What came of fetching an address; it waits. */
+  Fetched get(String address);
+
+  /** What came of fetching. */
+  sealed interface Fetched {}
+
+  /** It was fetched; the address is where it came from in the end. */
+  final class Body implements Fetched {
+
+    private final String address;
+    private final byte[] bytes;
+    private final Runnable taken;
+
+    public Body(String address, byte[] bytes, Runnable taken) {
+      this.address = address;
+      this.bytes = bytes;
+      this.taken = taken;
+    }
+
+    public String address() {
+      return address;
+    }
+
+    public byte[] bytes() {
+      return bytes;
+    }
+
+    /**
+     * Is to be run once all that the document holds, and all that it leads to, was handed on; if it
+     * is not, the document is fetched again the next time.
+     */
+    public Runnable taken() {
+      return taken;
+    }
+  }
+
+  /** It is as it was when it was fetched before. */
+  record Unchanged() implements Fetched {}
+
+  /** It was not fetched; {@code why} is for the user. */
+  record Refused(String why) implements Fetched {}
+}
