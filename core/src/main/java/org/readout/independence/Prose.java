@@ -3,6 +3,7 @@ package org.readout.independence;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.report.Report;
 import org.readout.text.Span;
 
@@ -24,8 +25,6 @@ final class Prose {
     TELLING
   }
 
-  private static final Sort[] SORTS = Sort.values();
-
   /** Words in a row that two writers do not choose alike by chance, if they are not all stock. */
   static final int GRAM = 6;
 
@@ -40,7 +39,7 @@ final class Prose {
   private long[] keys = new long[256];
   private int[] starts = new int[256];
   private int[] ends = new int[256];
-  private byte[] sorts = new byte[256];
+  private @Nullable Sort[] sorts = new Sort[256];
   private int size;
   private int own;
 
@@ -58,7 +57,7 @@ final class Prose {
     keys[size] = key;
     starts[size] = start;
     ends[size] = end;
-    sorts[size] = (byte) sort.ordinal();
+    sorts[size] = sort;
     own += sort == Sort.PLAIN || sort == Sort.TELLING ? 1 : 0;
     size++;
   }
@@ -81,15 +80,16 @@ final class Prose {
   }
 
   Sort sort(int at) {
-    return SORTS[sorts[at]];
+    Sort sort = sorts[at];
+    return sort == null ? Sort.BREAK : sort;
   }
 
   boolean isOwn(int at) {
-    return sorts[at] >= Sort.PLAIN.ordinal();
+    return sorts[at] == Sort.PLAIN || sorts[at] == Sort.TELLING;
   }
 
   boolean isBreak(int at) {
-    return sorts[at] == Sort.BREAK.ordinal();
+    return sorts[at] == Sort.BREAK;
   }
 
   /** The stretch of the text from a word to another. */

@@ -62,6 +62,10 @@ final class ByteLines {
     return number;
   }
 
+  boolean isEmpty() {
+    return line.size() == 0;
+  }
+
   boolean tooLong() {
     return tooLong;
   }

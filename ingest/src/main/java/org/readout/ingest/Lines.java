@@ -40,15 +40,21 @@ final class Lines implements Format {
   public void read(Source source, Findings findings) throws IOException, Unreadable {
     ByteLines lines = new ByteLines(source.content(), mostBytes);
     while (lines.advance()) {
-      String where = source.name() + ", line " + lines.number();
-      if (lines.tooLong()) {
-        findings.rejected(where, "longer than " + (mostBytes >> 20) + " MB");
-      } else if (lines.bytes().length > 0) {
-        read(source.name(), where, lines.bytes(), findings);
+      if (!lines.isEmpty()) {
+        read(source.name(), lines, findings);
       }
     }
     if (lines.number() == 0) {
       throw new Unreadable("the file is empty");
+    }
+  }
+
+  private void read(String name, ByteLines lines, Findings findings) {
+    String where = name + ", line " + lines.number();
+    if (lines.tooLong()) {
+      findings.rejected(where, "longer than " + (mostBytes >> 20) + " MB");
+    } else if (lines.bytes().length > 0) {
+      read(name, where, lines.bytes(), findings);
     }
   }
 
