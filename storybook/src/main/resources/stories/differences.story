@@ -323,3 +323,15 @@ Date: 2031-05-10
 Police arrested two men in Arla on Thursday over the shooting at the Soho Club.
 ===
 conflict | time | contradiction | A | on Tuesday | B | on Thursday
+
+= How long after is not how long
+--- A
+Date: 2031-05-10
+
+The fire in Arla comes four days after a barn burned down in Tolland.
+--- B
+Date: 2031-05-10
+
+The fire in Arla comes in five days of storm and is the third.
+===
+no conflict

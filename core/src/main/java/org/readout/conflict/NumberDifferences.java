@@ -3,6 +3,7 @@ package org.readout.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.annotation.Claim.Amount;
 import org.readout.annotation.Claim.Stance;
 import org.readout.conflict.Conflict.Kind;
@@ -18,6 +19,11 @@ final class NumberDifferences {
   private static final double SURE = 0.8;
 
   private static final String WEIGHS = "weigh";
+
+  private static final Pattern FOR = Pattern.compile("\\bfor(?: \\w{1,10}){0,2} $");
+
+  /** In characters, enough for the words that {@link #FOR} wants. */
+  private static final int BEFORE = 28;
 
   private NumberDifferences() {}
 
@@ -49,8 +55,15 @@ final class NumberDifferences {
 
   private static List<Amount> lengths(Telling telling) {
     return telling.claim().times().stream()
+        .filter(time -> isHowLong(telling, time.span()))
         .flatMap(time -> Measured.length(telling.report(), time).stream())
         .toList();
+  }
+
+  /** "For about five days", not "in five days", "five days after". */
+  private static boolean isHowLong(Telling telling, Span span) {
+    String text = telling.report().report().text();
+    return FOR.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start())).find();
   }
 
   /**
