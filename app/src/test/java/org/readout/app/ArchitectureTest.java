@@ -36,6 +36,7 @@ class ArchitectureTest {
     "org.readout.toll..",
     "org.readout.brief..",
     "org.readout.grouping..",
+    "org.readout.independence..",
     "org.readout.collation..",
     "org.readout.render.."
   };
@@ -60,6 +61,7 @@ class ArchitectureTest {
             "org.readout.toll..",
             "org.readout.brief..",
             "org.readout.grouping..",
+            "org.readout.independence..",
             "org.readout.collation..",
             "org.readout.render..",
             "java.lang..",
