@@ -8,28 +8,53 @@ import java.util.stream.IntStream;
 /**
  * Words of a text by their numbers, each with its weight; the weights make a vector of length 1.
  */
-final class WeightedWords {
+public final class WeightedWords {
 
   /** Rising. */
   private final int[] words;
 
   private final float[] weights;
 
+  private WeightedWords(int[] words, float[] weights) {
+    if (words.length != weights.length) {
+      throw new IllegalArgumentException(words.length + " words, " + weights.length + " weights");
+    }
+    this.words = words;
+    this.weights = weights;
+  }
+
+  /** Weights that were kept, to the last bit. */
+  public static WeightedWords kept(int[] words, float[] weights) {
+    return new WeightedWords(words.clone(), weights.clone());
+  }
+
   /**
+   * Words with weights that are made a vector of length 1.
+   *
    * @param words rising
    * @param weights of any length
    */
-  WeightedWords(int[] words, float[] weights) {
+  static WeightedWords of(int[] words, float[] weights) {
     double square = 0;
     for (float weight : weights) {
       square += (double) weight * weight;
     }
     float length = (float) Math.sqrt(square);
-    this.words = words;
-    this.weights = new float[weights.length];
+    float[] scaled = new float[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      this.weights[i] = weights[i] / length;
+      scaled[i] = weights[i] / length;
     }
+    return new WeightedWords(words, scaled);
+  }
+
+  /** The numbers of the words, rising. */
+  public int[] words() {
+    return words.clone();
+  }
+
+  /** What each of them weighs. */
+  public float[] weights() {
+    return weights.clone();
   }
 
   /** A word with its weight. */
