@@ -128,7 +128,9 @@ public final class Pipeline implements AutoCloseable {
     intake.read(names, standardInput, sink);
   }
 
-  /** Annotates a report by itself, on one of the threads, and goes on there with what came of it. */
+  /**
+   * Annotates a report by itself, on one of the threads, and goes on there with what came of it.
+   */
   public <T> Future<T> annotate(
       Report report, Optional<LocalDate> published, Function<Outcome, T> then) {
     return threads.submit(() -> then.apply(outcome(alone(dated(report, published)))));
@@ -136,7 +138,8 @@ public final class Pipeline implements AutoCloseable {
 
   /** What a report is grouped by; each is read alone, so that the others do not tell. */
   public Profile profile(AnnotatedReport report) {
-    Profile profile = new EnglishProfiles(english.join(), notes.join().functionWords()).read(report);
+    Profile profile =
+        new EnglishProfiles(english.join(), notes.join().functionWords()).read(report);
     return report.report().language().equals(ENGLISH)
         ? profile.withSense(meaning().join().of(List.of(Opening.of(report))).getFirst())
         : profile;

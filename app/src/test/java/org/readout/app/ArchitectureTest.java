@@ -171,6 +171,17 @@ class ArchitectureTest {
         .check(ALL);
     noClasses()
         .that()
+        .resideInAPackage("org.readout.archive..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.readout.language..",
+            "org.readout.ingest..",
+            "org.readout.meaning..",
+            "org.readout.app..")
+        .check(ALL);
+    noClasses()
+        .that()
         .resideInAPackage("org.readout.app.evaluate..")
         .should()
         .dependOnClassesThat()
@@ -184,6 +195,8 @@ class ArchitectureTest {
     "picocli.., org.readout.app.cli.., org.readout.app.cli..",
     "com.ibm.icu.., org.readout.ingest.., org.readout.ingest..",
     "org.jsoup.., org.readout.ingest.page.., org.readout.ingest.page..",
+    "org.sqlite.., org.readout.archive.., org.readout.archive..",
+    "java.sql.., org.readout.archive.., org.readout.archive..",
     "opennlp.., org.readout.meaning.., org.readout.meaning..",
     "ai.onnxruntime.., org.readout.meaning.., org.readout.meaning.."
   })

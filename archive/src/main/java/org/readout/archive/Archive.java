@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -103,6 +104,66 @@ public final class Archive implements AutoCloseable {
 
   public Rearrangements rearrangements() {
     return new Rearrangements(database, groupings, clock);
+  }
+
+  public Forgetting forgetting() {
+    return new Forgetting(database, clock);
+  }
+
+  /**
+   * Writes all that is there now to a new file, which can be taken for an archive's.
+   *
+   * @throws ArchiveException if the file is there, or cannot be written
+   */
+  public void backUp(Path file) {
+    if (Files.exists(file)) {
+      throw new ArchiveException(file + ": is there already");
+    }
+    database.update("VACUUM INTO ?", file.toString());
+  }
+
+  /**
+   * Makes an archive of a backup, in a folder that holds none.
+   *
+   * @throws ArchiveException if it holds one, or the file is no whole archive
+   */
+  public static void restore(Path backup, Path folder, InstantSource clock) {
+    Path file = folder.resolve(FILE);
+    if (Files.exists(file)) {
+      throw new ArchiveException("there is an archive in " + folder + " already");
+    }
+    try {
+      Files.createDirectories(folder);
+      Files.copy(backup, file);
+    } catch (IOException e) {
+      throw new ArchiveException(backup + ": cannot be read: " + e.getMessage(), e);
+    }
+    try {
+      verify(file);
+      toWrite(folder, clock, () -> {}).close();
+    } catch (ArchiveException e) {
+      remove(file);
+      throw e;
+    }
+  }
+
+  private static void verify(Path file) {
+    try (Database database = Database.open(file)) {
+      if (new Migrations(database).version() == 0
+          || !database
+              .all("PRAGMA integrity_check", row -> row.getString(1))
+              .equals(List.of("ok"))) {
+        throw new ArchiveException("not a whole archive");
+      }
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new ArchiveException(file + ": cannot be removed: " + e.getMessage(), e);
+    }
   }
 
   /** What adds reports, with the state of grouping loaded. */

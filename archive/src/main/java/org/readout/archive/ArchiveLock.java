@@ -49,8 +49,7 @@ final class ArchiveLock implements AutoCloseable {
 
   private static Optional<ArchiveLock> attempt(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (locked(channel)) {
       return Optional.of(new ArchiveLock(channel));
     }

@@ -133,8 +133,7 @@ final class Database implements AutoCloseable {
   }
 
   private static ArchiveException failure(Path file, SQLException e) {
-    String why =
-        e instanceof SQLiteException sqlite ? why(sqlite) : String.valueOf(e.getMessage());
+    String why = e instanceof SQLiteException sqlite ? why(sqlite) : String.valueOf(e.getMessage());
     return new ArchiveException(file + ": " + why, e);
   }
 

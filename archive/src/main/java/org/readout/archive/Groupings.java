@@ -97,7 +97,9 @@ public final class Groupings {
   }
 
   void addStory(StoryId story) {
-    database.update("INSERT OR IGNORE INTO story (id) VALUES (?)", story.value());
+    database.update(
+        "INSERT INTO story (id) VALUES (?) ON CONFLICT DO UPDATE SET merged_into = NULL",
+        story.value());
   }
 
   void addFeatures(long number, Weighed report) {

@@ -25,7 +25,9 @@ final class Json {
   }
 
   static String ids(List<ReportId> ids) {
-    return ids.stream().map(id -> '"' + id.value() + '"').collect(Collectors.joining(",", "[", "]"));
+    return ids.stream()
+        .map(id -> '"' + id.value() + '"')
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   static List<ReportId> readIds(String json) {

@@ -88,18 +88,15 @@ public final class Rearrangements {
 
   private Recorded recorded(Membership membership, Act act, String by) {
     String at = clock.instant().toString();
-    long after =
-        database.first("SELECT max(number) FROM report", row -> row.getLong(1)).orElse(0L);
+    long after = database.first("SELECT max(number) FROM report", row -> row.getLong(1)).orElse(0L);
     try {
       return switch (act.on(membership)) {
         case Rearrangement.Merged one ->
-            new Recorded(
-                "merge", one.from(), one.into(), members(one.from()), after, by, at);
+            new Recorded("merge", one.from(), one.into(), members(one.from()), after, by, at);
         case Rearrangement.Split one ->
             new Recorded("split", one.from(), one.opened(), one.reports(), after, by, at);
         case Rearrangement.Moved one ->
-            new Recorded(
-                "move", one.from(), one.into(), List.of(one.report()), after, by, at);
+            new Recorded("move", one.from(), one.into(), List.of(one.report()), after, by, at);
       };
     } catch (IllegalArgumentException e) {
       throw new ArchiveException(String.valueOf(e.getMessage()), e);
@@ -116,7 +113,6 @@ public final class Rearrangements {
 
   private void write(Recorded one, Membership after) {
     groupings.addStory(one.into);
-    database.update("UPDATE story SET merged_into = NULL WHERE id = ?", one.into.value());
     for (ReportId report : one.reports) {
       database.update(
           "UPDATE report SET story = ?, joined = (SELECT max(joined) + 1 FROM report)"

@@ -121,9 +121,7 @@ public final class Reports {
     return database.all(
         "SELECT v.version, v.added, v.changed FROM report r JOIN version v ON v.report = r.number"
             + " WHERE r.id = ? ORDER BY v.version",
-        row ->
-            Version.of(
-                row.getInt(1), row.getString(2), Optional.ofNullable(row.getString(3))),
+        row -> Version.of(row.getInt(1), row.getString(2), Optional.ofNullable(row.getString(3))),
         id.value());
   }
 

@@ -108,7 +108,11 @@ public final class StoryList {
     filter.outlet.ifPresent(
         name -> and(" AND instr(lower(outlet), ?) > 0", lower(name), sql, arguments));
     for (String word : filter.words) {
-      and(" AND instr(lower(ifnull(title, '') || ' ' || text), ?) > 0", lower(word), sql, arguments);
+      and(
+          " AND instr(lower(ifnull(title, '') || ' ' || text), ?) > 0",
+          lower(word),
+          sql,
+          arguments);
     }
     return sql.toString();
   }
@@ -173,7 +177,14 @@ public final class StoryList {
       case 1 -> found.getFirst();
       default ->
           throw new ArchiveException(
-              "“" + name + "” may be any of " + found.size() + " " + plural(what) + ": " + few(found));
+              "“"
+                  + name
+                  + "” may be any of "
+                  + found.size()
+                  + " "
+                  + plural(what)
+                  + ": "
+                  + few(found));
     };
   }
 

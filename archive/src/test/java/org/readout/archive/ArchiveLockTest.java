@@ -22,8 +22,7 @@ class ArchiveLockTest {
       second =
           CompletableFuture.supplyAsync(
               () -> {
-                try (Archive archive =
-                    Archive.toWrite(folder, Invented.CLOCK, waits::countDown)) {
+                try (Archive archive = Archive.toWrite(folder, Invented.CLOCK, waits::countDown)) {
                   return archive.reports().size();
                 }
               });

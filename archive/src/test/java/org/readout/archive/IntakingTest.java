@@ -128,11 +128,7 @@ class IntakingTest {
     assertThat(archive.rejections().all())
         .containsExactly(
             new Rejections.Rejection(
-                "a.txt",
-                "the file is empty",
-                "2031-05-04T12:00:00Z",
-                "2031-05-04T12:00:00Z",
-                2));
+                "a.txt", "the file is empty", "2031-05-04T12:00:00Z", "2031-05-04T12:00:00Z", 2));
   }
 
   @Test

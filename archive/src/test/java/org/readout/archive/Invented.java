@@ -109,7 +109,8 @@ final class Invented {
       StringBuilder text = new StringBuilder();
       for (int word = 0; word < 30; word++) {
         boolean own = random.nextInt(3) > 0;
-        text.append(own ? word("e", event * 20 + random.nextInt(20)) : word("c", random.nextInt(200)))
+        text.append(
+                own ? word("e", event * 20 + random.nextInt(20)) : word("c", random.nextInt(200)))
             .append(' ');
       }
       reports.add(report("n" + i, text.toString().strip()));
@@ -118,8 +119,18 @@ final class Invented {
   }
 
   private static String word(String kind, int number) {
-    return kind + Integer.toString(number, 26).replaceAll("[0-9]", "z$0").replace('0', 'q')
-        .replace('1', 'r').replace('2', 's').replace('3', 't').replace('4', 'u').replace('5', 'v')
-        .replace('6', 'w').replace('7', 'x').replace('8', 'y').replace('9', 'k');
+    return kind
+        + Integer.toString(number, 26)
+            .replaceAll("[0-9]", "z$0")
+            .replace('0', 'q')
+            .replace('1', 'r')
+            .replace('2', 's')
+            .replace('3', 't')
+            .replace('4', 'u')
+            .replace('5', 'v')
+            .replace('6', 'w')
+            .replace('7', 'x')
+            .replace('8', 'y')
+            .replace('9', 'k');
   }
 }

@@ -32,8 +32,7 @@ class MigrationsTest {
     }
     try (Database database = Database.open(folder.resolve("archive.db"))) {
       assertThat(new Migrations(database).version()).isEqualTo(Migrations.newest());
-      assertThat(
-              database.all("SELECT version FROM migration ORDER BY 1", row -> row.getInt(1)))
+      assertThat(database.all("SELECT version FROM migration ORDER BY 1", row -> row.getInt(1)))
           .hasSize(Migrations.newest())
           .startsWith(1, 2);
     }

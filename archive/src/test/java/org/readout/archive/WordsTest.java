@@ -44,7 +44,8 @@ class WordsTest {
 
   @Test
   void caseSpaceAndPunctuationDoNotCount() {
-    assertThat(fingerprint("“The dam broke”,  he said")).isEqualTo(fingerprint("The dam broke he said"));
+    assertThat(fingerprint("“The dam broke”,  he said"))
+        .isEqualTo(fingerprint("The dam broke he said"));
   }
 
   @Test

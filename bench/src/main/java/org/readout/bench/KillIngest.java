@@ -51,8 +51,12 @@ public final class KillIngest {
     bench.ingest(whole, Integer.MAX_VALUE);
     boolean same = stories(killed).equals(stories(whole));
     System.out.println(
-        kills + " kills, " + wrong + " wrong; the stories at the end are "
-            + (same ? "those" : "NOT THOSE") + " of an ingest that nobody killed");
+        kills
+            + " kills, "
+            + wrong
+            + " wrong; the stories at the end are "
+            + (same ? "those" : "NOT THOSE")
+            + " of an ingest that nobody killed");
   }
 
   private boolean isRight(Path folder) {

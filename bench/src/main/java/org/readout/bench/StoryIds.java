@@ -83,8 +83,16 @@ public final class StoryIds {
       silent = ids.stream().filter(id -> !answers(archive, id)).count();
     }
     System.out.println(
-        when + ": " + ids.size() + " ids, " + silent + " without an answer; of " + before.size()
-            + " reports " + moved + " in another story");
+        when
+            + ": "
+            + ids.size()
+            + " ids, "
+            + silent
+            + " without an answer; of "
+            + before.size()
+            + " reports "
+            + moved
+            + " in another story");
   }
 
   private static boolean answers(Archive archive, String id) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.readout.grouping.Reason.Kind;
 
 /**
@@ -87,7 +87,8 @@ final class Likeness {
         evidence.reasons().stream().map(reason -> inWords(reason, one, other, words)).toList());
   }
 
-  private static Reason inWords(Reason reason, Weighed one, Weighed other, IntFunction<String> words) {
+  private static Reason inWords(
+      Reason reason, Weighed one, Weighed other, IntFunction<String> words) {
     return switch (reason.kind()) {
       case WORDS -> inWords(reason, one.words(), other.words(), words);
       case LEAD -> inWords(reason, one.lead(), other.lead(), words);

@@ -22,6 +22,7 @@ public final class Membership {
 
   /** Puts reports into a story, which is opened if it is not there. */
   public void put(List<ReportId> moved, StoryId story) {
+    mergedInto.remove(story);
     stories.computeIfAbsent(story, opened -> new ArrayList<>()).addAll(moved);
     moved.forEach(report -> storyOf.put(report, story));
   }

@@ -17,8 +17,7 @@ record ArchiveFolder(Path path) {
 
   static OptionSpec option() {
     return Command.option(OPTION, "DIR")
-        .description(
-            "The folder of the archive; else $" + VARIABLE + ", else ./" + USUAL + ".")
+        .description("The folder of the archive; else $" + VARIABLE + ", else ./" + USUAL + ".")
         .build();
   }
 
@@ -77,6 +76,21 @@ record ArchiveFolder(Path path) {
   Status change(Streams streams, Work work) throws UsageException {
     Status there = read(streams, archive -> Status.DONE);
     return there == Status.DONE ? write(streams, work) : there;
+  }
+
+  /** Does something that an archive may refuse. */
+  @FunctionalInterface
+  interface Attempt {
+    Status run();
+  }
+
+  /** What is refused is told, and the status is 2. */
+  static Status telling(Streams streams, Attempt attempt) {
+    try {
+      return attempt.run();
+    } catch (ArchiveException e) {
+      return tell(e, streams);
+    }
   }
 
   private Runnable waiting(Streams streams) {

@@ -44,6 +44,9 @@ public final class Readout {
             new SplitCommand(),
             new MoveCommand(),
             new RejectsCommand(),
+            new ForgetCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
             new EvaluateCommand());
   }
 

@@ -16,8 +16,7 @@ final class RejectsCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
-        .description(
-            "List what could not be read: when, where and why, between tabs.")
+        .description("List what could not be read: when, where and why, between tabs.")
         .footer("", "Example:", "  readout rejects --archive news");
     spec.addOption(ArchiveFolder.option());
     return spec;

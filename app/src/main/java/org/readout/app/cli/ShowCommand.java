@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.readout.app.Pipeline;
 import org.readout.archive.Archive;
 import org.readout.archive.Reports;
+import org.readout.grouping.StoryId;
 import org.readout.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -43,14 +44,23 @@ final class ShowCommand implements Command {
         .read(
             streams,
             archive -> {
-              List<Report> reports = reports(archive, arguments.positionals().getFirst());
+              StoryId story = archive.stories().named(arguments.positionals().getFirst());
+              tellForgotten(archive, story, streams);
+              List<Report> reports = reports(archive, story);
               return show(reports, form, target, streams);
             });
   }
 
-  private static List<Report> reports(Archive archive, String story) {
+  private static void tellForgotten(Archive archive, StoryId story, Streams streams) {
+    int forgotten = archive.forgetting().of(story);
+    if (forgotten > 0) {
+      streams.err().println("readout: reports of this story that were forgotten: " + forgotten);
+    }
+  }
+
+  private static List<Report> reports(Archive archive, StoryId story) {
     Reports reports = archive.reports();
-    return archive.stories().reports(archive.stories().named(story)).stream()
+    return archive.stories().reports(story).stream()
         .flatMap(id -> reports.read(id).stream())
         .toList();
   }

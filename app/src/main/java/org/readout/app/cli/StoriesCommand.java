@@ -41,14 +41,17 @@ final class StoriesCommand implements Command {
             "  readout stories --from 2014-05-01 --to 2014-05-07 --words \"brewery fire\"",
             "  readout stories --assignments > assignments.tsv");
     spec.addOption(ArchiveFolder.option());
-    spec.addOption(
-        Command.flag("--largest").description("Those with most reports first.").build());
+    spec.addOption(Command.flag("--largest").description("Those with most reports first.").build());
     spec.addOption(
         Command.option("--day", "DATE").description("With a report of that day.").build());
     spec.addOption(
-        Command.option("--from", "DATE").description("With a report of that day or later.").build());
+        Command.option("--from", "DATE")
+            .description("With a report of that day or later.")
+            .build());
     spec.addOption(
-        Command.option("--to", "DATE").description("With a report of that day or earlier.").build());
+        Command.option("--to", "DATE")
+            .description("With a report of that day or earlier.")
+            .build());
     spec.addOption(
         Command.option("--outlet", "NAME").description("With a report of this outlet.").build());
     spec.addOption(

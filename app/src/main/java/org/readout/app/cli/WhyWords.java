@@ -14,7 +14,8 @@ final class WhyWords {
       case LEAD -> "words in common in title and first sentences: " + words;
       case NAMES -> "words of names in common: " + words;
       case MEANING -> "title and first sentences mean something alike";
-      case AGES -> reason.weight() > 0 ? "people of the same age: " + words : "people of other ages";
+      case AGES ->
+          reason.weight() > 0 ? "people of the same age: " + words : "people of other ages";
       case NUMBERS -> "numbers in common: " + words;
       case DAYS -> reason.weight() > 0 ? "both speak of " + words : "they speak of other days";
       case PLACES -> "they name other towns or countries";
