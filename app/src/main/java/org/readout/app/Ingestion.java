@@ -77,7 +77,7 @@ public final class Ingestion {
       case Ingested.Rejected rejected ->
           ahead.add(done(new Intaking.Refused(rejected.where(), rejected.why())));
     }
-    while (ahead.size() > AHEAD || !ahead.isEmpty() && ahead.getFirst().isDone()) {
+    while (ahead.size() > AHEAD || (!ahead.isEmpty() && ahead.getFirst().isDone())) {
       batch.add(await(ahead.removeFirst()));
       if (batch.size() >= BATCH || nanos.getAsLong() - committed > PATIENCE) {
         commit();

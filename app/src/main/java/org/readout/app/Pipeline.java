@@ -196,7 +196,16 @@ public final class Pipeline implements AutoCloseable {
 
   /** Collates reports of one event that have been read. */
   public Comparison compare(List<Report> reports) {
-    return compare(reports, new ArrayList<>(), meaning(), () -> {});
+    return compare(reports, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param progress is run after every report
+   */
+  public Comparison compare(List<Report> reports, Runnable progress) {
+    return compare(reports, new ArrayList<>(), meaning(), progress);
   }
 
   private Comparison compare(

@@ -48,7 +48,8 @@ record Changes(List<String> added, List<String> removed) {
     for (int i = 0; i < text.length(); i++) {
       boolean stop = ".!?".indexOf(text.charAt(i)) >= 0;
       boolean last = i + 1 == text.length();
-      if (text.charAt(i) == '\n' || last || stop && Character.isWhitespace(text.charAt(i + 1))) {
+      boolean end = last || (stop && Character.isWhitespace(text.charAt(i + 1)));
+      if (end || text.charAt(i) == '\n') {
         String sentence = text.substring(start, i + 1).strip();
         if (!sentence.isEmpty()) {
           sentences.add(sentence);

@@ -67,7 +67,7 @@ final class Features {
   private static void number(int number, ByteBuffer out) {
     int rest = number;
     while ((rest & ~SEVEN_BITS) != 0) {
-      out.put((byte) (rest & SEVEN_BITS | MORE));
+      out.put((byte) ((rest & SEVEN_BITS) | MORE));
       rest >>>= 7;
     }
     out.put((byte) rest);

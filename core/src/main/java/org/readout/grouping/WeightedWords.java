@@ -75,13 +75,21 @@ public final class WeightedWords {
     return sum;
   }
 
-  /** The words with the greatest weights, those first. */
+  /** The words with the greatest weights, those first; of equals the one with the lower number. */
   List<Weighted> heaviest(int most) {
-    return IntStream.range(0, words.length)
-        .mapToObj(i -> new Weighted(words[i], weights[i]))
-        .sorted(HEAVIEST)
-        .limit(most)
-        .toList();
+    int[] best = new int[Math.min(most, words.length)];
+    int size = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (size < best.length || (size > 0 && weights[i] > weights[best[size - 1]])) {
+        int at = Math.min(size, best.length - 1);
+        for (; at > 0 && weights[i] > weights[best[at - 1]]; at--) {
+          best[at] = best[at - 1];
+        }
+        best[at] = i;
+        size = Math.min(size + 1, best.length);
+      }
+    }
+    return Arrays.stream(best).mapToObj(i -> new Weighted(words[i], weights[i])).toList();
   }
 
   /** The words that both have, by what they add to the cosine, most first. */

@@ -70,7 +70,7 @@ final class ShowCommand implements Command {
     Pipeline.Comparison comparison;
     try (Pipeline pipeline = new Pipeline();
         Progress progress = streams.progress("comparing")) {
-      comparison = pipeline.compare(reports);
+      comparison = pipeline.compare(reports, progress::step);
     }
     comparison.rejected().forEach(streams::tell);
     if (comparison.collation().isEmpty()) {
