@@ -101,6 +101,24 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Writes the file anew, without what was deleted, and empties the log. */
+  void rewrite() {
+    try {
+      closeStatements();
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+    script("VACUUM");
+    first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+  }
+
+  private void closeStatements() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
+  }
+
   /** All that the work writes is there afterwards, or nothing of it. */
   void transaction(Runnable work) {
     try {
@@ -152,9 +170,7 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (PreparedStatement statement : prepared.values()) {
-        statement.close();
-      }
+      closeStatements();
       connection.close();
     } catch (SQLException e) {
       throw failure(file, e);

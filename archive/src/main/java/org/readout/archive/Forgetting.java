@@ -52,10 +52,9 @@ public final class Forgetting {
 
   private int forget(List<Found> found, String by) {
     if (!found.isEmpty()) {
-      database.script("PRAGMA secure_delete = ON");
+      database.first("PRAGMA secure_delete = ON", row -> row.getInt(1));
       database.transaction(() -> remove(found, by));
-      database.script("VACUUM");
-      database.script("PRAGMA wal_checkpoint(TRUNCATE)");
+      database.rewrite();
     }
     return found.size();
   }
