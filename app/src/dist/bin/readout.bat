@@ -11,5 +11,7 @@ if errorlevel 1 (
   echo readout: see https://adoptium.net 1>&2
   exit /b 2
 )
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Xms64m -Xmx900m -Xss4m -XX:+UseSerialGC -Xlog:disable -cp "%HERE%..\lib\*" org.readout.app.cli.Main %*
+set "HEAP=-Xmx900m"
+if "%1"=="ingest" set "HEAP=-Xmx2g"
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Xms64m %HEAP% -Xss4m -XX:+UseSerialGC -Xlog:disable -cp "%HERE%..\lib\*" org.readout.app.cli.Main %*
 exit /b %ERRORLEVEL%

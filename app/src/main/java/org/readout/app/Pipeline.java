@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Toll;
@@ -25,11 +26,14 @@ import org.readout.collation.Collation;
 import org.readout.collation.Collator;
 import org.readout.fact.Facts;
 import org.readout.fact.Meaning;
+import org.readout.grouping.Opening;
+import org.readout.grouping.Profile;
 import org.readout.ingest.Intake;
 import org.readout.ingest.Web;
 import org.readout.language.OtherLanguage;
 import org.readout.language.english.English;
 import org.readout.language.english.EnglishNotes;
+import org.readout.language.english.EnglishProfiles;
 import org.readout.language.english.claim.EnglishClaims;
 import org.readout.meaning.Keep;
 import org.readout.meaning.SentenceModel;
@@ -130,6 +134,28 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
+  /** Reads all that the names stand for, and annotates nothing. */
+  public void read(List<String> names, InputStream standardInput, Consumer<Ingested> sink) {
+    intake.read(names, standardInput, sink);
+  }
+
+  /**
+   * Annotates a report by itself, on one of the threads, and goes on there with what came of it.
+   */
+  public <T> Future<T> annotate(
+      Report report, Optional<LocalDate> published, Function<Outcome, T> then) {
+    return threads.submit(() -> then.apply(outcome(alone(dated(report, published)))));
+  }
+
+  /** What a report is grouped by; each is read alone, so that the others do not tell. */
+  public Profile profile(AnnotatedReport report) {
+    Profile profile =
+        new EnglishProfiles(english.join(), notes.join().functionWords()).read(report);
+    return report.report().language().equals(ENGLISH)
+        ? profile.withSense(meaning().join().of(List.of(Opening.of(report))).getFirst())
+        : profile;
+  }
+
   /**
    * Annotates every document by itself, in the order of the input; only a few are held at a time.
    */
@@ -181,7 +207,16 @@ public final class Pipeline implements AutoCloseable {
 
   /** Collates reports of one event that have been read. */
   public Comparison compare(List<Report> reports) {
-    return compare(reports, new ArrayList<>(), meaning(), () -> {});
+    return compare(reports, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param progress is run after every report
+   */
+  public Comparison compare(List<Report> reports, Runnable progress) {
+    return compare(reports, new ArrayList<>(), meaning(), progress);
   }
 
   private Comparison compare(
@@ -279,7 +314,7 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /** The day that the user gives is that of the reports that carry none of their own. */
-  private static Report dated(Report report, Optional<LocalDate> published) {
+  static Report dated(Report report, Optional<LocalDate> published) {
     boolean own = report.published().from() == Report.Publication.From.METADATA;
     return own || published.isEmpty()
         ? report

@@ -173,6 +173,17 @@ class ArchitectureTest {
         .check(ALL);
     noClasses()
         .that()
+        .resideInAPackage("org.readout.archive..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.readout.language..",
+            "org.readout.ingest..",
+            "org.readout.meaning..",
+            "org.readout.app..")
+        .check(ALL);
+    noClasses()
+        .that()
         .resideInAPackage("org.readout.app.evaluate..")
         .should()
         .dependOnClassesThat()
@@ -193,6 +204,8 @@ class ArchitectureTest {
     "org.apache.poi.., org.readout.ingest.office.., org.readout.ingest.office..",
     "java.net.http.., org.readout.ingest.fetch.., org.readout.ingest.fetch..",
     "javax.xml.., org.readout.ingest.xml.., org.readout.ingest.xml..",
+    "org.sqlite.., org.readout.archive.., org.readout.archive..",
+    "java.sql.., org.readout.archive.., org.readout.archive..",
     "opennlp.., org.readout.meaning.., org.readout.meaning..",
     "ai.onnxruntime.., org.readout.meaning.., org.readout.meaning.."
   })

@@ -38,6 +38,11 @@ public final class Sense {
     return new Sense(whole, List.of(), new float[0][]);
   }
 
+  /** The vector of the whole, of length 1. */
+  public float[] whole() {
+    return whole.clone();
+  }
+
   /** The words or parts of words, in order. */
   public List<String> pieces() {
     return pieces;

@@ -14,7 +14,7 @@ public record Evidence(ReportId report, List<Reason> reasons) {
   /**
    * The odds before anything is compared, as a logarithm: most reports tell of different events.
    */
-  static final double BEFOREHAND = Likeness.BEFOREHAND;
+  public static final double BEFOREHAND = Likeness.BEFOREHAND;
 
   public Evidence {
     reasons = reasons.stream().filter(reason -> reason.weight() != 0).toList();

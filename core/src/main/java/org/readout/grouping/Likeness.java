@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.readout.grouping.Reason.Kind;
 
 /**
@@ -79,28 +80,29 @@ final class Likeness {
   }
 
   /** The same with the words that weigh most. */
-  static Evidence inWords(Weighed one, Weighed other, WordWeights weights) {
+  static Evidence inWords(Weighed one, Weighed other, IntFunction<String> words) {
     Evidence evidence = of(one, other);
     return new Evidence(
         evidence.report(),
-        evidence.reasons().stream().map(reason -> inWords(reason, one, other, weights)).toList());
+        evidence.reasons().stream().map(reason -> inWords(reason, one, other, words)).toList());
   }
 
-  private static Reason inWords(Reason reason, Weighed one, Weighed other, WordWeights weights) {
+  private static Reason inWords(
+      Reason reason, Weighed one, Weighed other, IntFunction<String> words) {
     return switch (reason.kind()) {
-      case WORDS -> inWords(reason, one.words(), other.words(), weights);
-      case LEAD -> inWords(reason, one.lead(), other.lead(), weights);
-      case NAMES -> inWords(reason, one.names(), other.names(), weights);
+      case WORDS -> inWords(reason, one.words(), other.words(), words);
+      case LEAD -> inWords(reason, one.lead(), other.lead(), words);
+      case NAMES -> inWords(reason, one.names(), other.names(), words);
       case MEANING, AGES, NUMBERS, DAYS, PLACES, TIME_APART, TEMPLATE -> reason;
     };
   }
 
   private static Reason inWords(
-      Reason reason, WeightedWords one, WeightedWords other, WordWeights weights) {
+      Reason reason, WeightedWords one, WeightedWords other, IntFunction<String> words) {
     return new Reason(
         reason.kind(),
         reason.weight(),
-        one.shared(other, MOST_WORDS).stream().map(word -> weights.word(word.word())).toList());
+        one.shared(other, MOST_WORDS).stream().map(word -> words.apply(word.word())).toList());
   }
 
   private static double meaning(Profile a, Profile b) {

@@ -13,6 +13,9 @@ public sealed interface Placement {
    */
   record Joins(StoryId story, double score, Evidence evidence) implements Placement {}
 
+  /** Where it went in a run before this one, whose evidence is not kept here. */
+  record Earlier(StoryId story) implements Placement {}
+
   /** Into a story of its own. */
   record Opens(StoryId story) implements Placement {}
 }

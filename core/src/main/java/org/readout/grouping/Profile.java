@@ -43,6 +43,12 @@ public record Profile(
     days = Set.copyOf(days);
   }
 
+  /** The same without the words, which are weighed once and not needed again. */
+  Profile withoutWords() {
+    return new Profile(
+        report, day, Map.of(), Map.of(), Map.of(), places, ages, numbers, days, sense);
+  }
+
   /** The same with what its title and lead mean. */
   public Profile withSense(Sense sense) {
     return new Profile(

@@ -9,6 +9,9 @@ public sealed interface Rearrangement {
   /** All reports of a story went into another, whose id both now answer to. */
   record Merged(StoryId from, StoryId into) implements Rearrangement {}
 
+  /** A report went from one story into another; if it was the last, both ids answer to that. */
+  record Moved(ReportId report, StoryId from, StoryId into) implements Rearrangement {}
+
   /**
    * Reports of a story went into one of their own.
    *

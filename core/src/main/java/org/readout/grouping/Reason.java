@@ -1,5 +1,6 @@
 package org.readout.grouping;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,6 +34,10 @@ public record Reason(Kind kind, double weight, List<String> words) {
     /** Like words round other numbers: a form that is filled in anew each time. */
     TEMPLATE
   }
+
+  /** Those that tell most first. */
+  public static final Comparator<Reason> STRONGEST =
+      Comparator.<Reason>comparingDouble(reason -> Math.abs(reason.weight())).reversed();
 
   public Reason {
     words = List.copyOf(words);

@@ -8,28 +8,53 @@ import java.util.stream.IntStream;
 /**
  * Words of a text by their numbers, each with its weight; the weights make a vector of length 1.
  */
-final class WeightedWords {
+public final class WeightedWords {
 
   /** Rising. */
   private final int[] words;
 
   private final float[] weights;
 
+  private WeightedWords(int[] words, float[] weights) {
+    if (words.length != weights.length) {
+      throw new IllegalArgumentException(words.length + " words, " + weights.length + " weights");
+    }
+    this.words = words;
+    this.weights = weights;
+  }
+
+  /** Weights that were kept, to the last bit. */
+  public static WeightedWords kept(int[] words, float[] weights) {
+    return new WeightedWords(words.clone(), weights.clone());
+  }
+
   /**
+   * Words with weights that are made a vector of length 1.
+   *
    * @param words rising
    * @param weights of any length
    */
-  WeightedWords(int[] words, float[] weights) {
+  static WeightedWords of(int[] words, float[] weights) {
     double square = 0;
     for (float weight : weights) {
       square += (double) weight * weight;
     }
     float length = (float) Math.sqrt(square);
-    this.words = words;
-    this.weights = new float[weights.length];
+    float[] scaled = new float[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      this.weights[i] = weights[i] / length;
+      scaled[i] = weights[i] / length;
     }
+    return new WeightedWords(words, scaled);
+  }
+
+  /** The numbers of the words, rising. */
+  public int[] words() {
+    return words.clone();
+  }
+
+  /** What each of them weighs. */
+  public float[] weights() {
+    return weights.clone();
   }
 
   /** A word with its weight. */
@@ -50,13 +75,21 @@ final class WeightedWords {
     return sum;
   }
 
-  /** The words with the greatest weights, those first. */
+  /** The words with the greatest weights, those first; of equals the one with the lower number. */
   List<Weighted> heaviest(int most) {
-    return IntStream.range(0, words.length)
-        .mapToObj(i -> new Weighted(words[i], weights[i]))
-        .sorted(HEAVIEST)
-        .limit(most)
-        .toList();
+    int[] best = new int[Math.min(most, words.length)];
+    int size = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (size < best.length || (size > 0 && weights[i] > weights[best[size - 1]])) {
+        int at = Math.min(size, best.length - 1);
+        for (; at > 0 && weights[i] > weights[best[at - 1]]; at--) {
+          best[at] = best[at - 1];
+        }
+        best[at] = i;
+        size = Math.min(size + 1, best.length);
+      }
+    }
+    return Arrays.stream(best).mapToObj(i -> new Weighted(words[i], weights[i])).toList();
   }
 
   /** The words that both have, by what they add to the cosine, most first. */

@@ -23,6 +23,27 @@ final class WordWeights {
   private final List<Integer> reports = new ArrayList<>();
   private int read;
 
+  WordWeights() {}
+
+  /** With words that were numbered before, each its place in the list; a blank one is forgotten. */
+  WordWeights(List<String> numbered) {
+    for (String word : numbered) {
+      if (!word.isEmpty()) {
+        numbers.put(word, words.size());
+      }
+      words.add(word);
+      reports.add(0);
+    }
+  }
+
+  /** Counts the words of a report that was weighed before. */
+  void recount(WeightedWords report) {
+    read++;
+    for (int word : report.words()) {
+      reports.set(word, reports.get(word) + 1);
+    }
+  }
+
   /** Counts the words of a report. */
   void count(Profile profile) {
     read++;
@@ -42,6 +63,11 @@ final class WordWeights {
         });
   }
 
+  /** The words from this number on, in the order of their numbers. */
+  List<String> wordsFrom(int number) {
+    return List.copyOf(words.subList(number, words.size()));
+  }
+
   String word(int number) {
     return words.get(number);
   }
@@ -57,7 +83,7 @@ final class WordWeights {
       terms[i] = entry.getKey();
       weights[i++] = (float) weight(entry.getKey(), entry.getValue());
     }
-    return new WeightedWords(terms, weights);
+    return WeightedWords.of(terms, weights);
   }
 
   private double weight(int word, int times) {

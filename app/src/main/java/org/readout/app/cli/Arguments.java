@@ -21,6 +21,21 @@ final class Arguments {
     return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
   }
 
+  /** Whether a flag is given. */
+  boolean has(String flag) {
+    return parsed.hasMatchedOption(flag);
+  }
+
+  /** The value of an option, which must be a number and not below 0. */
+  Optional<Integer> number(String option) throws UsageException {
+    Optional<String> value = value(option);
+    try {
+      return value.map(Integer::parseUnsignedInt);
+    } catch (NumberFormatException e) {
+      throw new UsageException(option + " takes a number, not “" + value.orElse("") + "”.");
+    }
+  }
+
   /** The value of an option, which must be one of these. */
   Optional<String> oneOf(String option, List<String> allowed) throws UsageException {
     Optional<String> value = value(option);

@@ -30,6 +30,18 @@ interface Command {
     return OptionSpec.builder(name).type(String.class).paramLabel(label);
   }
 
+  /** One that must be there. */
+  static PositionalParamSpec positional(String label, String index, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .type(String.class)
+        .index(index)
+        .arity("1")
+        .required(true)
+        .description(description)
+        .build();
+  }
+
   /** One or more of them. */
   static PositionalParamSpec positionals(String label, String index, String description) {
     return PositionalParamSpec.builder()

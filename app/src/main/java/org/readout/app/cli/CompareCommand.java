@@ -1,7 +1,6 @@
 package org.readout.app.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
 import org.readout.collation.Collation;
@@ -10,8 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Lays the reports of one event side by side. */
 final class CompareCommand implements Command {
-
-  private static final List<String> FORMS = List.of("text", "html", "markdown", "json");
 
   @Override
   public String name() {
@@ -47,12 +44,7 @@ final class CompareCommand implements Command {
   @Override
   public Status run(Arguments arguments, Streams streams) throws UsageException {
     Optional<String> file = arguments.value("-o");
-    Form form =
-        arguments
-            .oneOf("--format", FORMS)
-            .map(Form::named)
-            .or(() -> file.flatMap(Form::ofFile))
-            .orElse(Form.TEXT);
+    Form form = Form.asked(arguments, file);
     Optional<Path> target = streams.target(file);
     Pipeline.Comparison comparison = compare(arguments, streams);
     comparison.rejected().forEach(streams::tell);

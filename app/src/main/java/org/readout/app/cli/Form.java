@@ -1,5 +1,6 @@
 package org.readout.app.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.collation.Collation;
@@ -24,6 +25,15 @@ enum Form {
   /** The form with this name in small letters. */
   static Form named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The form that a call asks for, by itself or by the name of the file to write. */
+  static Form asked(Arguments arguments, Optional<String> file) throws UsageException {
+    return arguments
+        .oneOf("--format", List.of("text", "html", "markdown", "json"))
+        .map(Form::named)
+        .or(() -> file.flatMap(Form::ofFile))
+        .orElse(TEXT);
   }
 
   /** The form that the name of a file asks for. */

@@ -1,7 +1,10 @@
 package org.readout.app.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Tells on standard error how far it is, once a second and only for what takes longer than one. On
@@ -11,11 +14,15 @@ final class Progress implements AutoCloseable {
 
   private static final int SECOND = 1000;
   private static final int QUIET_ROUNDS = 10;
+  private static final double NANOS = 1e9;
+  private static final int MINUTE = 60;
 
   private final PrintWriter err;
   private final boolean terminal;
   private final String doing;
   private final AtomicInteger done = new AtomicInteger();
+  private final AtomicLong expected = new AtomicLong();
+  private final long start = System.nanoTime();
   private final Thread thread;
   private boolean shown;
 
@@ -30,6 +37,11 @@ final class Progress implements AutoCloseable {
   /** One more is done. */
   void step() {
     done.incrementAndGet();
+  }
+
+  /** So many there are in all, which lets it tell how long it will take. */
+  void expect(OptionalLong all) {
+    all.ifPresent(expected::set);
   }
 
   private void tell() {
@@ -47,10 +59,36 @@ final class Progress implements AutoCloseable {
 
   private synchronized void show() {
     int number = done.get();
-    String line = "readout: " + doing + (number == 0 ? " …" : " … " + number + " done");
-    err.print(terminal ? "\r" + line : line + "\n");
+    double seconds = (System.nanoTime() - start) / NANOS;
+    String line = "readout: " + doing + (number == 0 ? " …" : " … " + told(number, seconds));
+    err.print(terminal ? "\r" + line + "\u001B[K" : line + "\n");
     err.flush();
     shown = true;
+  }
+
+  private String told(int number, double seconds) {
+    long all = expected.get();
+    double rate = number / seconds;
+    String told = String.format(Locale.ROOT, "%,d", number);
+    String speed = String.format(Locale.ROOT, rate < 10 ? ", %.1f/s" : ", %.0f/s", rate);
+    return all > number
+        ? told
+            + String.format(Locale.ROOT, " of %,d", all)
+            + speed
+            + ", "
+            + duration((all - number) / rate)
+            + " left"
+        : told + " done" + speed;
+  }
+
+  private static String duration(double seconds) {
+    if (seconds < 2 * MINUTE) {
+      return Math.round(seconds) + " s";
+    }
+    long minutes = Math.round(seconds / MINUTE);
+    return minutes < 2 * MINUTE
+        ? minutes + " min"
+        : minutes / MINUTE + " h " + minutes % MINUTE + " min";
   }
 
   @Override

@@ -35,6 +35,18 @@ public final class Readout {
             new CompareCommand(),
             new AnnotateCommand(),
             new ExtractCommand(),
+            new IngestCommand(),
+            new StoriesCommand(),
+            new ShowCommand(),
+            new WhyCommand(),
+            new VersionsCommand(),
+            new MergeCommand(),
+            new SplitCommand(),
+            new MoveCommand(),
+            new RejectsCommand(),
+            new ForgetCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
             new EvaluateCommand());
   }
 

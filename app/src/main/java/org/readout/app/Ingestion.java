@@ -1,0 +1,143 @@
+package org.readout.app;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.readout.archive.Arrival;
+import org.readout.archive.Intaking;
+import org.readout.archive.Reports;
+import org.readout.report.Ingested;
+import org.readout.report.Report;
+
+/**
+ * The way from files into an archive. Reports are annotated side by side and added in the order in
+ * which they came, some at a time; a report whose words are there is not read closely again.
+ */
+public final class Ingestion {
+
+  /** So many reports are annotated ahead of the one that is waited for. */
+  private static final int AHEAD = 16;
+
+  /** So many are added at once. */
+  private static final int BATCH = 32;
+
+  /** Nor does one wait longer to be added, in nanoseconds. */
+  private static final long PATIENCE = 1_000_000_000;
+
+  private final Pipeline pipeline;
+  private final Intaking intaking;
+  private final Optional<LocalDate> published;
+  private final LongSupplier nanos;
+  private final Consumer<Intaking.Kept> sink;
+
+  private final Deque<Future<Intaking.Item>> ahead = new ArrayDeque<>();
+  private final Set<String> addresses = new HashSet<>();
+  private final List<Intaking.Item> batch = new ArrayList<>();
+  private long committed;
+
+  /**
+   * @param published the day of the reports that carry none
+   * @param nanos a clock that only goes forward
+   * @param sink is told of every document once it is in the archive
+   */
+  public Ingestion(
+      Pipeline pipeline,
+      Intaking intaking,
+      Optional<LocalDate> published,
+      LongSupplier nanos,
+      Consumer<Intaking.Kept> sink) {
+    this.pipeline = pipeline;
+    this.intaking = intaking;
+    this.published = published;
+    this.nanos = nanos;
+    this.sink = sink;
+    this.committed = nanos.getAsLong();
+  }
+
+  /** Adds all that the names stand for. */
+  public void run(List<String> names, InputStream standardInput) {
+    pipeline.read(names, standardInput, this::accept);
+    drain();
+  }
+
+  private void accept(Ingested ingested) {
+    switch (ingested) {
+      case Ingested.Accepted accepted -> accept(Pipeline.dated(accepted.report(), published));
+      case Ingested.Rejected rejected ->
+          ahead.add(done(new Intaking.Refused(rejected.where(), rejected.why())));
+    }
+    while (ahead.size() > AHEAD || (!ahead.isEmpty() && ahead.getFirst().isDone())) {
+      batch.add(await(ahead.removeFirst()));
+      if (batch.size() >= BATCH || nanos.getAsLong() - committed > PATIENCE) {
+        commit();
+      }
+    }
+  }
+
+  /** Of two reports at one address the second waits until the first is added. */
+  private void accept(Report report) {
+    String address = Reports.address(report);
+    if (addresses.contains(address)) {
+      drain();
+    }
+    if (intaking.look(report) instanceof Arrival.Known) {
+      ahead.add(done(new Intaking.Again(report)));
+    } else {
+      addresses.add(address);
+      ahead.add(pipeline.annotate(report, Optional.empty(), outcome -> item(report, outcome)));
+    }
+  }
+
+  private static Future<Intaking.Item> done(Intaking.Item item) {
+    return CompletableFuture.completedFuture(item);
+  }
+
+  private Intaking.Item item(Report report, Pipeline.Outcome outcome) {
+    return switch (outcome) {
+      case Pipeline.Annotated one ->
+          new Intaking.Read(report, one.report(), pipeline.profile(one.report()));
+      case Pipeline.Rejected one -> new Intaking.Refused(one.where(), one.why());
+    };
+  }
+
+  private void drain() {
+    while (!ahead.isEmpty()) {
+      batch.add(await(ahead.removeFirst()));
+    }
+    commit();
+  }
+
+  private void commit() {
+    List<Intaking.Kept> kept = intaking.commit(batch);
+    for (Intaking.Item item : batch) {
+      if (item instanceof Intaking.Read read) {
+        addresses.remove(Reports.address(read.report()));
+      }
+    }
+    batch.clear();
+    committed = nanos.getAsLong();
+    kept.forEach(sink);
+  }
+
+  private static Intaking.Item await(Future<Intaking.Item> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.readout.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * A connection to a file of SQLite. What was committed outlasts the process and the power; readers
+ * see the last commit while another process writes.
+ */
+final class Database implements AutoCloseable {
+
+  /** Milliseconds that a statement waits for another process. */
+  private static final int PATIENCE = 20_000;
+
+  /** KiB of pages that are held. */
+  private static final int CACHE = -32_768;
+
+  private final Path file;
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  private Database(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /** Opens the file, or makes it. */
+  static Database open(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(PATIENCE);
+    config.setCacheSize(CACHE);
+    try {
+      return new Database(file, config.createConnection("jdbc:sqlite:" + file));
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  /** Reads a row. */
+  @FunctionalInterface
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Every row of an answer, in its order. */
+  <T> List<T> all(String sql, Row<T> row, @Nullable Object... arguments) {
+    List<T> all = new ArrayList<>();
+    each(sql, row, all::add, arguments);
+    return all;
+  }
+
+  /** The first row of an answer. */
+  <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... arguments) {
+    return all(sql, row, arguments).stream().findFirst();
+  }
+
+  /** Hands over row by row. */
+  <T> void each(String sql, Row<T> row, Consumer<T> sink, @Nullable Object... arguments) {
+    try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+      while (rows.next()) {
+        sink.accept(row.read(rows));
+      }
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  /** How many rows it changed. */
+  int update(String sql, @Nullable Object... arguments) {
+    try {
+      return bound(sql, arguments).executeUpdate();
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  /** Runs several statements one after the other. */
+  void script(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  /** Writes the file anew, without what was deleted, and empties the log. */
+  void rewrite() {
+    try {
+      closeStatements();
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+    script("VACUUM");
+    first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+  }
+
+  private void closeStatements() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
+  }
+
+  /** All that the work writes is there afterwards, or nothing of it. */
+  void transaction(Runnable work) {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        work.run();
+        connection.commit();
+      } catch (RuntimeException | Error e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      Object argument = arguments[i];
+      statement.setObject(i + 1, argument instanceof Optional<?> one ? one.orElse(null) : argument);
+    }
+    return statement;
+  }
+
+  private static ArchiveException failure(Path file, SQLException e) {
+    String why = e instanceof SQLiteException sqlite ? why(sqlite) : String.valueOf(e.getMessage());
+    return new ArchiveException(file + ": " + why, e);
+  }
+
+  private static String why(SQLiteException e) {
+    SQLiteErrorCode code = e.getResultCode();
+    return switch (code) {
+      case SQLITE_NOTADB -> "not an archive of Readout, or damaged";
+      case SQLITE_CORRUPT -> "damaged; take the last backup";
+      case SQLITE_FULL -> "the disk is full";
+      case SQLITE_READONLY, SQLITE_CANTOPEN -> "cannot be written to";
+      case SQLITE_BUSY -> "another process is writing to it";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+
+  @Override
+  public void close() {
+    try {
+      closeStatements();
+      connection.close();
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+}

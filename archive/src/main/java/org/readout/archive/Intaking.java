@@ -1,0 +1,169 @@
+package org.readout.archive;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.grouping.Placement;
+import org.readout.grouping.Profile;
+import org.readout.grouping.Stories;
+import org.readout.grouping.StoryId;
+import org.readout.report.Report;
+import org.readout.report.ReportId;
+
+/**
+ * Adds reports to an archive, a batch at a time: what {@link #commit} has answered for is there,
+ * whatever happens to the process.
+ */
+public final class Intaking {
+
+  private final Database database;
+  private final Groupings groupings;
+  private final Reports reports;
+  private final Rejections rejections;
+  private final Writing writing;
+  private final InstantSource clock;
+  private final Stories stories;
+
+  /** So many words of the stories are in the archive. */
+  private int words;
+
+  Intaking(Database database, Groupings groupings, InstantSource clock) {
+    this.database = database;
+    this.groupings = groupings;
+    this.clock = clock;
+    this.reports = new Reports(database);
+    this.rejections = new Rejections(database);
+    this.writing = new Writing(database);
+    this.stories = groupings.stories();
+    this.words = groupings.wordCount();
+  }
+
+  /** Something to be added. */
+  public sealed interface Item {}
+
+  /**
+   * A report whose words are not there.
+   *
+   * @param report as it was read
+   * @param annotated the same, with what was found in it and the day that its text tells
+   * @param profile of it
+   */
+  public record Read(Report report, AnnotatedReport annotated, Profile profile) implements Item {}
+
+  /** A report whose words are there, perhaps under another name of its own. */
+  public record Again(Report report) implements Item {}
+
+  /** A document that could not be read. */
+  public record Refused(String where, String why) implements Item {}
+
+  /** What became of it. */
+  public sealed interface Kept {}
+
+  /** A report that was not there. */
+  public record Added(Report report, StoryId story) implements Kept {}
+
+  /** Other words of one that was. */
+  public record Revised(Report report, ReportId there, StoryId story, int version)
+      implements Kept {}
+
+  /** Nothing new. */
+  public record AlreadyThere(Report report, ReportId there, StoryId story) implements Kept {}
+
+  /** It was noted why it is not there. */
+  public record Noted(Refused refused) implements Kept {}
+
+  /** What a report is to the archive, as far as it is committed. */
+  public Arrival look(Report report) {
+    return reports.look(report);
+  }
+
+  /**
+   * Adds all of them, in their order, or none; what is answered is there for good. After a failure
+   * nothing more can be added by this object, whose stories are ahead of the archive.
+   */
+  public List<Kept> commit(List<Item> items) {
+    List<Kept> kept = new ArrayList<>();
+    database.transaction(() -> items.forEach(item -> kept.add(keep(item))));
+    return kept;
+  }
+
+  private Kept keep(Item item) {
+    String at = clock.instant().toString();
+    return switch (item) {
+      case Refused refused -> {
+        rejections.add(refused.where, refused.why, at);
+        yield new Noted(refused);
+      }
+      case Again again -> keep(again.report, reports.look(again.report), Optional.empty(), at);
+      case Read read -> keep(read.report, reports.look(read.report), Optional.of(read), at);
+    };
+  }
+
+  private Kept keep(Report report, Arrival arrival, Optional<Read> read, String at) {
+    return switch (arrival) {
+      case Arrival.Known known -> {
+        writing.addOrigin(number(known.report()), report);
+        yield new AlreadyThere(report, known.report(), story(known.report()));
+      }
+      case Arrival.Changed changed -> revise(read.orElseThrow(), changed.report(), at);
+      case Arrival.New fresh -> add(read.orElseThrow(), at);
+    };
+  }
+
+  private Kept add(Read read, String at) {
+    Placement placement = stories.add(read.profile);
+    StoryId story = stories.storyOf(read.profile.report()).orElseThrow();
+    groupings.addStory(story);
+    Optional<String> day = read.profile.day().map(Object::toString);
+    long number = writing.addReport(read.report, day, story.value(), nextJoined(), at);
+    writing.addVersion(number, 1, read.report, at, Optional.empty());
+    writing.addOrigin(number, read.report);
+    writing.annotate(number, read.annotated);
+    groupings.addPlacement(number, placement);
+    groupings.addFeatures(number, stories.weighed(read.profile.report()).orElseThrow());
+    List<String> added = stories.wordsFrom(words);
+    groupings.addWords(words, added);
+    words += added.size();
+    return new Added(read.report, story);
+  }
+
+  private long nextJoined() {
+    return database
+        .first("SELECT ifnull(max(joined), 0) + 1 FROM report", row -> row.getLong(1))
+        .orElseThrow();
+  }
+
+  /** The story stays that of the first version. */
+  private Kept revise(Read read, ReportId there, String at) {
+    long number = number(there);
+    Report before = reports.read(there).orElseThrow();
+    int version = reports.versions(there).size() + 1;
+    String changed = Changes.between(before, read.report).json();
+    writing.addVersion(number, version, read.report, at, Optional.of(changed));
+    writing.addOrigin(number, read.report);
+    writing.annotate(number, read.annotated);
+    return new Revised(read.report, there, story(there), version);
+  }
+
+  private long number(ReportId report) {
+    return database
+        .first("SELECT number FROM report WHERE id = ?", row -> row.getLong(1), report.value())
+        .orElseThrow();
+  }
+
+  private StoryId story(ReportId report) {
+    return database
+        .first(
+            "SELECT story FROM report WHERE id = ?",
+            row -> new StoryId(row.getString(1)),
+            report.value())
+        .orElseThrow();
+  }
+
+  /** How many stories there are. */
+  public int storyCount() {
+    return stories.all().size();
+  }
+}

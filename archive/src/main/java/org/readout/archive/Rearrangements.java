@@ -1,0 +1,138 @@
+package org.readout.archive;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.readout.grouping.Membership;
+import org.readout.grouping.Rearrangement;
+import org.readout.grouping.StoryId;
+import org.readout.report.ReportId;
+
+/** Merges, splits and moves: done, and recorded with who and when. */
+public final class Rearrangements {
+
+  private final Database database;
+  private final Groupings groupings;
+  private final InstantSource clock;
+
+  Rearrangements(Database database, Groupings groupings, InstantSource clock) {
+    this.database = database;
+    this.groupings = groupings;
+    this.clock = clock;
+  }
+
+  /**
+   * What was done.
+   *
+   * @param after the number of reports that had come at that time
+   * @param by who
+   * @param at when, in UTC
+   */
+  public record Recorded(
+      String kind,
+      StoryId from,
+      StoryId into,
+      List<ReportId> reports,
+      long after,
+      String by,
+      String at) {
+
+    public Recorded {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /** Does something to the stories. */
+  @FunctionalInterface
+  private interface Act {
+    Rearrangement on(Membership membership);
+  }
+
+  /** Puts all reports of a story into another. */
+  public Recorded merge(StoryId from, StoryId into, String by) {
+    return record(membership -> membership.merge(from, into), by);
+  }
+
+  /** Parts reports of a story from the others. */
+  public Recorded split(StoryId story, Set<ReportId> apart, String by) {
+    return record(membership -> membership.split(story, apart), by);
+  }
+
+  /** Puts one report into another story. */
+  public Recorded move(ReportId report, StoryId into, String by) {
+    return record(membership -> membership.move(report, into), by);
+  }
+
+  /** All that was done, in order. */
+  public List<Recorded> all() {
+    return database.all(
+        "SELECT kind, \"from\", \"into\", reports, after, \"by\", at FROM rearrangement"
+            + " ORDER BY number",
+        row ->
+            new Recorded(
+                row.getString(1),
+                new StoryId(row.getString(2)),
+                new StoryId(row.getString(3)),
+                Json.readIds(row.getString(4)),
+                row.getLong(5),
+                row.getString(6),
+                row.getString(7)));
+  }
+
+  private Recorded record(Act act, String by) {
+    Membership membership = groupings.membership();
+    Recorded recorded = recorded(membership, act, by);
+    database.transaction(() -> write(recorded, membership));
+    return recorded;
+  }
+
+  private Recorded recorded(Membership membership, Act act, String by) {
+    String at = clock.instant().toString();
+    long after = database.first("SELECT max(number) FROM report", row -> row.getLong(1)).orElse(0L);
+    try {
+      return switch (act.on(membership)) {
+        case Rearrangement.Merged one ->
+            new Recorded("merge", one.from(), one.into(), members(one.from()), after, by, at);
+        case Rearrangement.Split one ->
+            new Recorded("split", one.from(), one.opened(), one.reports(), after, by, at);
+        case Rearrangement.Moved one ->
+            new Recorded("move", one.from(), one.into(), List.of(one.report()), after, by, at);
+      };
+    } catch (IllegalArgumentException e) {
+      throw new ArchiveException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** As they are before the change. */
+  private List<ReportId> members(StoryId story) {
+    return database.all(
+        "SELECT id FROM report WHERE story = ? ORDER BY joined",
+        row -> new ReportId(row.getString(1)),
+        story.value());
+  }
+
+  private void write(Recorded one, Membership after) {
+    groupings.addStory(one.into);
+    for (ReportId report : one.reports) {
+      database.update(
+          "UPDATE report SET story = ?, joined = (SELECT max(joined) + 1 FROM report)"
+              + " WHERE id = ?",
+          one.into.value(),
+          report.value());
+    }
+    if (after.reports(one.from).isEmpty() || !after.all().contains(one.from)) {
+      database.update(
+          "UPDATE story SET merged_into = ? WHERE id = ?", one.into.value(), one.from.value());
+    }
+    database.update(
+        "INSERT INTO rearrangement (kind, \"from\", \"into\", reports, after, \"by\", at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        one.kind,
+        one.from.value(),
+        one.into.value(),
+        Json.ids(one.reports),
+        one.after,
+        one.by,
+        one.at);
+  }
+}

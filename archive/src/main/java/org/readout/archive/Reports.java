@@ -1,0 +1,170 @@
+package org.readout.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.report.Report;
+import org.readout.report.ReportId;
+
+/** The reports of an archive, each with its versions. */
+public final class Reports {
+
+  /** Two texts at one address with fewer words in common are two reports: the page was reused. */
+  private static final double SAME_PAGE = 0.25;
+
+  private static final String COLUMNS =
+      "r.id, v.file, v.source_id, v.outlet, v.url, v.title, v.byline, v.dateline, v.language,"
+          + " v.published, v.published_from, v.kind, v.side, v.incomplete_because, v.text, v.head,"
+          + " v.paragraphs";
+
+  private static final String LATEST =
+      "SELECT "
+          + COLUMNS
+          + " FROM report r JOIN version v ON v.report = r.number WHERE v.version ="
+          + " (SELECT max(version) FROM version WHERE report = r.number) AND ";
+
+  private final Database database;
+
+  Reports(Database database) {
+    this.database = database;
+  }
+
+  /** What a report as it was read is to the archive. */
+  public Arrival look(Report report) {
+    Words words = Words.of(report);
+    String fingerprint = words.fingerprint();
+    String address = Address.of(report, fingerprint);
+    Optional<Arrival> known =
+        database.first(
+            "SELECT r.id FROM report r JOIN version v ON v.report = r.number"
+                + " WHERE r.address = ? AND v.fingerprint = ?",
+            row -> new Arrival.Known(new ReportId(row.getString(1))),
+            address,
+            fingerprint);
+    return known
+        .or(() -> retitled(report))
+        .or(() -> changed(address, words))
+        .orElseGet(Arrival.New::new);
+  }
+
+  /** The text is there, with another title. */
+  private Optional<Arrival> retitled(Report report) {
+    return database.first(
+        "SELECT r.id FROM version v JOIN report r ON r.number = v.report WHERE v.id = ?",
+        row -> new Arrival.Changed(new ReportId(row.getString(1))),
+        report.id().value());
+  }
+
+  /** Of several at one address the one with most words in common, the first of equals. */
+  private Optional<Arrival> changed(String address, Words words) {
+    Optional<Arrival> best = Optional.empty();
+    double most = 0;
+    for (Report there : database.all(LATEST + "r.address = ? ORDER BY r.number", READ, address)) {
+      double shared = Words.of(there).shared(words);
+      if (shared >= SAME_PAGE && shared > most) {
+        most = shared;
+        best = Optional.of(new Arrival.Changed(there.id()));
+      }
+    }
+    return best;
+  }
+
+  /** What makes two reports that are read at the same time depend on each other. */
+  public static String address(Report report) {
+    return Address.of(report, Words.of(report).fingerprint());
+  }
+
+  /** The report as it reads last. */
+  public Optional<Report> read(ReportId id) {
+    return database.first(LATEST + "r.id = ?", READ, id.value());
+  }
+
+  /** All reports as they read last, in the order of their arrival. */
+  public List<Report> all() {
+    return database.all(LATEST + "1 ORDER BY r.number", READ);
+  }
+
+  public int size() {
+    return database.first("SELECT count(*) FROM report", row -> row.getInt(1)).orElse(0);
+  }
+
+  /**
+   * The report that a user names: by our id or the beginning of it, the id of a version, the
+   * report's own id, or its file.
+   *
+   * @throws ArchiveException if there is none, or more than one
+   */
+  public ReportId named(String name) {
+    List<ReportId> found =
+        database.all(
+            "SELECT id FROM report WHERE id = ?1 UNION"
+                + " SELECT r.id FROM report r JOIN version v ON v.report = r.number WHERE v.id = ?1"
+                + " UNION SELECT r.id FROM report r JOIN origin o ON o.report = r.number"
+                + " WHERE o.source_id = ?1 OR o.file = ?1",
+            row -> new ReportId(row.getString(1)),
+            name);
+    if (found.isEmpty() && name.length() >= StoryList.SHORTEST) {
+      found =
+          database.all(
+              "SELECT id FROM report WHERE substr(id, 1, length(?1)) = ?1",
+              row -> new ReportId(row.getString(1)),
+              name);
+    }
+    return StoryList.only(found, "report", name);
+  }
+
+  /** The versions of a report, the first first. */
+  public List<Version> versions(ReportId id) {
+    return database.all(
+        "SELECT v.version, v.added, v.changed FROM report r JOIN version v ON v.report = r.number"
+            + " WHERE r.id = ? ORDER BY v.version",
+        row -> Version.of(row.getInt(1), row.getString(2), Optional.ofNullable(row.getString(3))),
+        id.value());
+  }
+
+  /**
+   * A version of a report.
+   *
+   * @param number 1 is the first
+   * @param at when it came, in UTC
+   * @param added sentences that the one before had not
+   * @param removed sentences that only the one before had
+   */
+  public record Version(int number, String at, List<String> added, List<String> removed) {
+
+    static Version of(int number, String at, Optional<String> changed) {
+      return new Version(
+          number,
+          at,
+          changed.map(json -> Json.strings(json, "added")).orElse(List.of()),
+          changed.map(json -> Json.strings(json, "removed")).orElse(List.of()));
+    }
+  }
+
+  private static final Database.Row<Report> READ = Reports::read;
+
+  static Report read(ResultSet row) throws SQLException {
+    return new Report(
+        new ReportId(row.getString(1)),
+        Optional.ofNullable(row.getString(2)),
+        Optional.ofNullable(row.getString(3)),
+        Optional.ofNullable(row.getString(4)),
+        Optional.ofNullable(row.getString(5)),
+        Optional.ofNullable(row.getString(6)),
+        Optional.ofNullable(row.getString(7)),
+        Optional.ofNullable(row.getString(8)),
+        row.getString(9),
+        new Report.Publication(
+            Optional.ofNullable(row.getString(10)).map(LocalDate::parse),
+            Report.Publication.From.valueOf(row.getString(11).toUpperCase(Locale.ROOT))),
+        Report.Kind.valueOf(row.getString(12).toUpperCase(Locale.ROOT)),
+        Optional.ofNullable(row.getString(13)),
+        Optional.ofNullable(row.getString(14)),
+        row.getString(15),
+        Json.readSpans(row.getString(16)),
+        Json.readSpans(row.getString(17)));
+  }
+}

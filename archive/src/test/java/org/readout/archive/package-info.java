@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.archive;
+
+import org.jspecify.annotations.NullMarked;
