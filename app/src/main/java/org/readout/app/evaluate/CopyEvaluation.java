@@ -1,7 +1,6 @@
 package org.readout.app.evaluate;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,14 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.readout.app.ReportLines;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
 import org.readout.independence.Independence;
 import org.readout.independence.Link;
-import org.readout.ingest.Intake;
 import org.readout.language.english.EnglishNotes;
-import org.readout.report.Ingested;
 import org.readout.report.Report;
 import org.readout.words.Languages;
 
@@ -116,15 +112,8 @@ public final class CopyEvaluation {
 
   private static Map<String, Report> reports(String file) {
     Map<String, Report> reports = new HashMap<>();
-    Intake.standard(new ReportLines())
-        .read(
-            List.of(file),
-            InputStream.nullInputStream(),
-            ingested -> {
-              if (ingested instanceof Ingested.Accepted accepted) {
-                reports.put(accepted.report().sourceId().orElse(""), accepted.report());
-              }
-            });
+    ReportFiles.in(Path.of(file))
+        .forEach(report -> reports.put(report.sourceId().orElse(""), report));
     return reports;
   }
 

@@ -1,22 +1,17 @@
 package org.readout.app.evaluate;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.readout.app.Pipeline;
-import org.readout.app.ReportLines;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
-import org.readout.ingest.Intake;
 import org.readout.language.english.English;
-import org.readout.report.Ingested;
 import org.readout.report.Report;
 
 /** Reads the files of an evaluation of facts: what is known of events, then reports of them. */
@@ -51,24 +46,14 @@ public final class FactFiles {
 
   /** The reports of each event. */
   private static Map<String, List<Report>> reports(String file) throws IOException, MalformedJson {
-    Map<String, String> events = new HashMap<>();
-    for (String line : Files.readAllLines(Path.of(file))) {
-      JsonObject record = JsonObject.parse(line);
-      events.put(record.string("id"), record.string("event"));
-    }
+    Map<String, String> events = ReportFiles.events(Path.of(file));
     Map<String, List<Report>> reports = new LinkedHashMap<>();
-    Intake.standard(new ReportLines())
-        .read(
-            List.of(file),
-            InputStream.nullInputStream(),
-            ingested -> {
-              if (ingested instanceof Ingested.Accepted accepted) {
-                String event = events.get(accepted.report().sourceId().orElse(""));
-                if (event != null) {
-                  reports.computeIfAbsent(event, e -> new ArrayList<>()).add(accepted.report());
-                }
-              }
-            });
+    for (Report report : ReportFiles.in(Path.of(file))) {
+      String event = events.get(report.sourceId().orElse(""));
+      if (event != null) {
+        reports.computeIfAbsent(event, e -> new ArrayList<>()).add(report);
+      }
+    }
     return reports;
   }
 }

@@ -1,7 +1,6 @@
 package org.readout.app.evaluate;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -13,13 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.readout.app.ReportLines;
 import org.readout.app.evaluate.FiveWGold.Question;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
-import org.readout.ingest.Intake;
 import org.readout.language.english.English;
-import org.readout.report.Ingested;
 import org.readout.report.Report;
 import org.readout.story.Gist;
 
@@ -76,7 +72,7 @@ public final class FiveWEvaluation {
     Tally days = new Tally();
     for (Path file : files) {
       Map<String, FiveWGold> gold = gold(file);
-      for (Report report : reports(file)) {
+      for (Report report : ReportFiles.in(file)) {
         Optional.ofNullable(gold.get(report.sourceId().orElse("")))
             .ifPresent(one -> count(one, gist.apply(report), tallies, days));
       }
@@ -121,20 +117,6 @@ public final class FiveWEvaluation {
       }
     }
     return gold;
-  }
-
-  private static List<Report> reports(Path file) {
-    List<Report> reports = new ArrayList<>();
-    Intake.standard(new ReportLines())
-        .read(
-            List.of(file.toString()),
-            InputStream.nullInputStream(),
-            ingested -> {
-              if (ingested instanceof Ingested.Accepted accepted) {
-                reports.add(accepted.report());
-              }
-            });
-    return reports;
   }
 
   private static Table words(Map<Question, Tally> tallies) {

@@ -1,7 +1,6 @@
 package org.readout.app.evaluate;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +13,7 @@ import java.util.function.Function;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
-import org.readout.ingest.Intake;
 import org.readout.ingest.LineParser;
-import org.readout.report.Ingested;
 import org.readout.report.Report;
 import org.readout.story.StoryEntities;
 
@@ -71,17 +68,7 @@ final class GoldReports {
 
   /** The reports of a file or a folder, those that are rejected left out. */
   static List<Report> reports(Path file) {
-    List<Report> reports = new ArrayList<>();
-    Intake.standard(GoldReports::fields)
-        .read(
-            List.of(file.toString()),
-            InputStream.nullInputStream(),
-            ingested -> {
-              if (ingested instanceof Ingested.Accepted accepted) {
-                reports.add(accepted.report());
-              }
-            });
-    return reports;
+    return ReportFiles.in(file, GoldReports::fields);
   }
 
   private static LineParser.Fields fields(String line) throws LineParser.MalformedLine {

@@ -1,31 +1,24 @@
 package org.readout.app.evaluate;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
-import org.readout.app.ReportLines;
 import org.readout.fact.Meaning;
 import org.readout.fact.Sense;
-import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
 import org.readout.grouping.Opening;
 import org.readout.grouping.Profile;
 import org.readout.grouping.ProfileReader;
 import org.readout.grouping.Stories;
 import org.readout.grouping.StoryId;
-import org.readout.ingest.Intake;
 import org.readout.language.english.English;
 import org.readout.language.english.EnglishNotes;
 import org.readout.language.english.EnglishProfiles;
-import org.readout.report.Ingested;
 import org.readout.report.Report;
 import org.readout.story.Dating;
 
@@ -92,8 +85,8 @@ public final class StoryEvaluation {
 
   private List<String> row(Path file) throws IOException, MalformedJson {
     long start = System.nanoTime();
-    Map<String, String> events = events(file);
-    List<Report> reports = reports(file);
+    Map<String, String> events = ReportFiles.events(file);
+    List<Report> reports = ReportFiles.in(file);
     Stories stories = new Stories();
     List<Placed> placed = new ArrayList<>();
     long placing = 0;
@@ -123,29 +116,6 @@ public final class StoryEvaluation {
 
   private AnnotatedReport annotated(Report report) {
     return english.annotate(dating.date(List.of(report)).getFirst());
-  }
-
-  private static Map<String, String> events(Path file) throws IOException, MalformedJson {
-    Map<String, String> events = new HashMap<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonObject record = JsonObject.parse(line);
-      events.put(record.string("id"), record.string("event"));
-    }
-    return events;
-  }
-
-  private static List<Report> reports(Path file) {
-    List<Report> reports = new ArrayList<>();
-    Intake.standard(new ReportLines())
-        .read(
-            List.of(file.toString()),
-            InputStream.nullInputStream(),
-            ingested -> {
-              if (ingested instanceof Ingested.Accepted accepted) {
-                reports.add(accepted.report());
-              }
-            });
-    return reports;
   }
 
   private static List<String> row(Path file, List<Placed> placed, double rate, double placing) {

@@ -15,9 +15,7 @@ import org.readout.annotation.TimeExpression;
 import org.readout.annotation.TimeFinder;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
-import org.readout.ingest.Intake;
 import org.readout.ingest.LineParser;
-import org.readout.report.Ingested;
 import org.readout.report.Report;
 
 /**
@@ -83,15 +81,8 @@ public final class TimeEvaluation {
 
   private static Map<String, Report> reports(Path file) {
     Map<String, Report> reports = new HashMap<>();
-    Intake.standard(TimeEvaluation::fields)
-        .read(
-            List.of(file.toString()),
-            java.io.InputStream.nullInputStream(),
-            ingested -> {
-              if (ingested instanceof Ingested.Accepted accepted) {
-                reports.put(accepted.report().sourceId().orElse(""), accepted.report());
-              }
-            });
+    ReportFiles.in(file, TimeEvaluation::fields)
+        .forEach(report -> reports.put(report.sourceId().orElse(""), report));
     return reports;
   }
 

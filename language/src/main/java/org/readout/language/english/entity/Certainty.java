@@ -62,7 +62,7 @@ final class Certainty {
 
   /**
    * Of whom a pronoun means: a logistic function of the logarithm of how many times likelier than
-   * the next the chosen one was. Of "he" and "she" 158 of 182 were right, of those nearly tied a
+   * the next the chosen one was. Of "he" and "she" 158 of 179 were right, of those nearly tied a
    * third: a tie is not told. "It" was seen too seldom to be fitted; it is lowered by hand, for
    * often it is no source at all.
    */
