@@ -161,9 +161,4 @@ public final class Intaking {
             report.value())
         .orElseThrow();
   }
-
-  /** How many stories there are. */
-  public int storyCount() {
-    return stories.all().size();
-  }
 }

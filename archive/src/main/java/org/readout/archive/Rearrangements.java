@@ -92,7 +92,14 @@ public final class Rearrangements {
     try {
       return switch (act.on(membership)) {
         case Rearrangement.Merged one ->
-            new Recorded("merge", one.from(), one.into(), members(one.from()), after, by, at);
+            new Recorded(
+                "merge",
+                one.from(),
+                one.into(),
+                new StoryList(database).reports(one.from()),
+                after,
+                by,
+                at);
         case Rearrangement.Split one ->
             new Recorded("split", one.from(), one.opened(), one.reports(), after, by, at);
         case Rearrangement.Moved one ->
@@ -101,14 +108,6 @@ public final class Rearrangements {
     } catch (IllegalArgumentException e) {
       throw new ArchiveException(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  /** As they are before the change. */
-  private List<ReportId> members(StoryId story) {
-    return database.all(
-        "SELECT id FROM report WHERE story = ? ORDER BY joined",
-        row -> new ReportId(row.getString(1)),
-        story.value());
   }
 
   private void write(Recorded one, Membership after) {

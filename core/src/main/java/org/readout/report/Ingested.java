@@ -15,10 +15,6 @@ public sealed interface Ingested {
     public Accepted {
       dates = List.copyOf(dates);
     }
-
-    public Accepted(Report report) {
-      this(report, List.of());
-    }
   }
 
   /**

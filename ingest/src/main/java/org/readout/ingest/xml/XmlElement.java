@@ -28,7 +28,7 @@ public record XmlElement(String name, Map<String, String> attributes, List<Objec
   }
 
   /** Those of a name. */
-  public Stream<XmlElement> children(String child) {
+  private Stream<XmlElement> children(String child) {
     return children().filter(element -> element.name.equals(child));
   }
 
