@@ -71,6 +71,12 @@ public final class Ingestion {
     drain();
   }
 
+  /** Adds documents that have been read. */
+  public void run(List<Ingested> documents) {
+    documents.forEach(this::accept);
+    drain();
+  }
+
   private void accept(Ingested ingested) {
     switch (ingested) {
       case Ingested.Accepted accepted -> accept(Pipeline.dated(accepted.report(), published));

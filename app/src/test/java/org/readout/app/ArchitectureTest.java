@@ -195,6 +195,7 @@ class ArchitectureTest {
   @CsvSource({
     "tools.jackson.., org.readout.format.., org.readout.meaning..",
     "picocli.., org.readout.app.cli.., org.readout.app.cli..",
+    "io.javalin.., org.readout.app.web.., org.readout.app.web..",
     "com.ibm.icu.., org.readout.ingest.., org.readout.ingest..",
     "org.jsoup.., org.readout.ingest.page.., org.readout.ingest.page..",
     "com.rometools.., org.readout.ingest.feed.., org.readout.ingest.feed..",

@@ -166,6 +166,11 @@ public final class Archive implements AutoCloseable {
     }
   }
 
+  /** Differs from before when somebody else, also another process, has written to it since. */
+  public long revision() {
+    return database.first("PRAGMA data_version", row -> row.getLong(1)).orElseThrow();
+  }
+
   /** What adds reports, with the state of grouping loaded. */
   public Intaking intaking() {
     return new Intaking(database, groupings, clock);

@@ -5,17 +5,29 @@ import java.util.List;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 
-/**
- * Writes a collation as one HTML page that needs nothing else: no outside reference, a style of its
- * own, a few lines of script that only add light. A content security policy forbids the rest.
- */
+/** Writes a collation as an HTML page: a file of its own, or a page of a service. */
 public final class HtmlRenderer implements Renderer {
 
-  private static final String POLICY =
-      "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src "
-          + PageAssets.STYLE_HASH
-          + "; script-src "
-          + PageAssets.SCRIPT_HASH;
+  private final Frame frame;
+
+  /** Of pages that need nothing else. */
+  public HtmlRenderer() {
+    this(Frame.ALONE);
+  }
+
+  public HtmlRenderer(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** The style that pages of stories have, for a service that hands it out. */
+  public static String style() {
+    return PageAssets.STYLE;
+  }
+
+  /** Their script, which adds light and copies citations; nothing needs it. */
+  public static String script() {
+    return PageScript.SCRIPT;
+  }
 
   @Override
   public void render(Collation collation, Appendable out) throws IOException {
@@ -24,7 +36,7 @@ public final class HtmlRenderer implements Renderer {
     html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").line();
     head(collation, html);
     html.open("body").line();
-    html.element("a", "Skip to who said what", "class", "skip", "href", "#said").line();
+    frame.before(html);
     Sigla sigla = apparatus.sigla();
     FactGrid grid = FactGrid.of(collation, sigla);
     List<Difference> differences = Difference.of(collation, sigla);
@@ -44,18 +56,16 @@ public final class HtmlRenderer implements Renderer {
         new HtmlArticle(html, anchors, Passages.of(collation), MarginNotes.of(grid, differences));
     reports(collation, article, html);
     html.close().line();
-    html.open("script").raw(PageScript.SCRIPT).close().line();
+    frame.after(html);
     html.close().close().line();
   }
 
-  private static void head(Collation collation, HtmlWriter html) throws IOException {
+  private void head(Collation collation, HtmlWriter html) throws IOException {
     html.open("head").line();
     html.empty("meta", "charset", "utf-8").line();
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
-    html.empty("link", "rel", "icon", "href", "data:,").line();
+    frame.head(html);
     html.element("title", Wording.headline(collation.story())).line();
-    html.open("style").raw(PageAssets.STYLE).close().line();
     html.close().line();
   }
 

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes elements that are always closed and text that is always escaped. */
-final class HtmlWriter {
+/**
+ * Writes elements that are always closed and text that is always escaped, so that no words of a
+ * report can be markup. Names of elements and attributes are ours; an address that comes from a
+ * report is not to be made a link unless it is known to be one of the web.
+ */
+public final class HtmlWriter {
 
   private final Appendable out;
   private final Deque<String> open = new ArrayDeque<>();
 
-  HtmlWriter(Appendable out) {
+  public HtmlWriter(Appendable out) {
     this.out = out;
   }
 
@@ -19,7 +23,7 @@ final class HtmlWriter {
    *
    * @param attributes names and values by turns; names are ours and are not escaped
    */
-  HtmlWriter open(String tag, String... attributes) throws IOException {
+  public HtmlWriter open(String tag, String... attributes) throws IOException {
     begin(tag, attributes);
     out.append('>');
     open.push(tag);
@@ -27,7 +31,7 @@ final class HtmlWriter {
   }
 
   /** An element that holds nothing and has no end tag. */
-  HtmlWriter empty(String tag, String... attributes) throws IOException {
+  public HtmlWriter empty(String tag, String... attributes) throws IOException {
     begin(tag, attributes);
     out.append("/>");
     return this;
@@ -42,34 +46,34 @@ final class HtmlWriter {
     }
   }
 
-  HtmlWriter close() throws IOException {
+  public HtmlWriter close() throws IOException {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  HtmlWriter text(String text) throws IOException {
+  public HtmlWriter text(String text) throws IOException {
     escape(text);
     return this;
   }
 
   /** Opens a section with its heading. */
-  HtmlWriter section(String id, String heading) throws IOException {
+  public HtmlWriter section(String id, String heading) throws IOException {
     open("section", "id", id, "aria-labelledby", "h-" + id).line();
     return element("h2", heading, "id", "h-" + id).line();
   }
 
-  HtmlWriter element(String tag, String text, String... attributes) throws IOException {
+  public HtmlWriter element(String tag, String text, String... attributes) throws IOException {
     return open(tag, attributes).text(text).close();
   }
 
   /** A line end between elements, for who reads the source. */
-  HtmlWriter line() throws IOException {
+  public HtmlWriter line() throws IOException {
     out.append('\n');
     return this;
   }
 
   /** Our own style or script, as it is. */
-  HtmlWriter raw(String markup) throws IOException {
+  public HtmlWriter raw(String markup) throws IOException {
     out.append(markup);
     return this;
   }

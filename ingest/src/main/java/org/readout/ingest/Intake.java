@@ -80,6 +80,17 @@ public final class Intake {
     }
   }
 
+  /**
+   * Reads one document, and what it leads to.
+   *
+   * @param name told of it, whose ending may tell what it is
+   */
+  public void read(String name, InputStream document, Consumer<Ingested> sink) {
+    Intaking intaking = new Intaking(formats, web, sink);
+    intaking.read(name, () -> Source.of(name, Optional.empty(), List.of(), document));
+    intaking.follow();
+  }
+
   private static boolean isAddress(String name) {
     return name.regionMatches(true, 0, "http://", 0, 7)
         || name.regionMatches(true, 0, "https://", 0, 8);

@@ -47,6 +47,7 @@ public final class Readout {
             new ForgetCommand(),
             new BackupCommand(),
             new RestoreCommand(),
+            new ServeCommand(),
             new EvaluateCommand());
   }
 

@@ -50,7 +50,8 @@ final class Coordination {
       boolean trails =
           tree.is(verb, "advcl", "acl")
               && (Forms.isComma(tree, Forms.beforeMarks(tree, verb))
-                  || (tree.is(verb - 1, "mark")
+                  || (verb > 0
+                      && tree.is(verb - 1, "mark")
                       && Forms.TIMES.contains(tree.word(verb - 1).lemma())));
       CueWord cue = lexicon.find(CueLexicon.Part.VERB, word.lemma());
       return trails && cue != null && cue.mode() == Mode.SPEECH && cue.has(Frame.CLAUSE);

@@ -226,6 +226,16 @@ class EnglishAttributionsTest {
   }
 
   @Test
+  void aSentenceMayBeginWithAVerbOfSpeech() {
+    String text =
+        "Saying that the plan was too costly and told the council to vote no, Keller left.";
+
+    Report report = Report.of(new ReportId("r1"), "en", text, List.of(new Span(0, text.length())));
+
+    assertThat(ENGLISH.annotate(report).sentences()).hasSize(1);
+  }
+
+  @Test
   void theKindIsToldByTheShareInQuotationMarks() {
     assertThat(find("“We will stay,” Keller said.").getFirst().kind()).isEqualTo(Kind.DIRECT);
     assertThat(find("Keller said it was “a farce”.").getFirst().kind()).isEqualTo(Kind.MIXED);

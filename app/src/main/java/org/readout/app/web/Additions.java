@@ -1,0 +1,130 @@
+package org.readout.app.web;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.readout.app.Ingestion;
+import org.readout.app.Pipeline;
+import org.readout.archive.ArchiveException;
+import org.readout.ingest.Intake;
+import org.readout.report.Ingested;
+
+/**
+ * What is being added to the archive, one thing after the other. Documents are read some at a time,
+ * and the archive is held only while these are added, so that others can write in between.
+ */
+final class Additions implements AutoCloseable {
+
+  /** So many documents are added at once. */
+  private static final int BATCH = 128;
+
+  /** So many additions are remembered. */
+  private static final int MOST = 100;
+
+  private static final int PATIENCE_SECONDS = 30;
+
+  private final Shelf shelf;
+  private final Intake intake;
+  private final Supplier<Pipeline> pipeline;
+  private final ExecutorService adder =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("adding").factory());
+
+  private final Map<Integer, Addition> additions = new LinkedHashMap<>();
+  private int last;
+
+  /**
+   * @param intake reads what addresses stand for
+   */
+  Additions(Shelf shelf, Intake intake, Supplier<Pipeline> pipeline) {
+    this.shelf = shelf;
+    this.intake = intake;
+    this.pipeline = pipeline;
+  }
+
+  /** Reads documents one by one into what it is given. */
+  @FunctionalInterface
+  interface Source {
+    void read(Consumer<Ingested> sink);
+  }
+
+  /** Adds documents that have been read. */
+  Addition add(List<Ingested> documents) {
+    return add(documents::forEach);
+  }
+
+  /** Adds what addresses stand for, or files and folders of this machine. */
+  Addition addAll(List<String> names) {
+    return add(sink -> intake.read(names, InputStream.nullInputStream(), sink));
+  }
+
+  private synchronized Addition add(Source source) {
+    last++;
+    Addition addition = new Addition(last);
+    additions.put(last, addition);
+    if (additions.size() > MOST) {
+      additions.remove(additions.keySet().iterator().next());
+    }
+    adder.execute(() -> addition.end(added(source, addition)));
+    return addition;
+  }
+
+  synchronized Optional<Addition> numbered(int number) {
+    return Optional.ofNullable(additions.get(number));
+  }
+
+  private String added(Source source, Addition addition) {
+    List<Ingested> batch = new ArrayList<>();
+    try {
+      source.read(
+          one -> {
+            batch.add(one);
+            if (batch.size() >= BATCH) {
+              flush(batch, addition);
+            }
+          });
+      flush(batch, addition);
+      return "Done.";
+    } catch (ArchiveException | Refusal e) {
+      return "Not all was added: " + e.getMessage();
+    } catch (RuntimeException e) {
+      return "Not all was added, a fault of Readout: " + e;
+    }
+  }
+
+  private void flush(List<Ingested> batch, Addition addition) {
+    if (!batch.isEmpty()) {
+      Pipeline reading = pipeline.get();
+      shelf.write(
+          archive -> {
+            new Ingestion(
+                    reading,
+                    archive.intaking(),
+                    Optional.empty(),
+                    System::nanoTime,
+                    addition::count)
+                .run(batch);
+            return true;
+          });
+      batch.clear();
+    }
+  }
+
+  /** Waits for the batch that is being added. */
+  @Override
+  public void close() {
+    adder.shutdownNow();
+    try {
+      adder.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.readout.app.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** What is sent again and again: made once, compressed once. */
+final class Body {
+
+  static final String HTML = "text/html; charset=utf-8";
+  static final String JSON = "application/json";
+
+  private static final int TAG = 16;
+
+  private final String type;
+  private final byte[] zipped;
+  private final String tag;
+
+  private Body(String type, byte[] zipped, String tag) {
+    this.type = type;
+    this.zipped = zipped;
+    this.tag = tag;
+  }
+
+  /** Writes text. */
+  @FunctionalInterface
+  interface Text {
+    void write(Writer out) throws IOException;
+  }
+
+  static Body of(String type, Text text) {
+    MessageDigest sha = sha();
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (Writer out =
+        new OutputStreamWriter(
+            new DigestOutputStream(new GZIPOutputStream(zipped), sha), StandardCharsets.UTF_8)) {
+      text.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Body(type, zipped.toByteArray(), HexFormat.of().formatHex(sha.digest(), 0, TAG / 2));
+  }
+
+  private static MessageDigest sha() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Its media type. */
+  String type() {
+    return type;
+  }
+
+  /** A hash of its bytes, for conditional requests. */
+  String tag() {
+    return tag;
+  }
+
+  /** Its bytes, compressed by gzip. */
+  InputStream zipped() {
+    return new ByteArrayInputStream(zipped);
+  }
+
+  /** The number of these. */
+  int size() {
+    return zipped.length;
+  }
+
+  /** For clients that do not take gzip. */
+  InputStream plain() {
+    try {
+      return new GZIPInputStream(zipped());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

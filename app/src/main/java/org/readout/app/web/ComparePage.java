@@ -1,0 +1,103 @@
+package org.readout.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.readout.render.HtmlWriter;
+import org.readout.report.Ingested;
+import org.readout.report.Report;
+
+/** Compares reports that are pasted or dropped, and keeps nothing of them but for a while. */
+final class ComparePage {
+
+  /** Boxes to paste into. */
+  private static final int BOXES = 3;
+
+  private static final int KEY_BYTES = 16;
+
+  private final Readings readings;
+  private final Layout layout;
+  private final SecureRandom random = new SecureRandom();
+
+  ComparePage(Readings readings, Layout layout) {
+    this.readings = readings;
+    this.layout = layout;
+  }
+
+  void ask(Context request) {
+    request.html(layout.page("Compare", this::form));
+  }
+
+  private void form(HtmlWriter html) throws IOException {
+    html.element("h1", "Compare reports of one event").line();
+    html.element(
+            "p",
+            "Paste a report into each box, or choose files. Head lines such as “Title:”, “Outlet:”"
+                + " and “Date:” are understood. Nothing is kept.")
+        .line();
+    html.open(
+            "form",
+            "method",
+            "post",
+            "action",
+            "/compare",
+            "enctype",
+            "multipart/form-data",
+            "class",
+            "paste")
+        .line();
+    layout.token(html);
+    html.open("div", "class", "boxes", "id", "boxes").line();
+    for (int i = 1; i <= BOXES; i++) {
+      html.open("label").text("Report " + i);
+      html.open("textarea", "name", "text", "rows", "12", "spellcheck", "false").close();
+      html.close().line();
+    }
+    html.close().line();
+    html.open("p")
+        .element("button", "One more box", "type", "button", "id", "more", "hidden", "hidden");
+    html.text(" ").open("label").text("Files ");
+    html.empty("input", "type", "file", "name", "file", "multiple", "multiple").close().close();
+    html.open("p").element("button", "Compare", "type", "submit").close().close().line();
+  }
+
+  void compare(Context request) {
+    List<Report> reports = reports(Uploads.read(request));
+    byte[] bytes = new byte[KEY_BYTES];
+    random.nextBytes(bytes);
+    String key = HexFormat.of().formatHex(bytes);
+    readings.of(key, key, () -> reports, collation -> StoryPage.printed(collation, layout));
+    request.redirect("/compared/" + key, HttpStatus.SEE_OTHER);
+  }
+
+  private static List<Report> reports(List<Ingested> given) {
+    List<Report> reports = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    for (Ingested one : given) {
+      switch (one) {
+        case Ingested.Accepted accepted -> reports.add(accepted.report());
+        case Ingested.Rejected rejected -> refused.add(rejected.where() + ": " + rejected.why());
+      }
+    }
+    if (!refused.isEmpty()) {
+      throw new Refusal(400, "Not all can be read. " + String.join("; ", refused));
+    }
+    if (reports.isEmpty()) {
+      throw new Refusal(400, "There is nothing to compare: paste a report, or choose a file.");
+    }
+    return reports;
+  }
+
+  void show(Context request) {
+    Reading reading =
+        readings
+            .there(request.pathParam("key"))
+            .orElseThrow(
+                () -> new Refusal(404, "That comparison is no longer kept; compare anew."));
+    new ReadingAnswer(layout).send(reading, false, request);
+  }
+}

@@ -1,0 +1,89 @@
+package org.readout.app.web;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.readout.render.Frame;
+import org.readout.render.HtmlWriter;
+
+/** What stands around every page of the service: its head, and the way to the other pages. */
+final class Layout implements Frame {
+
+  private final Assets assets;
+  private final String token;
+
+  /**
+   * @param token that forms give back, which no other site can know
+   */
+  Layout(Assets assets, String token) {
+    this.assets = assets;
+    this.token = token;
+  }
+
+  /** Writes the content of a page. */
+  @FunctionalInterface
+  interface Content {
+    void write(HtmlWriter html) throws IOException;
+  }
+
+  /** A whole page. */
+  String page(String title, Content content) {
+    StringWriter out = new StringWriter();
+    HtmlWriter html = new HtmlWriter(out);
+    try {
+      html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").line().open("head").line();
+      html.empty("meta", "charset", "utf-8").line();
+      html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+      html.line();
+      head(html);
+      html.element("title", title + " · Readout").line().close().line().open("body").line();
+      before(html);
+      html.open("main", "id", "content").line();
+      content.write(html);
+      html.close().line();
+      after(html);
+      html.close().close().line();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  @Override
+  public void head(HtmlWriter html) throws IOException {
+    html.empty("link", "rel", "icon", "href", "data:,").line();
+    for (String style : Assets.STYLES) {
+      html.empty("link", "rel", "stylesheet", "href", assets.path(style)).line();
+    }
+    for (String script : Assets.SCRIPTS) {
+      html.open("script", "type", "module", "src", assets.path(script)).close().line();
+    }
+  }
+
+  @Override
+  public void before(HtmlWriter html) throws IOException {
+    html.element("a", "Skip to the content", "class", "skip", "href", "#content").line();
+    html.open("div", "class", "bar").open("nav", "aria-label", "Readout");
+    html.element("a", "Readout", "class", "home", "href", "/").text(" ");
+    html.element("a", "Compare", "href", "/compare").text(" ");
+    html.element("a", "Add", "href", "/add").close();
+    search(html);
+    html.close().line();
+  }
+
+  private static void search(HtmlWriter html) throws IOException {
+    html.open("form", "action", "/", "method", "get", "role", "search");
+    html.element("label", "Search", "for", "search", "class", "vh");
+    html.empty(
+        "input", "type", "search", "id", "search", "name", "words", "placeholder", "Search (/)");
+    html.close();
+  }
+
+  @Override
+  public void after(HtmlWriter html) throws IOException {}
+
+  /** The field by which a form proves that it is ours. */
+  void token(HtmlWriter html) throws IOException {
+    html.empty("input", "type", "hidden", "name", Guard.TOKEN, "value", token);
+  }
+}

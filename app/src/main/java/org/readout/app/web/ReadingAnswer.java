@@ -1,0 +1,49 @@
+package org.readout.app.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import org.readout.render.HtmlWriter;
+
+/** Sends a story as far as it is read. */
+final class ReadingAnswer {
+
+  private static final String AGAIN_SECONDS = "2";
+
+  private final Layout layout;
+
+  ReadingAnswer(Layout layout) {
+    this.layout = layout;
+  }
+
+  /**
+   * @param json whether a program asks
+   */
+  void send(Reading reading, boolean json, Context request) {
+    switch (reading) {
+      case Reading.Ready ready -> WebServer.send(json ? ready.json() : ready.page(), request);
+      case Reading.Failed failed -> throw new Refusal(503, "It cannot be read: " + failed.why());
+      case Reading.Working working -> {
+        request.status(json ? 503 : 200).header("Retry-After", AGAIN_SECONDS);
+        request.header("Refresh", AGAIN_SECONDS);
+        request.html(layout.page("Reading", html -> working(working, html)));
+      }
+    }
+  }
+
+  private static void working(Reading.Working working, HtmlWriter html) throws IOException {
+    html.element("h1", "Reading …").line();
+    html.open("p", "role", "status");
+    html.text(working.done() + " of " + Counts.counted(working.all(), "report") + " read. ");
+    html.text("This page goes on by itself.").close().line();
+    html.open(
+            "progress",
+            "max",
+            String.valueOf(working.all() + 1),
+            "value",
+            String.valueOf(working.done()),
+            "aria-label",
+            "Reports read")
+        .close()
+        .line();
+  }
+}

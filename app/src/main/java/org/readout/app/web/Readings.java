@@ -1,0 +1,139 @@
+package org.readout.app.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.readout.app.Pipeline;
+import org.readout.collation.Collation;
+import org.readout.report.Report;
+
+/**
+ * What was read of stories, and what is being read: one story after the other, so that one of many
+ * reports does not take the machine from all. What was asked for longest ago goes first when there
+ * is too much.
+ */
+final class Readings implements AutoCloseable {
+
+  /** In bytes, compressed: pages of some hundred stories. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  /** So many may wait. */
+  private static final int MOST_WAITING = 64;
+
+  private final Supplier<Pipeline> pipeline;
+  private final ExecutorService reader =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("reading").factory());
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+  private int waiting;
+
+  Readings(Supplier<Pipeline> pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /** What makes a page of a collation. */
+  @FunctionalInterface
+  interface Printing {
+    Reading.Ready of(Collation collation);
+  }
+
+  private static final class Entry {
+    private final String state;
+    private final AtomicInteger done = new AtomicInteger();
+    private final int all;
+    private volatile Optional<Reading> outcome = Optional.empty();
+
+    Entry(String state, int all) {
+      this.state = state;
+      this.all = all;
+    }
+
+    Reading reading() {
+      return outcome.orElseGet(() -> new Reading.Working(done.get(), all));
+    }
+  }
+
+  /**
+   * The reading of a story, as far as it is; it is begun if it was not.
+   *
+   * @param key of the story
+   * @param state of the story; what was read in another is out of date
+   * @param reports asked for if it has to be read
+   */
+  synchronized Reading of(
+      String key, String state, Supplier<List<Report>> reports, Printing printing) {
+    Entry entry = entries.get(key);
+    if (entry == null || !entry.state.equals(state)) {
+      if (waiting >= MOST_WAITING) {
+        return new Reading.Failed("too many stories wait to be read; try again in a minute");
+      }
+      entry = begun(state, reports.get(), printing);
+      entries.put(key, entry);
+    }
+    return entry.reading();
+  }
+
+  /** What is there under a key, whatever its state. */
+  synchronized Optional<Reading> there(String key) {
+    return Optional.ofNullable(entries.get(key)).map(Entry::reading);
+  }
+
+  private Entry begun(String state, List<Report> reports, Printing printing) {
+    Entry entry = new Entry(state, reports.size());
+    waiting++;
+    reader.execute(
+        () -> {
+          entry.outcome = Optional.of(read(entry, reports, printing));
+          finished();
+        });
+    return entry;
+  }
+
+  private Reading read(Entry entry, List<Report> reports, Printing printing) {
+    try {
+      return pipeline
+          .get()
+          .compare(reports, entry.done::incrementAndGet)
+          .collation()
+          .<Reading>map(printing::of)
+          .orElse(new Reading.Failed("no report of it can be read"));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Reading.Failed("a fault of Readout: " + e);
+    }
+  }
+
+  private synchronized void finished() {
+    waiting--;
+    long bytes = 0;
+    for (Entry entry : entries.values()) {
+      bytes += size(entry);
+    }
+    for (String key : new ArrayList<>(entries.keySet())) {
+      if (bytes <= MOST_BYTES || entries.size() == 1) {
+        return;
+      }
+      Entry entry = entries.get(key);
+      if (entry != null && entry.outcome.isPresent()) {
+        bytes -= size(entry);
+        entries.remove(key);
+      }
+    }
+  }
+
+  private static long size(Entry entry) {
+    return entry.reading() instanceof Reading.Ready ready
+        ? ready.page().size() + ready.json().size()
+        : 0;
+  }
+
+  @Override
+  public void close() {
+    reader.shutdownNow();
+  }
+}

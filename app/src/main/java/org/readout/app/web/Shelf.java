@@ -1,0 +1,117 @@
+package org.readout.app.web;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.readout.archive.Archive;
+import org.readout.archive.ArchiveException;
+
+/**
+ * The archive for many threads: some read side by side, one writes. Between two writes other
+ * processes may write too.
+ */
+final class Shelf implements AutoCloseable {
+
+  private static final int READERS = 4;
+
+  private final Path folder;
+  private final InstantSource clock;
+  private final BlockingQueue<Archive> readers = new ArrayBlockingQueue<>(READERS);
+  private final ReentrantLock writing = new ReentrantLock(true);
+
+  private Shelf(Path folder, InstantSource clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens an archive, and makes it if it is not there.
+   *
+   * @throws ArchiveException if it cannot be read
+   */
+  static Shelf open(Path folder, InstantSource clock) {
+    Shelf shelf = new Shelf(folder, clock);
+    shelf.write(archive -> true);
+    for (int i = 0; i < READERS; i++) {
+      shelf.readers.add(Archive.toRead(folder, clock, () -> {}));
+    }
+    return shelf;
+  }
+
+  /** Asks the archive something. */
+  <T> T read(Function<Archive, T> question) {
+    Archive archive = taken();
+    try {
+      return question.apply(archive);
+    } finally {
+      readers.add(archive);
+    }
+  }
+
+  private Archive taken() {
+    try {
+      return readers.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /**
+   * Changes the archive, when nobody else here does.
+   *
+   * @throws Refusal if another process is writing to it, which may take hours
+   */
+  <T> T write(Function<Archive, T> change) {
+    writing.lock();
+    try (Archive archive = Archive.toWrite(folder, clock, Shelf::inUse)) {
+      return change.apply(archive);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Looks whether somebody has written. For one thread. */
+  Watch watch() {
+    return new Watch(Archive.toRead(folder, clock, () -> {}));
+  }
+
+  /** Tells changes of the archive, ours and those of other processes. */
+  static final class Watch implements AutoCloseable {
+
+    private final Archive archive;
+    private long revision;
+
+    private Watch(Archive archive) {
+      this.archive = archive;
+      this.revision = archive.revision();
+    }
+
+    /** Whether there was one since it was asked last. */
+    boolean changed() {
+      long before = revision;
+      revision = archive.revision();
+      return revision != before;
+    }
+
+    @Override
+    public void close() {
+      archive.close();
+    }
+  }
+
+  private static void inUse() {
+    throw new Refusal(503, "another process is writing to the archive; try again later");
+  }
+
+  /** Waits for who reads. */
+  @Override
+  public void close() {
+    for (int i = 0; i < READERS; i++) {
+      taken().close();
+    }
+  }
+}

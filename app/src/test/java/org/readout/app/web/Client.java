@@ -1,0 +1,98 @@
+package org.readout.app.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Asks a service as a browser would. */
+final class Client {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]+)\"");
+  private static final int TRIES = 600;
+  private static final int PAUSE = 100;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String base;
+
+  Client(WebServer service) {
+    base = "http://localhost:" + service.port();
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What only pages of the service know. */
+  String token() {
+    Matcher matcher = TOKEN.matcher(get("/add").body());
+    if (!matcher.find()) {
+      throw new IllegalStateException("no token");
+    }
+    return matcher.group(1);
+  }
+
+  /** Sends a form, with the token, and follows where it leads. */
+  HttpResponse<String> submit(String path, Map<String, String> fields) {
+    HttpResponse<String> answer = post(path, fields, token());
+    return answer.headers().firstValue("Location").map(this::settled).orElse(answer);
+  }
+
+  HttpResponse<String> post(String path, Map<String, String> fields, String token) {
+    String form =
+        fields.entrySet().stream()
+            .map(field -> "&" + field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("", "token=" + token, ""));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** A page once it goes on no further by itself. */
+  HttpResponse<String> settled(String path) {
+    for (int i = 0; i < TRIES; i++) {
+      HttpResponse<String> answer = get(path);
+      if (answer.headers().firstValue("Refresh").isEmpty()) {
+        return answer;
+      }
+      pause();
+    }
+    throw new IllegalStateException(path + " goes on for ever");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
