@@ -28,6 +28,8 @@ import org.readout.fact.Facts;
 import org.readout.fact.Meaning;
 import org.readout.grouping.Opening;
 import org.readout.grouping.Profile;
+import org.readout.independence.Independence;
+import org.readout.independence.Origins;
 import org.readout.ingest.Intake;
 import org.readout.ingest.Web;
 import org.readout.language.OtherLanguage;
@@ -238,6 +240,16 @@ public final class Pipeline implements AutoCloseable {
         rejected);
   }
 
+  /** How many of the reports of a story stand for themselves. */
+  public int independent(List<Report> reports) {
+    Origins origins = new Independence(languages()).of(reports);
+    return origins.counted().among(reports.stream().map(Report::id).toList());
+  }
+
+  private Languages languages() {
+    return new Languages(Map.of(ENGLISH, notes.join()));
+  }
+
   /** Loaded once, with the first comparison: annotating does without it. */
   private synchronized CompletableFuture<Meaning> meaning() {
     CompletableFuture<Meaning> future =
@@ -261,9 +273,8 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private Collator collator(CompletableFuture<Meaning> meaning) {
-    Languages languages = new Languages(Map.of(ENGLISH, notes.join()));
     return collator(
-        new Facts(new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages),
+        new Facts(new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages()),
         this::tolls);
   }
 

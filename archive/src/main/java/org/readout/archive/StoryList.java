@@ -56,6 +56,7 @@ public final class StoryList {
    * @param headline the title of the report that is in it longest, or the beginning of its text
    * @param first the day of the first report that is dated
    * @param last of the last
+   * @param added when the last report came, in UTC
    */
   public record Listed(
       StoryId id,
@@ -63,6 +64,7 @@ public final class StoryList {
       int outlets,
       Optional<LocalDate> first,
       Optional<LocalDate> last,
+      String added,
       String headline) {}
 
   private static final int LEAD = 120;
@@ -72,6 +74,7 @@ public final class StoryList {
     List<Object> arguments = new ArrayList<>();
     String sql =
         "SELECT r.story, count(*), count(DISTINCT v.outlet), min(r.day), max(r.day),"
+            + " max(r.added),"
             + " (SELECT ifnull(nullif(w.title, ''), substr(w.text,"
             + " 1 + ifnull(json_extract(w.paragraphs, '$[0][0]'), 0), "
             + LEAD
@@ -97,8 +100,16 @@ public final class StoryList {
                 row.getInt(3),
                 Optional.ofNullable(row.getString(4)).map(LocalDate::parse),
                 Optional.ofNullable(row.getString(5)).map(LocalDate::parse),
-                String.join(" ", row.getString(6).strip().split("\\s+"))),
+                row.getString(6),
+                headline(row.getString(7))),
         arguments.toArray());
+  }
+
+  /** On one line; the beginning of a text ends with a whole word. */
+  private static String headline(String words) {
+    String line = String.join(" ", words.strip().split("\\s+"));
+    int end = line.lastIndexOf(' ');
+    return words.length() == LEAD && end > 0 ? line.substring(0, end) + " …" : line;
   }
 
   private static String condition(Filter filter, List<Object> arguments) {

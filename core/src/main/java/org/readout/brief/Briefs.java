@@ -42,6 +42,9 @@ public final class Briefs {
   /** How sure it must be that no other report has what is told as of one only. */
   private static final double SURE = 0.8;
 
+  /** How sure it must be that all the passages that are cited tell the same. */
+  private static final double ONE_THING = 0.7;
+
   /** Fewer characters are a word or two that several reports quote, and no statement. */
   private static final int WHOLE = 40;
 
@@ -93,7 +96,8 @@ public final class Briefs {
       if (lines.size() >= most) {
         return;
       }
-      if ((fact.status() != Fact.Status.ONE || reports.size() == 1) && !isOfNoun(fact, told)) {
+      boolean shared = fact.status() != Fact.Status.ONE && fact.certainty() >= ONE_THING;
+      if ((shared || reports.size() == 1) && !isOfNoun(fact, told)) {
         Optional<Utterance> utterance =
             utterances.stream().filter(one -> reportsOf(one) > 1 && holds(one, fact)).findFirst();
         add(utterance.map(this::line).orElseGet(() -> line("", fact, told)));

@@ -1,5 +1,6 @@
 package org.readout.grouping;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.readout.report.ReportId;
 
@@ -18,6 +19,13 @@ public record Evidence(ReportId report, List<Reason> reasons) {
 
   public Evidence {
     reasons = reasons.stream().filter(reason -> reason.weight() != 0).toList();
+  }
+
+  /** With one reason more. */
+  Evidence and(Reason reason) {
+    List<Reason> all = new ArrayList<>(reasons);
+    all.add(reason);
+    return new Evidence(report, all);
   }
 
   /** The logarithm of the odds that both tell of one event. */

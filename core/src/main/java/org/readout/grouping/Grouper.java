@@ -1,5 +1,6 @@
 package org.readout.grouping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,16 +31,21 @@ final class Grouper {
     return new Grouper(0);
   }
 
-  /** A report of a story. */
-  record Candidate(StoryId story, Weighed report) {}
+  /**
+   * A report of a story.
+   *
+   * @param begun when the first report of the story was published
+   */
+  record Candidate(StoryId story, Optional<LocalDate> begun, Weighed report) {}
 
   /** Where the report goes; of stories equally likely to the one that comes first. */
   Placement place(Weighed report, List<Candidate> candidates) {
     Map<StoryId, List<Evidence>> stories = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
+      Reason age = Likeness.storyAge(candidate.begun, report.profile().day());
       stories
           .computeIfAbsent(candidate.story, story -> new ArrayList<>())
-          .add(Likeness.of(report, candidate.report));
+          .add(Likeness.of(report, candidate.report).and(age));
     }
     Optional<Placement.Joins> best = Optional.empty();
     for (Map.Entry<StoryId, List<Evidence>> story : stories.entrySet()) {

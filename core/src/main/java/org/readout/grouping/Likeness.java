@@ -47,6 +47,13 @@ final class Likeness {
   /** Days that two reports lie apart of which one is undated. */
   private static final int UNKNOWN_DAYS = 60;
 
+  private static final double STORY_AGE = -0.5;
+
+  /** Follow-ups of so many days are no sign of another event. */
+  private static final int FRESH_DAYS = 30;
+
+  private static final double WEEK = 7;
+
   private static final double TEMPLATE = -20;
 
   /** Reports with fewer numbers are not filled in by them. */
@@ -93,7 +100,7 @@ final class Likeness {
       case WORDS -> inWords(reason, one.words(), other.words(), words);
       case LEAD -> inWords(reason, one.lead(), other.lead(), words);
       case NAMES -> inWords(reason, one.names(), other.names(), words);
-      case MEANING, AGES, NUMBERS, DAYS, PLACES, TIME_APART, TEMPLATE -> reason;
+      case MEANING, AGES, NUMBERS, DAYS, PLACES, TIME_APART, STORY_AGE, TEMPLATE -> reason;
     };
   }
 
@@ -150,6 +157,21 @@ final class Likeness {
     boolean known = a.isPresent() && b.isPresent();
     double days = known ? Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) : UNKNOWN_DAYS;
     return TIME_APART * Math.log1p(days);
+  }
+
+  /**
+   * Against a report of what began long before: events that are told of for months are fewer than
+   * subjects that come up again.
+   *
+   * @param begun when the first report of the story was published
+   */
+  static Reason storyAge(Optional<LocalDate> begun, Optional<LocalDate> day) {
+    double days =
+        begun.isPresent() && day.isPresent()
+            ? Math.abs(ChronoUnit.DAYS.between(begun.get(), day.get()))
+            : 0;
+    double weight = STORY_AGE * Math.log1p(Math.max(0, days - FRESH_DAYS) / WEEK);
+    return new Reason(Kind.STORY_AGE, weight, List.of());
   }
 
   private static double template(double words, Set<String> a, Set<String> b) {

@@ -57,6 +57,11 @@ public final class Membership {
     return List.copyOf(stories.getOrDefault(story, List.of()));
   }
 
+  /** The report that is in the story longest. */
+  Optional<ReportId> first(StoryId story) {
+    return stories.getOrDefault(story, List.of()).stream().findFirst();
+  }
+
   /** All stories there are now, in the order they were opened. */
   public List<StoryId> all() {
     return List.copyOf(stories.keySet());

@@ -31,6 +31,8 @@ public record Reason(Kind kind, double weight, List<String> words) {
     PLACES,
     /** How long one was published after the other. */
     TIME_APART,
+    /** How long ago the story began. */
+    STORY_AGE,
     /** Like words round other numbers: a form that is filled in anew each time. */
     TEMPLATE
   }

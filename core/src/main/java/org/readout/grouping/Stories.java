@@ -1,5 +1,6 @@
 package org.readout.grouping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,7 +88,12 @@ public final class Stories {
   }
 
   private Optional<Grouper.Candidate> candidate(Weighed report) {
-    return storyOf(report.profile().report()).map(story -> new Grouper.Candidate(story, report));
+    return storyOf(report.profile().report())
+        .map(story -> new Grouper.Candidate(story, begun(story), report));
+  }
+
+  private Optional<LocalDate> begun(StoryId story) {
+    return membership.first(story).flatMap(this::weighed).flatMap(first -> first.profile().day());
   }
 
   /** What is to be kept of a report. */
@@ -168,6 +174,7 @@ public final class Stories {
   /**
    * The same of reports that were kept.
    *
+   * @param members of the story, the first first
    * @param words by their numbers
    */
   public static Optional<Evidence> why(
@@ -175,6 +182,11 @@ public final class Stories {
     return members.stream()
         .filter(member -> !member.profile().report().equals(one.profile().report()))
         .max(Comparator.comparingDouble(member -> Likeness.of(one, member).score()))
-        .map(member -> Likeness.inWords(one, member, words));
+        .map(member -> Likeness.inWords(one, member, words).and(age(one, members)));
+  }
+
+  private static Reason age(Weighed one, List<Weighed> members) {
+    Optional<LocalDate> begun = members.getFirst().profile().day();
+    return Likeness.storyAge(begun, one.profile().day());
   }
 }

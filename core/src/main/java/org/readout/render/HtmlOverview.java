@@ -2,12 +2,13 @@ package org.readout.render;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 
-/** The top of the page: what, when, where, the reports, and who is heard in which of them. */
+/** The top of the page: what, when, where, the reports at a glance and the ways down the page. */
 final class HtmlOverview {
 
   /** The length of the longest bar, in pixels. */
@@ -19,17 +20,36 @@ final class HtmlOverview {
     this.html = html;
   }
 
-  void write(Collation collation, Apparatus apparatus, FactGrid grid) throws IOException {
+  /** The headline, the reports that stand for themselves and the copies, the sections. */
+  void head(Collation collation) throws IOException {
     html.open("header").line();
     html.element("h1", Wording.headline(collation.story())).line();
     html.element("p", Wording.summary(collation), "class", "summary").line();
-    html.open("div", "class", "overview").line();
-    reports(collation.reports(), grid);
-    if (!apparatus.voices().isEmpty()) {
-      heard(collation.reports(), apparatus);
-    }
+    witnesses(collation);
     html.close().line();
     sections(collation);
+  }
+
+  /** A mark for each report: what it is, and whether it is a copy. */
+  private void witnesses(Collation collation) throws IOException {
+    html.open("ol", "class", "witnesses", "aria-label", "Reports").line();
+    Map<ReportId, ReportId> roots = collation.origins().roots();
+    Sigla sigla = new Sigla(collation.reports());
+    for (AnnotatedReport report : collation.reports()) {
+      ReportId id = report.report().id();
+      ReportId root = roots.getOrDefault(id, id);
+      String letter = sigla.letter(id);
+      String of = root.equals(id) ? "" : ", goes back to " + sigla.letter(root);
+      html.open("li", "class", of.isEmpty() ? "own" : "copy-of");
+      html.element(
+          "a",
+          letter,
+          "href",
+          "#" + Anchors.report(letter),
+          "title",
+          Wording.name(report.report()) + of);
+      html.close().text(" ");
+    }
     html.close().line();
   }
 
@@ -54,7 +74,7 @@ final class HtmlOverview {
     }
   }
 
-  private void reports(List<AnnotatedReport> reports, FactGrid grid) throws IOException {
+  void reports(List<AnnotatedReport> reports, FactGrid grid) throws IOException {
     html.open("table", "class", "reports").element("caption", "Reports");
     html.open("thead").open("tr");
     html.open("th", "scope", "col").element("span", "Letter", "class", "vh").close();
@@ -120,46 +140,5 @@ final class HtmlOverview {
     if (!words.isEmpty()) {
       html.text(" ").element("small", words);
     }
-  }
-
-  private void heard(List<AnnotatedReport> reports, Apparatus apparatus) throws IOException {
-    html.open("nav", "aria-label", "Speakers").open("div", "class", "scroll");
-    html.open("table", "class", "heard").element("caption", "Utterances by speaker and report");
-    html.open("thead").open("tr").element("th", "Speaker", "scope", "col");
-    for (int i = 0; i < reports.size(); i++) {
-      html.element("th", Sigla.letter(i), "scope", "col", "class", "number");
-    }
-    html.close().close().line().open("tbody").line();
-    for (Voice voice : apparatus.named(false)) {
-      heard(voice.name(), Anchors.voice(voice), List.of(voice), reports);
-    }
-    heard("heard once", Anchors.HEARD_ONCE, apparatus.named(true), reports);
-    heard("unnamed", Anchors.UNNAMED, apparatus.voices(Voice.Kind.UNNAMED), reports);
-    heard("not told", Anchors.UNKNOWN, apparatus.voices(Voice.Kind.UNKNOWN), reports);
-    html.close().close().close().close().line();
-  }
-
-  private void heard(String name, String id, List<Voice> voices, List<AnnotatedReport> reports)
-      throws IOException {
-    if (voices.isEmpty()) {
-      return;
-    }
-    html.open("tr").open("th", "scope", "row").element("a", name, "href", "#" + id);
-    if (voices.size() > 1) {
-      html.text(" ").element("small", voices.size() + " speakers");
-    }
-    html.close();
-    for (AnnotatedReport report : reports) {
-      long count = count(voices, report.report().id());
-      html.element("td", count == 0 ? "·" : String.valueOf(count), "class", "number");
-    }
-    html.close().line();
-  }
-
-  private static long count(List<Voice> voices, ReportId report) {
-    return voices.stream()
-        .flatMap(voice -> voice.statements().stream())
-        .filter(s -> s.utterance().variants().stream().anyMatch(v -> v.report().equals(report)))
-        .count();
   }
 }

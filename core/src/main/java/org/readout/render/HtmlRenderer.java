@@ -40,12 +40,18 @@ public final class HtmlRenderer implements Renderer {
     Sigla sigla = apparatus.sigla();
     FactGrid grid = FactGrid.of(collation, sigla);
     List<Difference> differences = Difference.of(collation, sigla);
-    new HtmlOverview(html).write(collation, apparatus, grid);
-    html.open("main").line();
-    Anchors anchors = new Anchors(collation, apparatus);
+    Glance glance = Glance.of(collation);
+    HtmlOverview overview = new HtmlOverview(html);
+    overview.head(collation);
+    html.open("main").line().open("div", "class", "overview").line().open("div").line();
+    new HtmlGlance(html, sigla).write(glance, collation.reports().size());
     new HtmlBrief(html, sigla).write(collation);
+    html.close().open("div", "class", "scroll").line();
+    overview.reports(collation.reports(), grid);
+    html.close().close().line();
+    Anchors anchors = new Anchors(collation, apparatus);
     HtmlStatements statements = new HtmlStatements(html, anchors);
-    statements.write(apparatus);
+    statements.write(collation.reports(), apparatus);
     new HtmlFacts(html, sigla).write(grid);
     new HtmlDifferences(html, sigla).write(differences);
     new HtmlWording(html, sigla).write(Choices.of(collation, sigla), grid.letters());
@@ -53,7 +59,8 @@ public final class HtmlRenderer implements Renderer {
     new HtmlProvenance(html, sigla).write(Provenance.of(collation, sigla));
     statements.asides(apparatus);
     HtmlArticle article =
-        new HtmlArticle(html, anchors, Passages.of(collation), MarginNotes.of(grid, differences));
+        new HtmlArticle(
+            html, anchors, Passages.of(collation, glance), MarginNotes.of(grid, differences));
     reports(collation, article, html);
     html.close().line();
     frame.after(html);

@@ -2,6 +2,7 @@ package org.readout.render;
 
 import java.io.IOException;
 import java.util.List;
+import org.readout.annotation.AnnotatedReport;
 
 /** The middle of the page: each utterance with its readings beneath each other. */
 final class HtmlStatements {
@@ -19,12 +20,13 @@ final class HtmlStatements {
     this.anchors = anchors;
   }
 
-  void write(Apparatus apparatus) throws IOException {
+  void write(List<AnnotatedReport> reports, Apparatus apparatus) throws IOException {
     html.open("section", "id", "said", "aria-labelledby", "h-said").line();
     html.element("h2", "Who said what", "id", "h-said").line();
     if (apparatus.voices().isEmpty()) {
       html.element("p", "Nothing that anybody is said to have said was found.").line();
     }
+    new HtmlHeard(html).write(reports, apparatus);
     for (Voice voice : apparatus.named(false)) {
       voice(voice);
     }

@@ -54,7 +54,18 @@ final class PageAssets {
       caption { padding-bottom: .25rem; }
       th, td { padding: .2rem .6rem .2rem 0; vertical-align: baseline; text-align: left; }
       .number { text-align: right; padding-left: .4rem; padding-right: .4rem; }
-      .overview { display: grid; gap: 1rem 3rem; }
+      .overview { display: grid; gap: 1rem 3rem; grid-template-columns: minmax(0, 1fr); }
+      .witnesses { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0 0 1rem; padding: 0; list-style: none; font: 600 .78rem/1.7 var(--plain); }
+      .witnesses a { display: block; min-width: 1.9em; padding: 0 .35em; text-align: center; text-decoration: none; }
+      .witnesses .own a { color: var(--paper); background: var(--ink); }
+      .witnesses .copy-of a { color: var(--soft); border: 1px dashed var(--soft); line-height: 1.55; }
+      .glance { display: grid; grid-template-columns: 4rem minmax(0, 1fr); margin: 0; }
+      .glance dt, .glance dd { margin: 0; padding: .2rem 0; }
+      .glance dt { font: .78rem/1.9 var(--plain); color: var(--soft); }
+      .glance details { display: inline-block; margin-right: 1rem; }
+      .glance summary { cursor: pointer; list-style: none; }
+      .glance summary::-webkit-details-marker { display: none; }
+      .glance small { font: .78rem var(--plain); color: var(--accent); text-decoration: underline; text-underline-offset: .15em; }
       .reports, .heard { width: 100%; font-size: .95rem; }
       .reports td { overflow-wrap: anywhere; }
       .reports td.number, .reports td.covers { overflow-wrap: normal; }
@@ -202,7 +213,8 @@ final class PageAssets {
       .lit, .lit mark, mark:target, .told:target, .told:target mark, .ref:focus { background: var(--lit); }
       .single:target, .compared:target, li:target { box-shadow: -.6rem 0 0 var(--paper), -.8rem 0 0 var(--accent); }
       @media (min-width: 64rem) {
-        .overview { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); align-items: start; }
+        .overview { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); align-items: start; }
+        .overview h2 { margin-top: 1.25rem; }
         .variants th[scope=row] { width: 7.2rem; min-width: 7.2rem; }
       }
       @media (min-width: 40.01rem) {

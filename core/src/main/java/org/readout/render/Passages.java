@@ -23,7 +23,7 @@ final class Passages {
 
   private Passages() {}
 
-  static Passages of(Collation collation) {
+  static Passages of(Collation collation, Glance glance) {
     Passages passages = new Passages();
     for (int i = 0; i < collation.facts().size(); i++) {
       for (Passage passage : collation.facts().get(i).passages()) {
@@ -31,6 +31,7 @@ final class Passages {
       }
     }
     others(collation).forEach(passages::facts);
+    glance.passages().forEach(passages::facts);
     return passages;
   }
 

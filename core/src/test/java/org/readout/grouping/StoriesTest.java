@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.readout.report.ReportId;
 
@@ -35,6 +36,24 @@ class StoriesTest {
 
     assertThat(add("r2", FIRE, Set.of("55", "66", "77", "88"))).isNotEqualTo(monday);
     assertThat(add("r3", FIRE, Set.of("11", "22", "33", "44"))).isEqualTo(monday);
+  }
+
+  @Test
+  void aSubjectThatComesUpForMonthsIsNotOneStory() {
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    StoryId first = again(0, day);
+    List<StoryId> monthly =
+        IntStream.rangeClosed(1, 30).mapToObj(i -> again(i, day.plusDays(20L * i))).toList();
+
+    assertThat(monthly.getFirst()).isEqualTo(first);
+    assertThat(monthly.getLast()).isNotEqualTo(first);
+    assertThat(stories.why(new ReportId("r30"), first).orElseThrow().reasons())
+        .anyMatch(reason -> reason.kind() == Reason.Kind.STORY_AGE && reason.weight() < 0);
+  }
+
+  /** Half of the words of all of these, and half of its own. */
+  private StoryId again(int number, LocalDate day) {
+    return add("r" + number, FIRE + " a%1$d b%1$d c%1$d".formatted(number), day);
   }
 
   @Test
@@ -109,14 +128,22 @@ class StoriesTest {
     return add(id, words, Set.of());
   }
 
+  private StoryId add(String id, String words, LocalDate day) {
+    return add(id, words, Set.of(), day);
+  }
+
   private StoryId add(String id, String words, Set<String> numbers) {
+    return add(id, words, numbers, LocalDate.of(2031, 5, 4));
+  }
+
+  private StoryId add(String id, String words, Set<String> numbers, LocalDate day) {
     Map<String, Integer> counts =
         Arrays.stream(words.split(" ")).collect(Collectors.toMap(Function.identity(), word -> 1));
     return stories
         .add(
             new Profile(
                 new ReportId(id),
-                Optional.of(LocalDate.of(2031, 5, 4)),
+                Optional.of(day),
                 counts,
                 counts,
                 counts,

@@ -20,6 +20,7 @@ final class WhyWords {
       case DAYS -> reason.weight() > 0 ? "both speak of " + words : "they speak of other days";
       case PLACES -> "they name other towns or countries";
       case TIME_APART -> "the time between their publication, as far as it is known";
+      case STORY_AGE -> "how long ago the story began";
       case TEMPLATE -> "like words round other numbers: a form that is filled in anew";
     };
   }

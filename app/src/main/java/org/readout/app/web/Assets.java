@@ -14,8 +14,8 @@ import org.readout.render.HtmlRenderer;
 /** Styles and scripts. Their addresses change with their content, so that clients may keep them. */
 final class Assets {
 
-  static final List<String> STYLES = List.of("story.css", "service.css");
-  static final List<String> SCRIPTS = List.of("story.js", "service.js");
+  static final List<String> STYLES = List.of("page.css", "service.css");
+  static final List<String> SCRIPTS = List.of("page.js", "service.js", "story.js", "variants.js");
 
   private static final String CSS = "text/css; charset=utf-8";
   private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
@@ -23,10 +23,14 @@ final class Assets {
   private final Map<String, Body> bodies = new HashMap<>();
 
   Assets() {
-    bodies.put("story.css", Body.of(CSS, out -> out.write(HtmlRenderer.style())));
-    bodies.put("story.js", Body.of(JAVASCRIPT, out -> out.write(HtmlRenderer.script())));
-    bodies.put("service.css", Body.of(CSS, out -> out.write(resource("service.css"))));
-    bodies.put("service.js", Body.of(JAVASCRIPT, out -> out.write(resource("service.js"))));
+    bodies.put("page.css", Body.of(CSS, out -> out.write(HtmlRenderer.style())));
+    bodies.put("page.js", Body.of(JAVASCRIPT, out -> out.write(HtmlRenderer.script())));
+    add("service.css", CSS);
+    SCRIPTS.subList(1, SCRIPTS.size()).forEach(script -> add(script, JAVASCRIPT));
+  }
+
+  private void add(String name, String type) {
+    bodies.put(name, Body.of(type, out -> out.write(resource(name))));
   }
 
   private static String resource(String name) {

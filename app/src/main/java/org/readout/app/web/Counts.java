@@ -1,6 +1,7 @@
 package org.readout.app.web;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.readout.archive.StoryList.Listed;
 
 /** How much there is of a story, in words. */
@@ -8,8 +9,13 @@ final class Counts {
 
   private Counts() {}
 
-  static String of(Listed story) {
+  /**
+   * @param independent how many of its reports stand for themselves, where that is known
+   */
+  static String of(Listed story, OptionalInt independent) {
+    boolean copies = independent.isPresent() && independent.getAsInt() < story.reports();
     return counted(story.reports(), "report")
+        + (copies ? ", " + independent.getAsInt() + " independent," : "")
         + (story.outlets() > 1 ? " of " + counted(story.outlets(), "outlet") : "")
         + " · "
         + days(story);

@@ -32,12 +32,17 @@ final class Live implements AutoCloseable {
     followers.add(client);
   }
 
+  /** Tells pages to look again. */
+  void tell() {
+    followers.forEach(client -> client.sendEvent("archive", "changed"));
+  }
+
   private void watch(Shelf shelf) {
     try (Shelf.Watch watch = shelf.watch()) {
       for (int round = 1; true; round++) {
         Thread.sleep(PAUSE_MILLIS);
         if (watch.changed()) {
-          followers.forEach(client -> client.sendEvent("archive", "changed"));
+          tell();
         } else if (round % QUIET_ROUNDS == 0) {
           followers.forEach(client -> client.sendComment("still here"));
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.readout.archive.StoryList.Filter;
 import org.readout.archive.StoryList.Listed;
 import org.readout.archive.StoryList.Order;
@@ -18,14 +19,16 @@ final class StoriesPage {
   private static final int MOST = 50;
 
   private final Shelf shelf;
+  private final Corroboration corroboration;
   private final Layout layout;
   private final boolean examples;
 
   /**
    * @param examples whether there are some to be offered
    */
-  StoriesPage(Shelf shelf, Layout layout, boolean examples) {
+  StoriesPage(Shelf shelf, Corroboration corroboration, Layout layout, boolean examples) {
     this.shelf = shelf;
+    this.corroboration = corroboration;
     this.layout = layout;
     this.examples = examples;
   }
@@ -106,7 +109,16 @@ final class StoriesPage {
     html.open("li").element("a", name, "href", path).text(": " + what).close().line();
   }
 
-  private static void stories(List<Listed> stories, Order order, Context request, HtmlWriter html)
+  /** Only stories of several reports have copies. */
+  private OptionalInt independent(Listed story) {
+    if (story.reports() < 2) {
+      return OptionalInt.empty();
+    }
+    String state = shelf.read(archive -> archive.stories().state(story.id()));
+    return corroboration.independent(story.id(), state);
+  }
+
+  private void stories(List<Listed> stories, Order order, Context request, HtmlWriter html)
       throws IOException {
     html.element("h1", "Stories").line();
     filters(order, request, html);
@@ -147,9 +159,10 @@ final class StoriesPage {
     }
   }
 
-  private static void story(Listed story, HtmlWriter html) throws IOException {
-    html.open("li").open("a", "href", "/stories/" + story.id().value());
+  private void story(Listed story, HtmlWriter html) throws IOException {
+    html.open("li", "data-added", story.added())
+        .open("a", "href", "/stories/" + story.id().value());
     html.element("bdi", story.headline()).close().text(" ");
-    html.element("small", Counts.of(story)).close().line();
+    html.element("small", Counts.of(story, independent(story))).close().line();
   }
 }

@@ -52,7 +52,7 @@ final class StoryPage {
     }
   }
 
-  private static List<Report> reports(Archive archive, StoryId story) {
+  static List<Report> reports(Archive archive, StoryId story) {
     return archive.stories().reports(story).stream()
         .flatMap(id -> archive.reports().read(id).stream())
         .toList();

@@ -32,6 +32,7 @@ public final class WebServer implements AutoCloseable {
   private final Readings readings;
   private final Additions additions;
   private final Live live;
+  private final Corroboration corroboration;
   private final Javalin server;
 
   /**
@@ -47,8 +48,10 @@ public final class WebServer implements AutoCloseable {
     readings = new Readings(models);
     additions = new Additions(shelf, Sources.intake(Optional.of(settings.web())), models);
     live = new Live(shelf);
+    corroboration = new Corroboration(shelf, models, live::tell);
     Layout layout = new Layout(new Assets(), token);
-    StoriesPage stories = new StoriesPage(shelf, layout, settings.examples().isPresent());
+    StoriesPage stories =
+        new StoriesPage(shelf, corroboration, layout, settings.examples().isPresent());
     StoryPage story = new StoryPage(shelf, readings, layout);
     ComparePage compare = new ComparePage(readings, layout);
     AddPage add = new AddPage(additions, layout, settings.examples());
@@ -148,6 +151,7 @@ public final class WebServer implements AutoCloseable {
     live.close();
     server.stop();
     additions.close();
+    corroboration.close();
     readings.close();
     models.close();
     shelf.close();

@@ -1,11 +1,22 @@
 // What pages do beyond what they say: follow the archive, keys, boxes. All of it works without.
 const list = document.getElementById('stories');
 if (list) {
+  const visited = localStorage.getItem('visited') ?? '';
+  const mark = () => {
+    for (const story of list.children) {
+      const fresh = visited !== '' && story.dataset.added > visited;
+      story.classList.toggle('new', fresh);
+      if (fresh) story.querySelector('a').title = 'Has reports that came since your last visit';
+    }
+  };
+  mark();
+  addEventListener('pagehide', () => localStorage.setItem('visited', new Date().toISOString()));
   new EventSource('/live').addEventListener('archive', async () => {
     const answer = await fetch(location.href);
     if (!answer.ok) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('stories');
     if (fresh) list.replaceChildren(...fresh.children);
+    mark();
   });
 }
 
@@ -22,10 +33,31 @@ if (more) {
   });
 }
 
+const keys = [['/', 'search'], ['j', 'next finding'], ['k', 'the one before'], ['?', 'these keys'], ['Esc', 'close']];
+
+/** Which keys there are. */
+function help() {
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', 'Keys');
+  const list = document.createElement('dl');
+  for (const [key, what] of keys) {
+    const name = document.createElement('dt');
+    name.textContent = key;
+    const does = document.createElement('dd');
+    does.textContent = what;
+    list.append(name, does);
+  }
+  dialog.append(list);
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) return;
   if (event.key === '/') {
     document.getElementById('search').focus();
     event.preventDefault();
   }
+  if (event.key === '?' && !document.querySelector('dialog')) help();
 });
