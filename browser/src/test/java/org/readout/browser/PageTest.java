@@ -3,16 +3,10 @@ package org.readout.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,31 +18,19 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * The page that {@code ./readout compare --format html examples/summit-call} writes, in Chromium
- * (Debian's packages {@code chromium} and {@code chromium-driver}). The system property {@code
- * page} names another page to look at.
+ * The page that {@code ./readout compare --format html examples/summit-call} writes, in Chromium.
+ * The system property {@code page} names another page to look at.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
 
-  /** Selenium warns of each browser that is newer than itself. */
-  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
-
-  /** The check of accessibility looks at every element, which takes seconds on an idle machine. */
-  private static final Duration SLOW_MACHINE = Duration.ofMinutes(4);
-
-  private static final int PHONE = 390;
-  private static final int DESK = 1400;
-
   private Path page = Path.of("target", "page.html");
-  private ChromeDriver browser = browser();
+  private final Chromium chromium = new Chromium();
+  private final ChromeDriver browser = chromium.driver();
 
   @BeforeAll
   void write() throws IOException, InterruptedException {
@@ -72,57 +54,24 @@ class PageTest {
     assertThat(readout.waitFor()).isZero();
   }
 
-  private static ChromeDriver browser() {
-    SELENIUM.setLevel(Level.SEVERE);
-    LoggingPreferences logging = new LoggingPreferences();
-    logging.enable(LogType.BROWSER, Level.ALL);
-    logging.enable(LogType.PERFORMANCE, Level.ALL);
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(System.getProperty("chromium", "/usr/bin/chromium"));
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-dev-shm-usage");
-    options.setCapability("goog:loggingPrefs", logging);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(
-                Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver")).toFile())
-            .build();
-    ChromeDriver driver = new ChromeDriver(service, options);
-    driver.manage().timeouts().scriptTimeout(SLOW_MACHINE);
-    return driver;
-  }
-
   @AfterAll
   void quit() {
-    browser.quit();
+    chromium.close();
   }
 
   @BeforeEach
   void open() {
-    show(DESK, "light");
+    show(Chromium.DESK, "light");
   }
 
   private void show(int width, String scheme) {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 844, "deviceScaleFactor", 1, "mobile", width == PHONE));
-    browser.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    browser.get("about:blank");
-    browser.get(page.toUri().toString());
+    chromium.show(page.toUri().toString(), width, scheme);
   }
 
   @Test
   void theConsoleStaysEmpty() {
     browser.findElement(By.cssSelector("mark")).click();
-    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
-        .extracting(LogEntry::getMessage)
-        .isEmpty();
+    assertThat(chromium.console()).isEmpty();
   }
 
   @Test
@@ -138,16 +87,16 @@ class PageTest {
   void theKeyboardLeadsFromTheWordsToTheUtteranceAndBack() {
     WebElement number = browser.findElement(By.cssSelector("a.ref[href^='#u']"));
     String utterance = Objects.requireNonNull(number.getDomAttribute("href"));
-    press(number);
+    chromium.press(number);
     assertThat(browser.getCurrentUrl()).endsWith(utterance);
     WebElement target = browser.findElement(By.cssSelector(":target"));
-    assertThat(inSight(target)).isTrue();
+    assertThat(chromium.inSight(target)).isTrue();
 
     WebElement place = target.findElement(By.cssSelector("a.place"));
-    press(place);
+    chromium.press(place);
     assertThat(browser.getCurrentUrl())
         .endsWith(Objects.requireNonNull(place.getDomAttribute("href")));
-    assertThat(inSight(browser.findElement(By.cssSelector("mark:target")))).isTrue();
+    assertThat(chromium.inSight(browser.findElement(By.cssSelector("mark:target")))).isTrue();
   }
 
   @Test
@@ -167,25 +116,22 @@ class PageTest {
   @Test
   void aChoiceLeavesOnlyItsFacts() {
     browser.findElement(By.cssSelector("#show-one")).click();
-    assertThat(shown(".facts tbody tr")).isNotZero().isEqualTo(shown(".facts tbody tr.one"));
+    assertThat(chromium.shown(".facts tbody tr"))
+        .isNotZero()
+        .isEqualTo(chromium.shown(".facts tbody tr.one"));
     browser.findElement(By.cssSelector("#show-every")).click();
-    assertThat(shown(".facts tbody tr")).isGreaterThan(shown(".facts tbody tr.one"));
-  }
-
-  private long shown(String selector) {
-    return browser.findElements(By.cssSelector(selector)).stream()
-        .filter(WebElement::isDisplayed)
-        .count();
+    assertThat(chromium.shown(".facts tbody tr"))
+        .isGreaterThan(chromium.shown(".facts tbody tr.one"));
   }
 
   @Test
   void theKeyboardOpensAFactAndLeadsToItsWords() {
     WebElement row = browser.findElement(By.cssSelector(".facts tr:has(td + td .place)"));
-    press(row.findElement(By.tagName("summary")));
+    chromium.press(row.findElement(By.tagName("summary")));
     WebElement passage = row.findElement(By.cssSelector(".passages .place"));
     assertThat(passage.isDisplayed()).isTrue();
-    press(passage);
-    assertThat(inSight(browser.findElement(By.cssSelector(".told:target")))).isTrue();
+    chromium.press(passage);
+    assertThat(chromium.inSight(browser.findElement(By.cssSelector(".told:target")))).isTrue();
   }
 
   @Test
@@ -207,7 +153,7 @@ class PageTest {
   void notesStandBesideTheirParagraphOnADeskAndBelowItOnAPhone() {
     assertThat(noteIs("rect(note).left >= rect(text).right && rect(note).top < rect(text).bottom"))
         .isTrue();
-    show(PHONE, "light");
+    show(Chromium.PHONE, "light");
     assertThat(noteIs("rect(note).top >= rect(text).bottom")).isTrue();
   }
 
@@ -223,55 +169,18 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {PHONE, 768, DESK})
+  @ValueSource(ints = {Chromium.PHONE, 768, Chromium.DESK})
   void thePageIsNotWiderThanTheWindow(int width) {
     show(width, "light");
-    Object wider =
-        browser.executeScript(
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(wider).isEqualTo(0L);
+    assertThat(chromium.tooWide()).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
   void nothingSeriousBarsAReader(String scheme) throws IOException {
-    for (int width : new int[] {PHONE, DESK}) {
+    for (int width : new int[] {Chromium.PHONE, Chromium.DESK}) {
       show(width, scheme);
-      assertThat(violations()).isEqualTo(List.of());
+      assertThat(chromium.violations()).isEqualTo(List.of());
     }
-  }
-
-  private Object violations() throws IOException {
-    browser.executeScript(axe());
-    return Objects.requireNonNull(
-        browser.executeAsyncScript(
-            """
-            const done = arguments[arguments.length - 1];
-            axe.run({resultTypes: ['violations']}).then(result => done(result.violations
-                .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                .map(v => v.id + ': ' + v.nodes.length + ' like ' + v.nodes[0].html
-                    + ' ' + v.nodes[0].failureSummary)));
-            """));
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream script = PageTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(
-          Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private void press(WebElement link) {
-    browser.executeScript("arguments[0].focus()", link);
-    browser.switchTo().activeElement().sendKeys(Keys.ENTER);
-  }
-
-  private boolean inSight(WebElement element) {
-    Object seen =
-        browser.executeScript(
-            "const box = arguments[0].getBoundingClientRect();"
-                + "return box.bottom > 0 && box.top < innerHeight",
-            element);
-    return Boolean.TRUE.equals(seen);
   }
 }
