@@ -66,7 +66,9 @@ class WebServerTest {
     HttpResponse<String> page = client.settled(stories().getFirst());
 
     assertThat(page.body())
-        .contains("In brief", "Who said what", "Differences", "<a class=\"home\" href=\"/\">");
+        .contains("In brief", "Who said what", "Differences", "<a class=\"home\" href=\"/\">")
+        .containsPattern("<dt>who</dt>.*Helmi Karvonen.*5 of 5.*Tomás Arriagada.*5 of 5")
+        .contains("<dt>what</dt>", "<dt>when</dt>", "<dt>where</dt>");
     assertThat(page.headers().firstValue("ETag")).isPresent();
   }
 
