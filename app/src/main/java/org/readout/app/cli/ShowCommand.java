@@ -1,13 +1,11 @@
 package org.readout.app.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
+import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
-import org.readout.archive.Reports;
 import org.readout.grouping.StoryId;
-import org.readout.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lays the reports of a story of an archive side by side. */
@@ -46,8 +44,7 @@ final class ShowCommand implements Command {
             archive -> {
               StoryId story = archive.stories().named(arguments.positionals().getFirst());
               tellForgotten(archive, story, streams);
-              List<Report> reports = reports(archive, story);
-              return show(reports, form, target, streams);
+              return show(archive, story, form, target, streams);
             });
   }
 
@@ -58,19 +55,12 @@ final class ShowCommand implements Command {
     }
   }
 
-  private static List<Report> reports(Archive archive, StoryId story) {
-    Reports reports = archive.reports();
-    return archive.stories().reports(story).stream()
-        .flatMap(id -> reports.read(id).stream())
-        .toList();
-  }
-
   private static Status show(
-      List<Report> reports, Form form, Optional<Path> target, Streams streams) {
+      Archive archive, StoryId story, Form form, Optional<Path> target, Streams streams) {
     Pipeline.Comparison comparison;
     try (Pipeline pipeline = new Pipeline();
         Progress progress = streams.progress("comparing")) {
-      comparison = pipeline.compare(reports, progress::step);
+      comparison = new StoryReading(archive, pipeline).of(story, progress::step);
     }
     comparison.rejected().forEach(streams::tell);
     if (comparison.collation().isEmpty()) {

@@ -1,0 +1,43 @@
+package org.readout.app;
+
+import java.util.List;
+import org.readout.archive.Archive;
+import org.readout.archive.Reports;
+import org.readout.grouping.StoryId;
+import org.readout.report.Report;
+
+/**
+ * Opens stories of an archive: its reports as they read last, laid side by side. Whatever shows a
+ * story shows what this answers.
+ */
+public final class StoryReading {
+
+  private final Archive archive;
+  private final Pipeline pipeline;
+
+  public StoryReading(Archive archive, Pipeline pipeline) {
+    this.archive = archive;
+    this.pipeline = pipeline;
+  }
+
+  /** A story side by side. */
+  public Pipeline.Comparison of(StoryId story) {
+    return of(story, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param progress is run after every report
+   */
+  public Pipeline.Comparison of(StoryId story, Runnable progress) {
+    return pipeline.compare(reports(story), progress);
+  }
+
+  private List<Report> reports(StoryId story) {
+    Reports reports = archive.reports();
+    return archive.stories().reports(story).stream()
+        .flatMap(id -> reports.read(id).stream())
+        .toList();
+  }
+}
