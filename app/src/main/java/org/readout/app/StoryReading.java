@@ -31,7 +31,7 @@ public final class StoryReading {
    * @param progress is run after every report
    */
   public Pipeline.Comparison of(StoryId story, Runnable progress) {
-    return pipeline.compare(reports(story), progress);
+    return pipeline.compare(reports(story), List.of(), progress);
   }
 
   private List<Report> reports(StoryId story) {
