@@ -3,12 +3,13 @@ package org.readout.app;
 import java.util.List;
 import org.readout.archive.Archive;
 import org.readout.archive.Reports;
+import org.readout.decision.Decided;
 import org.readout.grouping.StoryId;
 import org.readout.report.Report;
 
 /**
- * Opens stories of an archive: its reports as they read last, laid side by side. Whatever shows a
- * story shows what this answers.
+ * Opens stories of an archive: the reports as they read last, laid side by side as analysts
+ * decided. Whatever shows a story shows what this answers.
  */
 public final class StoryReading {
 
@@ -31,7 +32,12 @@ public final class StoryReading {
    * @param progress is run after every report
    */
   public Pipeline.Comparison of(StoryId story, Runnable progress) {
-    return pipeline.compare(reports(story), List.of(), progress);
+    return of(story, archive.decisions().of(story), progress);
+  }
+
+  /** A story as it would be with these decisions and no others. */
+  public Pipeline.Comparison of(StoryId story, List<Decided> decisions, Runnable progress) {
+    return pipeline.compare(reports(story), decisions, progress);
   }
 
   private List<Report> reports(StoryId story) {

@@ -180,7 +180,7 @@ public final class Decisions {
     return database
         .first(
             "SELECT 1 FROM latest WHERE (story = ?1 OR id IN (SELECT value FROM json_each(?2)))"
-                + " AND instr(ifnull(title, '') || ' ' || text, ?3) > 0",
+                + " AND instr(ifnull(title, '') || ' ' || text, ?3) > 0 LIMIT 1",
             row -> true,
             one.story.value(),
             Json.ids(one.decided.decision().reports()),

@@ -13,8 +13,8 @@ import org.readout.report.ReportId;
 
 /**
  * Removes reports for good: their words, versions and features, what was found in them, and the
- * words that no other report has, also in decisions; their space is written over. Stories say how many are gone. A
- * report that is ingested again is there again.
+ * words that no other report has, also in decisions; their space is written over. Stories say how
+ * many are gone. A report that is ingested again is there again.
  */
 public final class Forgetting {
 

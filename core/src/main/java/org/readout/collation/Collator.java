@@ -105,8 +105,7 @@ public final class Collator {
     }
     List<AnnotatedReport> inOrder = new ArrayList<>(reports);
     inOrder.sort(IN_ORDER);
-    StoryEntities.Linked linked =
-        DecidedSpeakers.of(entities.link(inOrder, decisions), decisions);
+    StoryEntities.Linked linked = DecidedSpeakers.of(entities.link(inOrder, decisions), decisions);
     CompletableFuture<List<Utterance>> found =
         CompletableFuture.supplyAsync(() -> variorum.of(linked.reports(), linked.entities()));
     Facts.Told told = facts.of(linked.reports(), found::join);

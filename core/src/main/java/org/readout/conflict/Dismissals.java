@@ -24,8 +24,7 @@ import org.readout.report.ReportId;
  * @param dismissed in the order of the decisions on them, then likewise
  * @param standings of the decisions on conflicts, in their order
  */
-public record Dismissals(
-    List<Conflict> kept, List<Conflict> dismissed, List<Standing> standings) {
+public record Dismissals(List<Conflict> kept, List<Conflict> dismissed, List<Standing> standings) {
 
   public Dismissals {
     kept = List.copyOf(kept);
@@ -83,7 +82,9 @@ public record Dismissals(
       return Standing.on(decided, on);
     }
     boolean forgotten =
-        none.positions().stream().flatMap(one -> one.quotes().stream()).anyMatch(Quote::isForgotten);
+        none.positions().stream()
+            .flatMap(one -> one.quotes().stream())
+            .anyMatch(Quote::isForgotten);
     String lost =
         forgotten
             ? "words that it is about went with the reports that were forgotten"

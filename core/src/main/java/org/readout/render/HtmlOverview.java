@@ -42,7 +42,7 @@ final class HtmlOverview {
     boolean words = collation.wording().isEmpty() && collation.speaking().isEmpty();
     section("wording", "Wording", words && collation.doubts().isEmpty());
     section("timeline", "Timeline", collation.timeline().isEmpty());
-    boolean alone = Provenance.of(collation, new Sigla(collation.reports())).isEmpty();
+    boolean alone = Provenance.of(collation, new Sigla(collation)).isEmpty();
     section("origins", Provenance.HEADING, alone);
     section("reports", "The reports", false);
     html.close().line();

@@ -32,14 +32,15 @@ public final class HtmlRenderer implements Renderer {
     html.open("main").line();
     Anchors anchors = new Anchors(collation, apparatus);
     new HtmlBrief(html, sigla).write(collation);
-    HtmlStatements statements = new HtmlStatements(html, anchors);
+    HtmlStatements statements = new HtmlStatements(html, anchors, sigla.rulings());
     statements.write(apparatus);
     new HtmlFacts(html, sigla).write(grid);
-    new HtmlDifferences(html, sigla).write(differences);
+    new HtmlDifferences(html, sigla).write(differences, Difference.dismissed(collation, sigla));
     new HtmlWording(html, sigla).write(Choices.of(collation, sigla), grid.letters());
     new HtmlTimeline(html, sigla).write(Moment.of(collation, sigla));
     new HtmlProvenance(html, sigla).write(Provenance.of(collation, sigla));
     statements.asides(apparatus);
+    new HtmlDecisions(html, sigla).write();
     HtmlArticle article =
         new HtmlArticle(html, anchors, Passages.of(collation), MarginNotes.of(grid, differences));
     reports(collation, article, html);

@@ -13,10 +13,12 @@ final class HtmlStatements {
 
   private final HtmlWriter html;
   private final Anchors anchors;
+  private final Rulings rulings;
 
-  HtmlStatements(HtmlWriter html, Anchors anchors) {
+  HtmlStatements(HtmlWriter html, Anchors anchors, Rulings rulings) {
     this.html = html;
     this.anchors = anchors;
+    this.rulings = rulings;
   }
 
   void write(Apparatus apparatus) throws IOException {
@@ -66,6 +68,10 @@ final class HtmlStatements {
       html.text(" ").element("small", voice.role());
     }
     html.close().element("p", Wording.counts(voice), "class", "counts").line();
+    String decided = voice.decided(rulings);
+    if (!decided.isEmpty()) {
+      html.element("p", decided, "class", "decided").line();
+    }
     statements(voice);
     html.close().line();
   }
@@ -92,6 +98,10 @@ final class HtmlStatements {
     }
     if (!voice.role().isEmpty()) {
       html.element("i", voice.role()).text(" ");
+    }
+    String decided = voice.decided(rulings);
+    if (!decided.isEmpty()) {
+      html.element("small", decided, "class", "decided").text(" ");
     }
     closeSingle(statement.base());
   }
@@ -142,7 +152,8 @@ final class HtmlStatements {
 
   private void number(Statement statement) throws IOException {
     String number = String.valueOf(statement.number());
-    html.open("a", "class", "n", "href", "#" + Anchors.statement(statement));
+    String own = statement.utterance().id();
+    html.open("a", "class", "n", "id", own, "href", "#" + Anchors.statement(statement));
     html.element("span", "Utterance ", "class", "vh").text(number).close();
   }
 
@@ -224,7 +235,8 @@ final class HtmlStatements {
 
   private void place(Place place) throws IOException {
     String target = "#" + anchors.inText(place.attribution());
-    html.element("a", place.label(), "class", "place", "href", target);
+    String own = place.attribution().id();
+    html.element("a", place.label(), "class", "place", "id", own, "href", target);
   }
 
   private void labels(Reading reading) throws IOException {
@@ -256,6 +268,9 @@ final class HtmlStatements {
       }
       html.element("bdi", aside.phrase()).text(" ");
       place(aside.place());
+      if (!aside.place().decided().isEmpty()) {
+        html.text(" ").element("small", aside.place().decided(), "class", "decided");
+      }
       html.close().line();
     }
     html.close().close().line();

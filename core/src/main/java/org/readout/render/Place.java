@@ -12,9 +12,16 @@ import org.readout.report.ReportId;
  * @param via who is said to have quoted it; empty if nobody stands between
  * @param by the words for whom the report itself names as its speaker, where that is nobody by name
  *     and the statement is somebody's; else empty
+ * @param decided who decided whose it is, and when; empty if nobody did
  */
 record Place(
-    ReportId report, String letter, int paragraph, Attribution attribution, String via, String by) {
+    ReportId report,
+    String letter,
+    int paragraph,
+    Attribution attribution,
+    String via,
+    String by,
+    String decided) {
 
   /** Of an attribution that stands by itself. */
   static Place of(Sigla sigla, ReportId report, Attribution attribution) {
@@ -28,7 +35,13 @@ record Place(
         speaker instanceof Speaker.Named && attribution.speaker() instanceof Speaker.Unnamed;
     String by = other ? Naming.of(attribution.speaker()) : "";
     return new Place(
-        report, sigla.letter(report), paragraph, attribution, sigla.via(attribution), by);
+        report,
+        sigla.letter(report),
+        paragraph,
+        attribution,
+        sigla.via(attribution),
+        by,
+        sigla.rulings().on(attribution.id()));
   }
 
   /** "A ¶4". */

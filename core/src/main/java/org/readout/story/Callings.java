@@ -11,17 +11,20 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 
-/** Whom the reports of a story call by a name: by the name that is shown, else by any that is. */
-final class Callings {
+/**
+ * Whom the reports of a story call by a name: those who are shown under it, else those whom some
+ * report calls so.
+ */
+public final class Callings {
 
   private final Map<String, Set<String>> shown = new HashMap<>();
   private final Map<String, Set<String>> used = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
-  /** Of linked reports. */
-  static Callings of(StoryEntities.Linked linked) {
+  /** Of reports whose entities are those of their story. */
+  public static Callings of(List<AnnotatedReport> reports) {
     Callings callings = new Callings();
-    for (AnnotatedReport report : linked.reports()) {
+    for (AnnotatedReport report : reports) {
       for (Entity entity : report.entities()) {
         callings.add(entity, entity, report.report().text());
       }
@@ -58,20 +61,20 @@ final class Callings {
   }
 
   /** The ids of the entities of the story that are shown under a name. */
-  Set<String> shown(String name) {
+  public Set<String> shown(String name) {
     return shown.getOrDefault(key(name), Set.of());
   }
 
-  /** The ids of the entities of the story that are called so somewhere. */
-  Set<String> called(String name) {
+  /** The ids of the entities of the story that are shown or, if none is, called so somewhere. */
+  public Set<String> called(String name) {
     Set<String> found = shown(name);
     return found.isEmpty() ? used.getOrDefault(key(name), Set.of()) : found;
   }
 
   /** "Anna Smith, John Smith", in the order of the alphabet. */
-  String names(Set<String> ids) {
+  public String names(Set<String> ids) {
     Set<String> all = new TreeSet<>();
     ids.forEach(id -> all.add(names.getOrDefault(id, id)));
-    return String.join(", ", List.copyOf(all));
+    return String.join(", ", all);
   }
 }

@@ -27,7 +27,7 @@ public final class DecidedSpeakers {
 
   private DecidedSpeakers(Linked linked) {
     this.linked = linked;
-    callings = Callings.of(linked);
+    callings = Callings.of(linked.reports());
     linked.reports().forEach(one -> reports.put(one.report().id(), one));
   }
 
@@ -70,22 +70,28 @@ public final class DecidedSpeakers {
     List<String> on = new ArrayList<>();
     List<String> stale = new ArrayList<>();
     for (Quote quote : wrong.statements()) {
-      List<Attribution> found = found(quote);
+      List<Candidate> found = found(quote);
       if (found.isEmpty()) {
         stale.add("the statement is no longer found in report " + quote.report());
       }
-      for (Attribution one : found) {
-        if (target.isPresent() || isOf(one.speaker(), wrong.given())) {
-          give(quote.report(), one, speaker(wrong, target));
-          on.add(one.id());
+      for (Candidate one : found) {
+        Attribution attribution = one.attribution;
+        if (isOf(attribution.speaker(), wrong.given()) || isKnown(one, quote, target)) {
+          give(quote.report(), attribution, speaker(wrong, target));
+          on.add(attribution.id());
         } else {
-          stale.add("the statement is now given to " + who(one.speaker()));
+          stale.add("the statement is now given to " + who(attribution.speaker()));
         }
       }
     }
     return on.isEmpty()
         ? Standing.stale(decided, String.join("; ", stale.stream().distinct().toList()))
         : Standing.on(decided, on);
+  }
+
+  /** Whose it is stays known as long as the sentence stays, whoever is found to say it. */
+  private static boolean isKnown(Candidate one, Quote quote, Optional<Entity> target) {
+    return target.isPresent() && one.there.around().equals(quote.around());
   }
 
   private Optional<Entity> named(String name) {
@@ -106,7 +112,7 @@ public final class DecidedSpeakers {
   }
 
   /** Those with the words, in the same sentence if one is; of equal words all. */
-  private List<Attribution> found(Quote quote) {
+  private List<Candidate> found(Quote quote) {
     AnnotatedReport report = reports.get(quote.report());
     if (report == null || quote.isForgotten()) {
       return List.of();
@@ -121,8 +127,7 @@ public final class DecidedSpeakers {
     narrow(near, one -> one.there.words().equals(quote.words()));
     narrow(near, one -> one.there.around().equals(quote.around()));
     return near.stream()
-        .map(Candidate::attribution)
-        .filter(one -> one.content().equals(near.getFirst().attribution.content()))
+        .filter(one -> one.attribution.content().equals(near.getFirst().attribution.content()))
         .toList();
   }
 
@@ -168,8 +173,7 @@ public final class DecidedSpeakers {
   private static AnnotatedReport with(AnnotatedReport report, String id, Speaker speaker) {
     List<Attribution> all =
         report.attributions().stream()
-            .map(
-                one -> one.id().equals(id) ? one.withSpeaker(speaker, 1, one.addressee()) : one)
+            .map(one -> one.id().equals(id) ? one.withSpeaker(speaker, 1, one.addressee()) : one)
             .toList();
     return new AnnotatedReport(
         report.report(), report.sentences(), report.entities(), report.times(), all);

@@ -32,8 +32,7 @@ public interface StoryEntities {
    * @param entities of the story, by their first mention, without mentions of their own
    * @param standings of the decisions on who is who, in their order
    */
-  record Linked(
-      List<AnnotatedReport> reports, List<Entity> entities, List<Standing> standings) {
+  record Linked(List<AnnotatedReport> reports, List<Entity> entities, List<Standing> standings) {
 
     public Linked {
       reports = List.copyOf(reports);

@@ -28,6 +28,10 @@ final class ShowCommand implements Command {
             .description("text, html, markdown or json; else as the ending of -o says, else text.")
             .build());
     spec.addOption(Command.option("-o", "FILE").description("Write to a file.").build());
+    spec.addOption(
+        Command.flag("--ids")
+            .description("With text, print the ids that decisions are taken on.")
+            .build());
     spec.addPositional(
         Command.positional("STORY", "0", "Its id, old or new, or the beginning of it."));
     return spec;
@@ -44,7 +48,8 @@ final class ShowCommand implements Command {
             archive -> {
               StoryId story = archive.stories().named(arguments.positionals().getFirst());
               tellForgotten(archive, story, streams);
-              return show(archive, story, form, target, streams);
+              boolean ids = arguments.has("--ids");
+              return show(archive, story, ids, form, target, streams);
             });
   }
 
@@ -56,7 +61,12 @@ final class ShowCommand implements Command {
   }
 
   private static Status show(
-      Archive archive, StoryId story, Form form, Optional<Path> target, Streams streams) {
+      Archive archive,
+      StoryId story,
+      boolean ids,
+      Form form,
+      Optional<Path> target,
+      Streams streams) {
     Pipeline.Comparison comparison;
     try (Pipeline pipeline = new Pipeline();
         Progress progress = streams.progress("comparing")) {
@@ -68,6 +78,6 @@ final class ShowCommand implements Command {
       return Status.NOTHING;
     }
     Terminal terminal = target.isPresent() ? Terminal.NONE : streams.terminal();
-    return streams.write(target, comparison.collation().get(), form.writer(terminal));
+    return streams.write(target, comparison.collation().get(), form.writer(terminal, ids));
   }
 }
