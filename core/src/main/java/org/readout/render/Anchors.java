@@ -41,6 +41,11 @@ final class Anchors {
     list("t", apparatus.thoughts());
   }
 
+  /** Of what has an id of its own, which stays when numbers change. */
+  static String finding(String id) {
+    return "id-" + id;
+  }
+
   /** The id in its report's text of the attribution at a position. */
   static String inText(String letter, int position) {
     return letter + "-" + (position + 1);

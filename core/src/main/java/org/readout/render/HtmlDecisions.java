@@ -29,7 +29,7 @@ final class HtmlDecisions {
   }
 
   private void decision(Standing one) throws IOException {
-    html.open("li", "id", one.decided().id());
+    html.open("li", "id", Anchors.finding(one.decided().id()));
     html.open("p", "class", "about").element("bdi", sigla.told(one.decided().decision())).close();
     String who = DecisionWords.whoAndWhy(one.decided()) + " · " + one.decided().id();
     html.element("p", who, "class", "verdict");

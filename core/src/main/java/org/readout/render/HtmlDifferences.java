@@ -37,7 +37,7 @@ final class HtmlDifferences {
 
   private void difference(Difference difference, String prefix) throws IOException {
     html.open("li", "id", prefix + difference.number());
-    html.open("p", "class", "about", "id", difference.id())
+    html.open("p", "class", "about", "id", Anchors.finding(difference.id()))
         .element("b", difference.kind())
         .text(" ");
     html.element("bdi", difference.about()).close();

@@ -152,7 +152,7 @@ final class HtmlStatements {
 
   private void number(Statement statement) throws IOException {
     String number = String.valueOf(statement.number());
-    String own = statement.utterance().id();
+    String own = Anchors.finding(statement.utterance().id());
     html.open("a", "class", "n", "id", own, "href", "#" + Anchors.statement(statement));
     html.element("span", "Utterance ", "class", "vh").text(number).close();
   }
@@ -235,7 +235,7 @@ final class HtmlStatements {
 
   private void place(Place place) throws IOException {
     String target = "#" + anchors.inText(place.attribution());
-    String own = place.attribution().id();
+    String own = Anchors.finding(place.attribution().id());
     html.element("a", place.label(), "class", "place", "id", own, "href", target);
   }
 

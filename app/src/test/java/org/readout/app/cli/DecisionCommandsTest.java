@@ -164,7 +164,8 @@ class DecisionCommandsTest {
     assertThat(show("text"))
         .containsPattern(
             "ignored the union for years\\s+speaker by decision of ann, \\d+ \\w+ \\d+");
-    assertThat(show("html")).contains("speaker by decision of ann, ", "id=\"" + statement + "\"");
+    assertThat(show("html"))
+        .contains("speaker by decision of ann, ", "id=\"id-" + statement + "\"");
   }
 
   @Test
@@ -186,7 +187,7 @@ class DecisionCommandsTest {
             "HELD TO BE NO CONFLICT\\n +1 +number: [^\\n]*\\n +“12” A1 C1 / “14” B1\\n")
         .containsPattern("by ann, \\d+ \\w+ \\d+: two died later")
         .doesNotContain("they differ: 12");
-    assertThat(show("html")).contains("id=\"dismissed\"", "id=\"" + conflict + "\"");
+    assertThat(show("html")).contains("id=\"dismissed\"", "id=\"id-" + conflict + "\"");
     assertThat(show("markdown")).contains("## Held to be no conflict");
   }
 
