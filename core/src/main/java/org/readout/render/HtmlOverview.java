@@ -44,6 +44,7 @@ final class HtmlOverview {
     section("timeline", "Timeline", collation.timeline().isEmpty());
     boolean alone = Provenance.of(collation, new Sigla(collation)).isEmpty();
     section("origins", Provenance.HEADING, alone);
+    section("decisions", Rulings.HEADING, collation.decisions().isEmpty());
     section("reports", "The reports", false);
     html.close().line();
   }

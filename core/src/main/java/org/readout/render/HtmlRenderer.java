@@ -32,7 +32,7 @@ public final class HtmlRenderer implements Renderer {
     html.open("main").line();
     Anchors anchors = new Anchors(collation, apparatus);
     new HtmlBrief(html, sigla).write(collation);
-    HtmlStatements statements = new HtmlStatements(html, anchors, sigla.rulings());
+    HtmlStatements statements = new HtmlStatements(html, anchors, sigla);
     statements.write(apparatus);
     new HtmlFacts(html, sigla).write(grid);
     new HtmlDifferences(html, sigla).write(differences, Difference.dismissed(collation, sigla));

@@ -13,12 +13,12 @@ final class HtmlStatements {
 
   private final HtmlWriter html;
   private final Anchors anchors;
-  private final Rulings rulings;
+  private final Sigla sigla;
 
-  HtmlStatements(HtmlWriter html, Anchors anchors, Rulings rulings) {
+  HtmlStatements(HtmlWriter html, Anchors anchors, Sigla sigla) {
     this.html = html;
     this.anchors = anchors;
-    this.rulings = rulings;
+    this.sigla = sigla;
   }
 
   void write(Apparatus apparatus) throws IOException {
@@ -68,7 +68,7 @@ final class HtmlStatements {
       html.text(" ").element("small", voice.role());
     }
     html.close().element("p", Wording.counts(voice), "class", "counts").line();
-    String decided = voice.decided(rulings);
+    String decided = sigla.decided(voice);
     if (!decided.isEmpty()) {
       html.element("p", decided, "class", "decided").line();
     }
@@ -99,7 +99,7 @@ final class HtmlStatements {
     if (!voice.role().isEmpty()) {
       html.element("i", voice.role()).text(" ");
     }
-    String decided = voice.decided(rulings);
+    String decided = sigla.decided(voice);
     if (!decided.isEmpty()) {
       html.element("small", decided, "class", "decided").text(" ");
     }

@@ -20,7 +20,7 @@ public final class MarkdownRenderer implements Renderer {
     MarkdownFindings findings = new MarkdownFindings(out, sigla);
     head(collation, out);
     findings.brief(collation);
-    voices(apparatus, sigla.rulings(), out);
+    voices(apparatus, sigla, out);
     findings.facts(FactGrid.of(collation, sigla));
     findings.differences("Differences", Difference.of(collation, sigla));
     findings.differences(Rulings.HELD, Difference.dismissed(collation, sigla));
@@ -47,38 +47,37 @@ public final class MarkdownRenderer implements Renderer {
     }
   }
 
-  private static void voices(Apparatus apparatus, Rulings rulings, Appendable out)
-      throws IOException {
+  private static void voices(Apparatus apparatus, Sigla sigla, Appendable out) throws IOException {
     out.append("\n## Who said what\n");
     if (apparatus.voices().isEmpty()) {
       out.append("\nNothing that anybody is said to have said was found.\n");
     }
     for (Voice voice : apparatus.named(false)) {
-      voice(voice, rulings, out);
+      voice(voice, sigla, out);
     }
-    voices("Heard once", apparatus.named(true), rulings, out);
-    voices("Sources without a name", apparatus.voices(Voice.Kind.UNNAMED), rulings, out);
-    voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), rulings, out);
+    voices("Heard once", apparatus.named(true), sigla, out);
+    voices("Sources without a name", apparatus.voices(Voice.Kind.UNNAMED), sigla, out);
+    voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), sigla, out);
   }
 
-  private static void voice(Voice voice, Rulings rulings, Appendable out) throws IOException {
+  private static void voice(Voice voice, Sigla sigla, Appendable out) throws IOException {
     if (!voice.name().isEmpty()) {
       out.append("\n### ").append(Markdown.escape(voice.name())).append('\n');
     }
     String role = voice.role().isEmpty() ? "" : Markdown.escape(voice.role()) + " · ";
     out.append('\n').append(role).append(Wording.counts(voice));
-    out.append(decided(voice, rulings)).append("\n\n");
+    out.append(decided(voice, sigla)).append("\n\n");
     for (Statement statement : voice.statements()) {
       statement(statement, "", out);
     }
   }
 
-  private static String decided(Voice voice, Rulings rulings) {
-    String decided = voice.decided(rulings);
+  private static String decided(Voice voice, Sigla sigla) {
+    String decided = sigla.decided(voice);
     return decided.isEmpty() ? "" : " · *" + Markdown.escape(decided) + "*";
   }
 
-  private static void voices(String heading, List<Voice> voices, Rulings rulings, Appendable out)
+  private static void voices(String heading, List<Voice> voices, Sigla sigla, Appendable out)
       throws IOException {
     if (voices.isEmpty()) {
       return;
@@ -90,11 +89,11 @@ public final class MarkdownRenderer implements Renderer {
         String who =
             voice.name().isEmpty()
                 ? ""
-                : "*" + Markdown.escape(voice.title()) + "*" + decided(voice, rulings) + ": ";
+                : "*" + Markdown.escape(voice.title()) + "*" + decided(voice, sigla) + ": ";
         out.append(apart ? "\n" : "");
         statement(voice.statements().getFirst(), who, out);
       } else {
-        voice(voice, rulings, out);
+        voice(voice, sigla, out);
       }
       apart = !voice.isHeardOnce();
     }

@@ -42,7 +42,8 @@ final class Rulings {
     return told(finding, DecisionWords::whoAndWhy);
   }
 
-  private String told(String finding, Function<Decided, String> telling) {
+  /** What there is to tell of the decisions on a finding; empty if there are none. */
+  String told(String finding, Function<Decided, String> telling) {
     return byFinding.getOrDefault(finding, List.of()).stream()
         .map(telling)
         .distinct()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Speaker;
 import org.readout.collation.Collation;
 import org.readout.decision.Decision;
 import org.readout.report.ReportId;
@@ -33,6 +34,14 @@ final class Sigla {
   String told(Decision decision) {
     return DecisionWords.of(
         decision, id -> positions.containsKey(id) ? letter(id) : "report " + id.value());
+  }
+
+  /** What was decided on whose voice it is, and by whom; empty if nothing was. */
+  String decided(Voice voice) {
+    return voice.statements().getFirst().utterance().speaker() instanceof Speaker.Named named
+        ? rulings.told(
+            named.entity(), one -> told(one.decision()) + " " + DecisionWords.byDecision(one))
+        : "";
   }
 
   Rulings rulings() {

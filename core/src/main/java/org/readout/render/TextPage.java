@@ -56,12 +56,12 @@ final class TextPage {
     }
   }
 
-  void voice(Voice voice, Rulings rulings) throws IOException {
+  void voice(Voice voice, Sigla sigla) throws IOException {
     blank();
     if (!voice.name().isEmpty()) {
       voiceLine(voice);
     }
-    faint(0, voice.decided(rulings));
+    faint(0, sigla.decided(voice));
     boolean apart = false;
     for (Statement statement : voice.statements()) {
       if (apart) {
@@ -73,7 +73,7 @@ final class TextPage {
   }
 
   /** A voice and its only statement. */
-  void heardOnce(Voice voice, Rulings rulings, boolean apart) throws IOException {
+  void heardOnce(Voice voice, Sigla sigla, boolean apart) throws IOException {
     if (apart) {
       blank();
     }
@@ -82,7 +82,7 @@ final class TextPage {
     String who = voice.name().isEmpty() ? "" : voice.title() + ": ";
     paragraph(
         numbered(statement), reading.place().label(), who + reading.phrase(), labels(reading));
-    faint(WORDS, voice.decided(rulings));
+    faint(WORDS, sigla.decided(voice));
     ids(statement);
   }
 

@@ -52,7 +52,7 @@ public final class TextRenderer implements Renderer {
     TextFindings findings = new TextFindings(page, sigla);
     head(collation, page);
     findings.brief(collation);
-    voices(apparatus, sigla.rulings(), page);
+    voices(apparatus, sigla, page);
     new TextFacts(page, FactGrid.of(collation, sigla)).write();
     findings.differences("Differences", Difference.of(collation, sigla));
     findings.differences(Rulings.HELD, Difference.dismissed(collation, sigla));
@@ -78,22 +78,21 @@ public final class TextRenderer implements Renderer {
     }
   }
 
-  private static void voices(Apparatus apparatus, Rulings rulings, TextPage page)
-      throws IOException {
+  private static void voices(Apparatus apparatus, Sigla sigla, TextPage page) throws IOException {
     page.heading("Who said what");
     if (apparatus.voices().isEmpty()) {
       page.wrapped(0, "Nothing that anybody is said to have said was found.", Ink.PLAIN);
     }
     for (Voice voice : apparatus.named(false)) {
-      page.voice(voice, rulings);
+      page.voice(voice, sigla);
     }
-    voices("Heard once", apparatus.named(true), rulings, page);
-    voices("Sources without a name", apparatus.voices(Voice.Kind.UNNAMED), rulings, page);
-    voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), rulings, page);
+    voices("Heard once", apparatus.named(true), sigla, page);
+    voices("Sources without a name", apparatus.voices(Voice.Kind.UNNAMED), sigla, page);
+    voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), sigla, page);
   }
 
   /** Those of which there is but a line come last. */
-  private static void voices(String heading, List<Voice> voices, Rulings rulings, TextPage page)
+  private static void voices(String heading, List<Voice> voices, Sigla sigla, TextPage page)
       throws IOException {
     if (voices.isEmpty()) {
       return;
@@ -102,10 +101,10 @@ public final class TextRenderer implements Renderer {
     boolean apart = false;
     for (Voice voice : voices) {
       if (voice.isHeardOnce()) {
-        page.heardOnce(voice, rulings, apart);
+        page.heardOnce(voice, sigla, apart);
         apart = false;
       } else {
-        page.voice(voice, rulings);
+        page.voice(voice, sigla);
         apart = true;
       }
     }

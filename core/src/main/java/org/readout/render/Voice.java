@@ -1,7 +1,6 @@
 package org.readout.render;
 
 import java.util.List;
-import org.readout.annotation.Speaker;
 
 /**
  * Somebody and all that they are said to have said.
@@ -26,13 +25,6 @@ record Voice(Kind kind, String name, String role, List<Statement> statements) {
   /** The name and the titles; empty for a voice that is unknown. */
   String title() {
     return role.isEmpty() ? name : name + ", " + role;
-  }
-
-  /** By whose decision it is one voice, and when; empty if nobody decided anything on it. */
-  String decided(Rulings rulings) {
-    return statements.getFirst().utterance().speaker() instanceof Speaker.Named named
-        ? rulings.on(named.entity())
-        : "";
   }
 
   int shared() {

@@ -126,11 +126,14 @@ class DecisionCommandsTest {
     String text = show("text");
     assertThat(text)
         .containsPattern("Clyde Ramsey, mayor of Tolland +3 utterances")
-        .containsPattern("(?m)^by decision of ann, \\d+ \\w+ \\d+$")
+        .containsPattern(
+            "(?m)^“Clyde Ramsey” and “Clyde Ramsay” are one by decision of ann, \\d+ \\w+ \\d+$")
         .contains("DECISIONS", ": a slip")
         .doesNotContain("“Clyde Ramsey” A2 / “Clyde Ramsay” C2");
-    assertThat(show("markdown")).contains("*by decision of ann,", "## Decisions");
-    assertThat(show("html")).contains("<p class=\"decided\">by decision of ann,");
+    assertThat(show("markdown")).contains("are one by decision of ann,", "## Decisions");
+    assertThat(show("html"))
+        .contains(
+            "<p class=\"decided\">“Clyde Ramsey” and “Clyde Ramsay” are one by decision of ann,");
     assertThat(show("json")).contains("\"kind\":\"same-person\",\"names\":[\"Clyde Ramsey\",");
   }
 
