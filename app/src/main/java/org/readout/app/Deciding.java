@@ -2,6 +2,7 @@ package org.readout.app;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.readout.decision.Quote;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.story.Callings;
+import org.readout.utterance.Utterance;
 
 /** Makes decisions on a story of what an analyst names: names, reports, ids of findings. */
 public final class Deciding {
@@ -82,7 +84,8 @@ public final class Deciding {
     if (ids.size() > 1) {
       throw several(name, ids);
     }
-    if (reports(ids).stream().allMatch(one -> reports.contains(one.report().id()))) {
+    Set<ReportId> apart = new HashSet<>(reports);
+    if (reports(ids).stream().allMatch(one -> apart.contains(one.report().id()))) {
       throw new Undecidable("no other report has anybody whom “" + name + "” could be told from");
     }
     return new Decision.OtherPerson(own(name, ids, those), reports);
@@ -120,8 +123,8 @@ public final class Deciding {
    * @throws Undecidable if there is no such statement or name
    */
   public Decision wrongSpeaker(String id, Optional<String> speaker) throws Undecidable {
-    List<Placed> placed = statement(id);
-    Optional<String> given = name(placed.getFirst().attribution.speaker());
+    Said said = statement(id);
+    Optional<String> given = name(said.speaker);
     Optional<String> whose = Optional.empty();
     if (speaker.isPresent()) {
       Set<String> called = called(speaker.get(), callings, collation.reports());
@@ -129,14 +132,14 @@ public final class Deciding {
         throw several(speaker.get(), called);
       }
       whose = called.stream().map(this::name).findFirst();
-      if (placed.stream().allMatch(one -> isOf(one.attribution, called))) {
+      if (said.places.stream().allMatch(one -> isOf(one.attribution, called))) {
         throw new Undecidable("it is given to " + whose.orElse("") + " already");
       }
     } else if (given.isEmpty()) {
       throw new Undecidable("it is given to nobody: --speaker says whose it is");
     }
     return new Decision.WrongSpeaker(
-        placed.stream().map(one -> Quote.of(one.report, one.attribution.content())).toList(),
+        said.places.stream().map(one -> Quote.of(one.report, one.attribution.content())).toList(),
         given,
         whose);
   }
@@ -154,23 +157,24 @@ public final class Deciding {
     }
   }
 
-  private List<Placed> statement(String id) throws Undecidable {
+  /** A statement, to whom it is given, and where it stands. */
+  private record Said(Speaker speaker, List<Placed> places) {}
+
+  private Said statement(String id) throws Undecidable {
     Map<String, Placed> all = new LinkedHashMap<>();
     for (AnnotatedReport report : collation.reports()) {
       report.attributions().forEach(one -> all.put(one.id(), new Placed(report.report(), one)));
     }
-    Map<String, List<Placed>> found = new LinkedHashMap<>();
-    all.forEach((key, placed) -> found.put(key, List.of(placed)));
-    collation
-        .utterances()
-        .forEach(
-            one ->
-                found.put(
-                    one.id(),
-                    one.variants().stream()
-                        .flatMap(v -> Optional.ofNullable(all.get(v.attribution().id())).stream())
-                        .toList()));
-    return only(id, found, "statement", one -> one.getFirst().words());
+    Map<String, Said> found = new LinkedHashMap<>();
+    for (Utterance one : collation.utterances()) {
+      List<Placed> places =
+          one.variants().stream()
+              .flatMap(v -> Optional.ofNullable(all.get(v.attribution().id())).stream())
+              .toList();
+      found.put(one.id(), new Said(one.speaker(), places));
+    }
+    all.forEach((key, one) -> found.put(key, new Said(one.attribution.speaker(), List.of(one))));
+    return only(id, found, "statement", one -> one.places.getFirst().words());
   }
 
   /**
@@ -266,7 +270,7 @@ public final class Deciding {
   }
 
   private static Set<String> words(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\W+"))
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> word.length() > 1)
         .collect(Collectors.toSet());
   }

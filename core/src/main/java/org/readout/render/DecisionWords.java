@@ -17,6 +17,9 @@ public final class DecisionWords {
 
   private static final int LONGEST = 80;
 
+  /** What is in quotation marks needs none of ours. */
+  private static final String MARKS = "“\"„«‘";
+
   private DecisionWords() {}
 
   /** "“Ramsey” and “Clyde Ramsey” are one", with reports by their ids. */
@@ -66,7 +69,10 @@ public final class DecisionWords {
   private static String quoted(String words) {
     String line = Legible.line(words);
     String shortened = line.length() > LONGEST ? shortened(line) : line;
-    return line.isEmpty() ? shown("") : "“" + shortened + "”";
+    if (line.isEmpty()) {
+      return shown("");
+    }
+    return MARKS.indexOf(line.charAt(0)) >= 0 ? shortened : "“" + shortened + "”";
   }
 
   private static String shortened(String line) {

@@ -2,6 +2,7 @@ package org.readout.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -188,9 +189,10 @@ final class DecidedEntities {
   }
 
   private Set<Integer> places(List<ReportId> ids) {
-    Set<Integer> places = new LinkedHashSet<>();
+    Set<ReportId> those = new HashSet<>(ids);
+    Set<Integer> places = new HashSet<>();
     for (int i = 0; i < reports.size(); i++) {
-      if (ids.contains(reports.get(i).report().id())) {
+      if (those.contains(reports.get(i).report().id())) {
         places.add(i);
       }
     }

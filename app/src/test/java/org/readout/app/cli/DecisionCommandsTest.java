@@ -172,6 +172,15 @@ class DecisionCommandsTest {
   }
 
   @Test
+  void oneWordingOfAStatementIsOfAnother() {
+    String wording = id("not work at all”.*?B ¶3 (a[0-9a-f]{12})");
+    decide("wrong-speaker", wording, "--speaker", "Clyde Ramsey");
+
+    assertThat(show("text"))
+        .containsPattern("reattributed · by Clyde Ramsey · speaker by\\s+decision of ann, ");
+  }
+
+  @Test
   void aStatementOfNobodyKnownStaysInSight() {
     decide("wrong-speaker", ignored());
 
