@@ -86,7 +86,7 @@ public final class DecisionWords {
   }
 
   /** "by ann, 29 November 2026", the day in UTC. */
-  public static String who(Decided decided) {
+  private static String who(Decided decided) {
     return "by " + byWhom(decided);
   }
 

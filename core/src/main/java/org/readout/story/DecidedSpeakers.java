@@ -52,7 +52,7 @@ public final class DecidedSpeakers {
   }
 
   /** The description of who says what is not somebody's. */
-  public static String otherThan(String name) {
+  private static String otherThan(String name) {
     return "somebody other than " + name;
   }
 
