@@ -24,6 +24,7 @@ import org.readout.annotation.Toll;
 import org.readout.annotation.TollReader;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
+import org.readout.decision.Decided;
 import org.readout.fact.Facts;
 import org.readout.fact.Meaning;
 import org.readout.grouping.Opening;
@@ -204,25 +205,27 @@ public final class Pipeline implements AutoCloseable {
           }
         });
     List<Report> given = reports.values().stream().map(one -> dated(one, published)).toList();
-    return compare(given, rejected, meaning, progress);
+    return compare(given, List.of(), rejected, meaning, progress);
   }
 
   /** Collates reports of one event that have been read. */
   public Comparison compare(List<Report> reports) {
-    return compare(reports, () -> {});
+    return compare(reports, List.of(), () -> {});
   }
 
   /**
-   * The same.
+   * The same as analysts decided.
    *
+   * @param decisions in the order in which they were taken
    * @param progress is run after every report
    */
-  public Comparison compare(List<Report> reports, Runnable progress) {
-    return compare(reports, new ArrayList<>(), meaning(), progress);
+  public Comparison compare(List<Report> reports, List<Decided> decisions, Runnable progress) {
+    return compare(reports, decisions, new ArrayList<>(), meaning(), progress);
   }
 
   private Comparison compare(
       List<Report> reports,
+      List<Decided> decisions,
       List<Rejected> rejected,
       CompletableFuture<Meaning> meaning,
       Runnable progress) {
@@ -236,7 +239,9 @@ public final class Pipeline implements AutoCloseable {
       progress.run();
     }
     return new Comparison(
-        annotated.isEmpty() ? Optional.empty() : Optional.of(collator(meaning).collate(annotated)),
+        annotated.isEmpty()
+            ? Optional.empty()
+            : Optional.of(collator(meaning).collate(annotated, decisions)),
         rejected);
   }
 

@@ -106,6 +106,10 @@ public final class Archive implements AutoCloseable {
     return new Rearrangements(database, groupings, clock);
   }
 
+  public Decisions decisions() {
+    return new Decisions(database, clock);
+  }
+
   public Forgetting forgetting() {
     return new Forgetting(database, clock);
   }

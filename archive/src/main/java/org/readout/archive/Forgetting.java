@@ -6,14 +6,15 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.readout.grouping.StoryId;
 import org.readout.grouping.WeightedWords;
 import org.readout.report.ReportId;
 
 /**
  * Removes reports for good: their words, versions and features, what was found in them, and the
- * words that no other report has; their space is written over. Stories say how many are gone. A
- * report that is ingested again is there again.
+ * words that no other report has, also in decisions; their space is written over. Stories say how
+ * many are gone. A report that is ingested again is there again.
  */
 public final class Forgetting {
 
@@ -66,6 +67,8 @@ public final class Forgetting {
       database.update("DELETE FROM report WHERE number = ?", one.number);
       database.update("UPDATE placement SET nearest = NULL WHERE nearest = ?", one.id);
     }
+    new Decisions(database, clock)
+        .forget(found.stream().map(one -> new ReportId(one.id)).collect(Collectors.toSet()));
     String at = clock.instant().toString();
     stories.forEach(
         (story, reports) ->

@@ -5,6 +5,7 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
 import org.readout.brief.BriefLine;
 import org.readout.conflict.Conflict;
+import org.readout.decision.Standing;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.independence.Origins;
@@ -28,6 +29,9 @@ import org.readout.wording.Wording;
  * @param timeline what the reports date, by day
  * @param brief the story in ten lines at most
  * @param origins which reports have their words from which
+ * @param dismissed what was found to be a conflict and is none by decision of an analyst, in the
+ *     order of the decisions
+ * @param decisions what analysts decided, in the order in which they did, and what became of it
  */
 public record Collation(
     StoryHead story,
@@ -41,7 +45,40 @@ public record Collation(
     List<Doubt> doubts,
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
-    Origins origins) {
+    Origins origins,
+    List<Conflict> dismissed,
+    List<Standing> decisions) {
+
+  /** About which nobody decided anything. */
+  public Collation(
+      StoryHead story,
+      List<AnnotatedReport> reports,
+      List<Entity> entities,
+      List<Utterance> utterances,
+      List<Fact> facts,
+      List<Conflict> conflicts,
+      List<Wording> wording,
+      List<Speaking> speaking,
+      List<Doubt> doubts,
+      List<TimelineEntry> timeline,
+      List<BriefLine> brief,
+      Origins origins) {
+    this(
+        story,
+        reports,
+        entities,
+        utterances,
+        facts,
+        conflicts,
+        wording,
+        speaking,
+        doubts,
+        timeline,
+        brief,
+        origins,
+        List.of(),
+        List.of());
+  }
 
   /** Of reports that all stand for themselves. */
   public Collation(
@@ -82,5 +119,7 @@ public record Collation(
     doubts = List.copyOf(doubts);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
+    dismissed = List.copyOf(dismissed);
+    decisions = List.copyOf(decisions);
   }
 }

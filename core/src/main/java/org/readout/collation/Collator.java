@@ -6,17 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.TollReader;
 import org.readout.brief.Briefs;
-import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflicts;
+import org.readout.conflict.Dismissals;
 import org.readout.conflict.Ledger;
+import org.readout.decision.Decided;
+import org.readout.decision.Standing;
 import org.readout.fact.Facts;
 import org.readout.fact.Timelines;
 import org.readout.independence.Counting;
 import org.readout.independence.Independence;
 import org.readout.independence.Origins;
+import org.readout.story.DecidedSpeakers;
 import org.readout.story.StoryEntities;
 import org.readout.story.StoryHeads;
 import org.readout.utterance.Utterance;
@@ -86,33 +90,55 @@ public final class Collator {
    * @throws IllegalArgumentException if there is no report
    */
   public Collation collate(List<AnnotatedReport> reports) {
+    return collate(reports, List.of());
+  }
+
+  /**
+   * The same as analysts decided.
+   *
+   * @param decisions in the order in which they were taken
+   * @throws IllegalArgumentException if there is no report
+   */
+  public Collation collate(List<AnnotatedReport> reports, List<Decided> decisions) {
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("no report to collate");
     }
     List<AnnotatedReport> inOrder = new ArrayList<>(reports);
     inOrder.sort(IN_ORDER);
-    StoryEntities.Linked linked = entities.link(inOrder);
+    StoryEntities.Linked linked = DecidedSpeakers.of(entities.link(inOrder, decisions), decisions);
     CompletableFuture<List<Utterance>> found =
         CompletableFuture.supplyAsync(() -> variorum.of(linked.reports(), linked.entities()));
     Facts.Told told = facts.of(linked.reports(), found::join);
     List<Utterance> utterances = found.join();
     Origins origins =
         independence.of(linked.reports().stream().map(AnnotatedReport::report).toList());
-    List<Conflict> conflicts =
-        ledger.of(
-            this.conflicts.of(linked.reports(), told), inOrder, linked.reports(), told.facts());
+    Dismissals conflicts =
+        Dismissals.of(
+            ledger.of(
+                this.conflicts.of(linked.reports(), told), inOrder, linked.reports(), told.facts()),
+            linked.reports(),
+            decisions);
     return new Collation(
         StoryHeads.of(linked.reports()),
         linked.reports(),
         linked.entities(),
         utterances,
         Counting.of(told.facts(), origins, linked.reports()),
-        conflicts,
+        conflicts.kept(),
         wordings.of(linked.reports(), linked.entities(), List.of()),
         ReportingVerbs.of(linked.reports()),
         doubts.of(linked.reports()),
         Timelines.of(told.facts(), linked.reports()),
-        Briefs.of(linked.reports(), told, utterances, conflicts),
-        origins);
+        Briefs.of(linked.reports(), told, utterances, conflicts.kept()),
+        origins,
+        conflicts.dismissed(),
+        inOrder(decisions, linked.standings(), conflicts.standings()));
+  }
+
+  private static List<Standing> inOrder(
+      List<Decided> decisions, List<Standing> some, List<Standing> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(Comparator.comparing(one -> decisions.indexOf(one.decided())))
+        .toList();
   }
 }

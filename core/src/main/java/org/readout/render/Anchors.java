@@ -12,6 +12,7 @@ import org.readout.text.Span;
 /** The ids of a page: where attributions stand in the texts and where they are listed. */
 final class Anchors {
 
+  static final String DIFFERENCE = "d";
   static final String HEARD_ONCE = "once";
   static final String UNNAMED = "unnamed";
   static final String UNKNOWN = "unknown";
@@ -40,6 +41,11 @@ final class Anchors {
     list("t", apparatus.thoughts());
   }
 
+  /** Of what has an id of its own, which stays when numbers change. */
+  static String finding(String id) {
+    return "id-" + id;
+  }
+
   /** The id in its report's text of the attribution at a position. */
   static String inText(String letter, int position) {
     return letter + "-" + (position + 1);
@@ -54,7 +60,7 @@ final class Anchors {
   }
 
   static String difference(int number) {
-    return "d" + number;
+    return DIFFERENCE + number;
   }
 
   /** Where the words of a passage begin; its report if it stands in no paragraph. */

@@ -29,7 +29,7 @@ record Apparatus(Sigla sigla, List<Voice> voices, List<Aside> unsaid, List<Aside
   private static final int PRONOUN = 4;
 
   static Apparatus of(Collation collation) {
-    Sigla sigla = new Sigla(collation.reports());
+    Sigla sigla = new Sigla(collation);
     List<Aside> unsaid = new ArrayList<>();
     List<Aside> thoughts = new ArrayList<>();
     for (AnnotatedReport report : collation.reports()) {

@@ -9,11 +9,13 @@ import org.readout.conflict.Conflict;
  * A conflict as it is shown.
  *
  * @param number from 1
+ * @param id of the conflict
  * @param kind in what reports differ
  * @param about what they speak of
  * @param verdict what the difference is, why we think so, and how sure we are if not sure enough
  */
-record Difference(int number, String kind, String about, List<Position> positions, String verdict) {
+record Difference(
+    int number, String id, String kind, String about, List<Position> positions, String verdict) {
 
   /**
    * What some reports say.
@@ -35,8 +37,27 @@ record Difference(int number, String kind, String about, List<Position> position
   }
 
   static List<Difference> of(Collation collation, Sigla sigla) {
+    return of(collation.conflicts(), sigla);
+  }
+
+  /** What is held to be none: the verdict is who says so and why. */
+  static List<Difference> dismissed(Collation collation, Sigla sigla) {
+    return of(collation.dismissed(), sigla).stream()
+        .map(
+            one ->
+                new Difference(
+                    one.number,
+                    one.id,
+                    one.kind,
+                    one.about,
+                    one.positions,
+                    sigla.rulings().whoAndWhy(one.id)))
+        .toList();
+  }
+
+  private static List<Difference> of(List<Conflict> conflicts, Sigla sigla) {
     List<Difference> differences = new ArrayList<>();
-    for (Conflict conflict : collation.conflicts()) {
+    for (Conflict conflict : conflicts) {
       List<Position> positions =
           conflict.positions().stream()
               .map(
@@ -49,6 +70,7 @@ record Difference(int number, String kind, String about, List<Position> position
       differences.add(
           new Difference(
               differences.size() + 1,
+              conflict.id(),
               Findings.kind(conflict.kind()),
               Findings.statement(conflict.about()),
               positions,

@@ -14,21 +14,32 @@ final class HtmlDifferences {
     cites = new HtmlCites(html, sigla);
   }
 
-  void write(List<Difference> differences) throws IOException {
+  /**
+   * @param dismissed what is held to be none
+   */
+  void write(List<Difference> differences, List<Difference> dismissed) throws IOException {
+    write("differences", "Differences", Anchors.DIFFERENCE, differences);
+    write("dismissed", Rulings.HELD, "dismissed-", dismissed);
+  }
+
+  private void write(String id, String heading, String prefix, List<Difference> differences)
+      throws IOException {
     if (differences.isEmpty()) {
       return;
     }
-    html.section("differences", "Differences");
+    html.section(id, heading);
     html.open("ol", "class", "differences").line();
     for (Difference difference : differences) {
-      difference(difference);
+      difference(difference, prefix);
     }
     html.close().close().line();
   }
 
-  private void difference(Difference difference) throws IOException {
-    html.open("li", "id", Anchors.difference(difference.number()));
-    html.open("p", "class", "about").element("b", difference.kind()).text(" ");
+  private void difference(Difference difference, String prefix) throws IOException {
+    html.open("li", "id", prefix + difference.number());
+    html.open("p", "class", "about", "id", Anchors.finding(difference.id()))
+        .element("b", difference.kind())
+        .text(" ");
     html.element("bdi", difference.about()).close();
     html.open("ul");
     for (Difference.Position position : difference.positions()) {

@@ -15,9 +15,11 @@ final class HtmlOverview {
   private static final int BAR = 64;
 
   private final HtmlWriter html;
+  private final Sigla sigla;
 
-  HtmlOverview(HtmlWriter html) {
+  HtmlOverview(HtmlWriter html, Sigla sigla) {
     this.html = html;
+    this.sigla = sigla;
   }
 
   /** The headline, the reports that stand for themselves and the copies, the sections. */
@@ -34,7 +36,6 @@ final class HtmlOverview {
   private void witnesses(Collation collation) throws IOException {
     html.open("ol", "class", "witnesses", "aria-label", "Reports").line();
     Map<ReportId, ReportId> roots = collation.origins().roots();
-    Sigla sigla = new Sigla(collation.reports());
     for (AnnotatedReport report : collation.reports()) {
       ReportId id = report.report().id();
       ReportId root = roots.getOrDefault(id, id);
@@ -62,8 +63,9 @@ final class HtmlOverview {
     boolean words = collation.wording().isEmpty() && collation.speaking().isEmpty();
     section("wording", "Wording", words && collation.doubts().isEmpty());
     section("timeline", "Timeline", collation.timeline().isEmpty());
-    boolean alone = Provenance.of(collation, new Sigla(collation.reports())).isEmpty();
+    boolean alone = Provenance.of(collation, sigla).isEmpty();
     section("origins", Provenance.HEADING, alone);
+    section("decisions", Rulings.HEADING, collation.decisions().isEmpty());
     section("reports", "The reports", false);
     html.close().line();
   }

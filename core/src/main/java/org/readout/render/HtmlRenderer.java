@@ -41,7 +41,7 @@ public final class HtmlRenderer implements Renderer {
     FactGrid grid = FactGrid.of(collation, sigla);
     List<Difference> differences = Difference.of(collation, sigla);
     Glance glance = Glance.of(collation);
-    HtmlOverview overview = new HtmlOverview(html);
+    HtmlOverview overview = new HtmlOverview(html, sigla);
     overview.head(collation);
     html.open("main").line().open("div", "class", "overview").line().open("div").line();
     new HtmlGlance(html, sigla).write(glance, collation.reports().size());
@@ -50,14 +50,15 @@ public final class HtmlRenderer implements Renderer {
     overview.reports(collation.reports(), grid);
     html.close().close().line();
     Anchors anchors = new Anchors(collation, apparatus);
-    HtmlStatements statements = new HtmlStatements(html, anchors);
+    HtmlStatements statements = new HtmlStatements(html, anchors, sigla);
     statements.write(collation.reports(), apparatus);
     new HtmlFacts(html, sigla).write(grid);
-    new HtmlDifferences(html, sigla).write(differences);
+    new HtmlDifferences(html, sigla).write(differences, Difference.dismissed(collation, sigla));
     new HtmlWording(html, sigla).write(Choices.of(collation, sigla), grid.letters());
     new HtmlTimeline(html, sigla).write(Moment.of(collation, sigla));
     new HtmlProvenance(html, sigla).write(Provenance.of(collation, sigla));
     statements.asides(apparatus);
+    new HtmlDecisions(html, sigla).write();
     HtmlArticle article =
         new HtmlArticle(
             html, anchors, Passages.of(collation, glance), MarginNotes.of(grid, differences));

@@ -14,10 +14,12 @@ final class HtmlStatements {
 
   private final HtmlWriter html;
   private final Anchors anchors;
+  private final Sigla sigla;
 
-  HtmlStatements(HtmlWriter html, Anchors anchors) {
+  HtmlStatements(HtmlWriter html, Anchors anchors, Sigla sigla) {
     this.html = html;
     this.anchors = anchors;
+    this.sigla = sigla;
   }
 
   void write(List<AnnotatedReport> reports, Apparatus apparatus) throws IOException {
@@ -68,6 +70,10 @@ final class HtmlStatements {
       html.text(" ").element("small", voice.role());
     }
     html.close().element("p", Wording.counts(voice), "class", "counts").line();
+    String decided = sigla.decided(voice);
+    if (!decided.isEmpty()) {
+      html.element("p", decided, "class", "decided").line();
+    }
     statements(voice);
     html.close().line();
   }
@@ -94,6 +100,10 @@ final class HtmlStatements {
     }
     if (!voice.role().isEmpty()) {
       html.element("i", voice.role()).text(" ");
+    }
+    String decided = sigla.decided(voice);
+    if (!decided.isEmpty()) {
+      html.element("small", decided, "class", "decided").text(" ");
     }
     closeSingle(statement.base());
   }
@@ -144,7 +154,8 @@ final class HtmlStatements {
 
   private void number(Statement statement) throws IOException {
     String number = String.valueOf(statement.number());
-    html.open("a", "class", "n", "href", "#" + Anchors.statement(statement));
+    String own = Anchors.finding(statement.utterance().id());
+    html.open("a", "class", "n", "id", own, "href", "#" + Anchors.statement(statement));
     html.element("span", "Utterance ", "class", "vh").text(number).close();
   }
 
@@ -226,7 +237,8 @@ final class HtmlStatements {
 
   private void place(Place place) throws IOException {
     String target = "#" + anchors.inText(place.attribution());
-    html.element("a", place.label(), "class", "place", "href", target);
+    String own = Anchors.finding(place.attribution().id());
+    html.element("a", place.label(), "class", "place", "id", own, "href", target);
   }
 
   private void labels(Reading reading) throws IOException {
@@ -258,6 +270,9 @@ final class HtmlStatements {
       }
       html.element("bdi", aside.phrase()).text(" ");
       place(aside.place());
+      if (!aside.place().decided().isEmpty()) {
+        html.text(" ").element("small", aside.place().decided(), "class", "decided");
+      }
       html.close().line();
     }
     html.close().close().line();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
+import org.readout.decision.Standing;
 
 /** The brief, the facts, the differences, the wording and the timeline in Markdown. */
 final class MarkdownFindings {
@@ -92,11 +93,11 @@ final class MarkdownFindings {
     return words.toString();
   }
 
-  void differences(List<Difference> differences) throws IOException {
+  void differences(String heading, List<Difference> differences) throws IOException {
     if (differences.isEmpty()) {
       return;
     }
-    heading("Differences");
+    heading(heading);
     for (Difference difference : differences) {
       String number = difference.number() + ". ";
       String indent = " ".repeat(number.length());
@@ -107,6 +108,21 @@ final class MarkdownFindings {
         out.append(cites(position.cites())).append('\n');
       }
       out.append(indent).append("- *").append(Markdown.escape(difference.verdict())).append("*\n");
+    }
+  }
+
+  void decisions() throws IOException {
+    List<Standing> decisions = sigla.rulings().all();
+    if (decisions.isEmpty()) {
+      return;
+    }
+    heading(Rulings.HEADING);
+    for (Standing one : decisions) {
+      out.append("- ").append(Markdown.escape(sigla.told(one.decided().decision())));
+      out.append(" — ").append(Markdown.escape(DecisionWords.whoAndWhy(one.decided())));
+      String stale = Rulings.stale(one);
+      out.append(stale.isEmpty() ? "" : " — **" + Markdown.escape(stale) + "**");
+      out.append(" (").append(one.decided().id()).append(")\n");
     }
   }
 

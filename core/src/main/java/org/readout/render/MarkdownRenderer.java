@@ -20,14 +20,16 @@ public final class MarkdownRenderer implements Renderer {
     MarkdownFindings findings = new MarkdownFindings(out, sigla);
     head(collation, out);
     findings.brief(collation);
-    voices(apparatus, out);
+    voices(apparatus, sigla, out);
     findings.facts(FactGrid.of(collation, sigla));
-    findings.differences(Difference.of(collation, sigla));
+    findings.differences("Differences", Difference.of(collation, sigla));
+    findings.differences(Rulings.HELD, Difference.dismissed(collation, sigla));
     findings.wording(Choices.of(collation, sigla));
     findings.timeline(Moment.of(collation, sigla));
     findings.provenance(Provenance.of(collation, sigla));
     asides("Said not to have been said", apparatus.unsaid(), out);
     asides("Thought and planned", apparatus.thoughts(), out);
+    findings.decisions();
   }
 
   private static void head(Collation collation, Appendable out) throws IOException {
@@ -45,31 +47,37 @@ public final class MarkdownRenderer implements Renderer {
     }
   }
 
-  private static void voices(Apparatus apparatus, Appendable out) throws IOException {
+  private static void voices(Apparatus apparatus, Sigla sigla, Appendable out) throws IOException {
     out.append("\n## Who said what\n");
     if (apparatus.voices().isEmpty()) {
       out.append("\nNothing that anybody is said to have said was found.\n");
     }
     for (Voice voice : apparatus.named(false)) {
-      voice(voice, out);
+      voice(voice, sigla, out);
     }
-    voices("Heard once", apparatus.named(true), out);
-    voices("Sources without a name", apparatus.voices(Voice.Kind.UNNAMED), out);
-    voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), out);
+    voices("Heard once", apparatus.named(true), sigla, out);
+    voices("Sources without a name", apparatus.voices(Voice.Kind.UNNAMED), sigla, out);
+    voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), sigla, out);
   }
 
-  private static void voice(Voice voice, Appendable out) throws IOException {
+  private static void voice(Voice voice, Sigla sigla, Appendable out) throws IOException {
     if (!voice.name().isEmpty()) {
       out.append("\n### ").append(Markdown.escape(voice.name())).append('\n');
     }
     String role = voice.role().isEmpty() ? "" : Markdown.escape(voice.role()) + " · ";
-    out.append('\n').append(role).append(Wording.counts(voice)).append("\n\n");
+    out.append('\n').append(role).append(Wording.counts(voice));
+    out.append(decided(voice, sigla)).append("\n\n");
     for (Statement statement : voice.statements()) {
       statement(statement, "", out);
     }
   }
 
-  private static void voices(String heading, List<Voice> voices, Appendable out)
+  private static String decided(Voice voice, Sigla sigla) {
+    String decided = sigla.decided(voice);
+    return decided.isEmpty() ? "" : " · *" + Markdown.escape(decided) + "*";
+  }
+
+  private static void voices(String heading, List<Voice> voices, Sigla sigla, Appendable out)
       throws IOException {
     if (voices.isEmpty()) {
       return;
@@ -78,11 +86,14 @@ public final class MarkdownRenderer implements Renderer {
     boolean apart = true;
     for (Voice voice : voices) {
       if (voice.isHeardOnce()) {
-        String who = voice.name().isEmpty() ? "" : "*" + Markdown.escape(voice.title()) + "*: ";
+        String who =
+            voice.name().isEmpty()
+                ? ""
+                : "*" + Markdown.escape(voice.title()) + "*" + decided(voice, sigla) + ": ";
         out.append(apart ? "\n" : "");
         statement(voice.statements().getFirst(), who, out);
       } else {
-        voice(voice, out);
+        voice(voice, sigla, out);
       }
       apart = !voice.isHeardOnce();
     }
@@ -159,7 +170,9 @@ public final class MarkdownRenderer implements Renderer {
       boolean shown = !aside.who().isEmpty();
       out.append("- ").append(shown ? "*" + Markdown.escape(aside.who()) + "*: " : "");
       out.append(Markdown.escape(aside.phrase())).append(" — **");
-      out.append(place.letter()).append("**").append(paragraph(place)).append('\n');
+      out.append(place.letter()).append("**").append(paragraph(place));
+      out.append(place.decided().isEmpty() ? "" : " · *" + Markdown.escape(place.decided()) + "*");
+      out.append('\n');
     }
   }
 }

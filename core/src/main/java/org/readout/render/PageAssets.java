@@ -79,6 +79,8 @@ final class PageAssets {
       .scroll { overflow-x: auto; position: relative; }
       .voice { padding: .9rem 0 .4rem; border-top: 1px solid var(--line); }
       h2 + .voice { border-top: 0; padding-top: 0; }
+      .decided { font: .78rem/1.4 var(--plain); color: var(--soft); }
+      p.decided { margin: 0 0 .4rem; }
       .counts { margin: 0 0 .4rem; font: .78rem/1.4 var(--plain); color: var(--soft); }
       .compared, .single { display: grid; grid-template-columns: 2rem minmax(0, 1fr); padding: .3rem 0; }
       .compared { margin: .4rem 0; }

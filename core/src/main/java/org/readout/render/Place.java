@@ -11,10 +11,18 @@ import org.readout.report.ReportId;
  * @param paragraph from 1; 0 outside of all
  * @param via who is said to have quoted it; empty if nobody stands between
  * @param by the words for whom the report itself names as its speaker, where that is nobody by name
- *     and the statement is somebody's; else empty
+ *     and the statement is somebody's, or for whose it is there by decision where that is another;
+ *     else empty
+ * @param decided who decided whose it is, and when; empty if nobody did
  */
 record Place(
-    ReportId report, String letter, int paragraph, Attribution attribution, String via, String by) {
+    ReportId report,
+    String letter,
+    int paragraph,
+    Attribution attribution,
+    String via,
+    String by,
+    String decided) {
 
   /** Of an attribution that stands by itself. */
   static Place of(Sigla sigla, ReportId report, Attribution attribution) {
@@ -24,11 +32,14 @@ record Place(
   /** Of an attribution among others whose speaker is somebody. */
   static Place of(Sigla sigla, ReportId report, Attribution attribution, Speaker speaker) {
     int paragraph = sigla.paragraph(report, attribution.content().getFirst());
-    boolean other =
+    String decided = sigla.rulings().on(attribution.id());
+    boolean unnamed =
         speaker instanceof Speaker.Named && attribution.speaker() instanceof Speaker.Unnamed;
-    String by = other ? Naming.of(attribution.speaker()) : "";
+    boolean another =
+        !decided.isEmpty() && !Naming.key(speaker).equals(Naming.key(attribution.speaker()));
+    String by = unnamed || another ? Naming.of(attribution.speaker()) : "";
     return new Place(
-        report, sigla.letter(report), paragraph, attribution, sigla.via(attribution), by);
+        report, sigla.letter(report), paragraph, attribution, sigla.via(attribution), by, decided);
   }
 
   /** "A ¶4". */

@@ -37,7 +37,8 @@ final class Readings {
     List<Cell> cells = isWorthAligning(index) ? cells(index, text) : List.of();
     String phrase = Phrase.ofSpeaker(text, variant.attribution());
     for (int i = 0; i < readings.size(); i++) {
-      if (sameWords(readings.get(i), cells, phrase)) {
+      boolean decided = readings.get(i).place().decided().equals(place.decided());
+      if (decided && sameWords(readings.get(i), cells, phrase)) {
         readings.set(i, withPlace(readings.get(i), place));
         return;
       }

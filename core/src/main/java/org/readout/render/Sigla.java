@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Speaker;
+import org.readout.collation.Collation;
+import org.readout.decision.Decision;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
 
@@ -14,15 +17,35 @@ final class Sigla {
   private final List<AnnotatedReport> reports;
   private final Map<ReportId, Integer> positions = new HashMap<>();
   private final Map<String, Attribution> attributions = new HashMap<>();
+  private final Rulings rulings;
 
-  Sigla(List<AnnotatedReport> reports) {
-    this.reports = reports;
+  Sigla(Collation collation) {
+    reports = collation.reports();
+    rulings = new Rulings(collation);
     for (int i = 0; i < reports.size(); i++) {
       positions.put(reports.get(i).report().id(), i);
       for (Attribution attribution : reports.get(i).attributions()) {
         attributions.put(attribution.id(), attribution);
       }
     }
+  }
+
+  /** A decision in words; reports that are not there by their ids. */
+  String told(Decision decision) {
+    return DecisionWords.of(
+        decision, id -> positions.containsKey(id) ? letter(id) : "report " + id.value());
+  }
+
+  /** What was decided on whose voice it is, and by whom; empty if nothing was. */
+  String decided(Voice voice) {
+    return voice.statements().getFirst().utterance().speaker() instanceof Speaker.Named named
+        ? rulings.told(
+            named.entity(), one -> told(one.decision()) + " " + DecisionWords.byDecision(one))
+        : "";
+  }
+
+  Rulings rulings() {
+    return rulings;
   }
 
   /** The letter of the report at a position from 0: A to Z, then AA, AB. */

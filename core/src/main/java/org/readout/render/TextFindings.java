@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
+import org.readout.decision.Decided;
+import org.readout.decision.Standing;
 
 /** The brief, the differences, the wording and the timeline on a terminal. */
 final class TextFindings {
@@ -30,11 +32,11 @@ final class TextFindings {
     }
   }
 
-  void differences(List<Difference> differences) throws IOException {
+  void differences(String heading, List<Difference> differences) throws IOException {
     if (differences.isEmpty()) {
       return;
     }
-    page.heading("Differences");
+    page.heading(heading);
     for (Difference difference : differences) {
       String number = String.valueOf(difference.number());
       page.listed(number, difference.kind() + ": " + difference.about(), 2);
@@ -42,6 +44,23 @@ final class TextFindings {
           difference.positions().stream().map(Difference.Position::line).toList();
       page.withRight(6, String.join(" / ", positions), "");
       page.wrapped(6, difference.verdict(), Ink.FAINT);
+      page.id(6, difference.id());
+    }
+  }
+
+  void decisions() throws IOException {
+    List<Standing> decisions = sigla.rulings().all();
+    if (decisions.isEmpty()) {
+      return;
+    }
+    page.heading(Rulings.HEADING);
+    for (Standing one : decisions) {
+      Decided decided = one.decided();
+      page.withRight(2, sigla.told(decided.decision()), decided.id());
+      page.wrapped(4, DecisionWords.whoAndWhy(decided), Ink.FAINT);
+      if (!one.applies()) {
+        page.wrapped(4, Rulings.stale(one), Ink.MEANING);
+      }
     }
   }
 

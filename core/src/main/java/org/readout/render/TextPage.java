@@ -56,11 +56,12 @@ final class TextPage {
     }
   }
 
-  void voice(Voice voice) throws IOException {
+  void voice(Voice voice, Sigla sigla) throws IOException {
     blank();
     if (!voice.name().isEmpty()) {
       voiceLine(voice);
     }
+    faint(0, sigla.decided(voice));
     boolean apart = false;
     for (Statement statement : voice.statements()) {
       if (apart) {
@@ -72,7 +73,7 @@ final class TextPage {
   }
 
   /** A voice and its only statement. */
-  void heardOnce(Voice voice, boolean apart) throws IOException {
+  void heardOnce(Voice voice, Sigla sigla, boolean apart) throws IOException {
     if (apart) {
       blank();
     }
@@ -81,6 +82,29 @@ final class TextPage {
     String who = voice.name().isEmpty() ? "" : voice.title() + ": ";
     paragraph(
         numbered(statement), reading.place().label(), who + reading.phrase(), labels(reading));
+    faint(WORDS, sigla.decided(voice));
+    ids(statement);
+  }
+
+  private void faint(int column, String words) throws IOException {
+    if (!words.isEmpty()) {
+      wrapped(column, words, Ink.FAINT);
+    }
+  }
+
+  /** The id of an utterance and those of its places. */
+  private void ids(Statement statement) throws IOException {
+    List<String> places =
+        statement.readings().stream()
+            .flatMap(reading -> reading.places().stream())
+            .map(place -> place.label() + " " + place.attribution().id())
+            .toList();
+    id(PLACE, statement.utterance().id() + ": " + String.join(", ", places));
+  }
+
+  /** Ids, if they are asked for. */
+  void id(int column, String ids) throws IOException {
+    faint(column, options.ids() ? ids : "");
   }
 
   private Line numbered(Statement statement) {
@@ -101,7 +125,8 @@ final class TextPage {
   }
 
   void aside(Place place, String words) throws IOException {
-    paragraph(line(), place.label(), words, "");
+    paragraph(line(), place.label(), words, place.decided());
+    id(WORDS, place.attribution().id());
   }
 
   private void statement(Statement statement) throws IOException {
@@ -119,6 +144,7 @@ final class TextPage {
     if (!doubt.isEmpty()) {
       end(line().to(PLACE).add(doubt, Ink.FAINT));
     }
+    ids(statement);
   }
 
   private void reading(Reading reading, Line line) throws IOException {

@@ -23,10 +23,16 @@ public final class TextRenderer implements Renderer {
    *
    * @param width in columns; less than 40 counts as 40
    * @param colour whether escape sequences for colour are written
+   * @param ids whether the ids of what can be decided on are written
    */
-  public record Options(int width, boolean colour) {
+  public record Options(int width, boolean colour, boolean ids) {
 
     private static final int NARROWEST = 40;
+
+    /** Without ids. */
+    public Options(int width, boolean colour) {
+      this(width, colour, false);
+    }
 
     public Options {
       width = Math.max(width, NARROWEST);
@@ -46,14 +52,16 @@ public final class TextRenderer implements Renderer {
     TextFindings findings = new TextFindings(page, sigla);
     head(collation, page);
     findings.brief(collation);
-    voices(apparatus, page);
+    voices(apparatus, sigla, page);
     new TextFacts(page, FactGrid.of(collation, sigla)).write();
-    findings.differences(Difference.of(collation, sigla));
+    findings.differences("Differences", Difference.of(collation, sigla));
+    findings.differences(Rulings.HELD, Difference.dismissed(collation, sigla));
     findings.wording(Choices.of(collation, sigla));
     findings.timeline(Moment.of(collation, sigla));
     findings.provenance(Provenance.of(collation, sigla));
     asides("Said not to have been said", apparatus.unsaid(), page);
     asides("Thought and planned", apparatus.thoughts(), page);
+    findings.decisions();
   }
 
   private static void head(Collation collation, TextPage page) throws IOException {
@@ -70,21 +78,22 @@ public final class TextRenderer implements Renderer {
     }
   }
 
-  private static void voices(Apparatus apparatus, TextPage page) throws IOException {
+  private static void voices(Apparatus apparatus, Sigla sigla, TextPage page) throws IOException {
     page.heading("Who said what");
     if (apparatus.voices().isEmpty()) {
       page.wrapped(0, "Nothing that anybody is said to have said was found.", Ink.PLAIN);
     }
     for (Voice voice : apparatus.named(false)) {
-      page.voice(voice);
+      page.voice(voice, sigla);
     }
-    voices("Heard once", apparatus.named(true), page);
-    voices("Sources without a name", apparatus.voices(Voice.Kind.UNNAMED), page);
-    voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), page);
+    voices("Heard once", apparatus.named(true), sigla, page);
+    voices("Sources without a name", apparatus.voices(Voice.Kind.UNNAMED), sigla, page);
+    voices("Speaker not told", apparatus.voices(Voice.Kind.UNKNOWN), sigla, page);
   }
 
   /** Those of which there is but a line come last. */
-  private static void voices(String heading, List<Voice> voices, TextPage page) throws IOException {
+  private static void voices(String heading, List<Voice> voices, Sigla sigla, TextPage page)
+      throws IOException {
     if (voices.isEmpty()) {
       return;
     }
@@ -92,10 +101,10 @@ public final class TextRenderer implements Renderer {
     boolean apart = false;
     for (Voice voice : voices) {
       if (voice.isHeardOnce()) {
-        page.heardOnce(voice, apart);
+        page.heardOnce(voice, sigla, apart);
         apart = false;
       } else {
-        page.voice(voice);
+        page.voice(voice, sigla);
         apart = true;
       }
     }

@@ -205,6 +205,9 @@ final class Wording {
     if (!place.by().isEmpty()) {
       attributed.add("by " + place.by());
     }
+    if (!place.decided().isEmpty()) {
+      attributed.add("speaker " + place.decided());
+    }
     String doubt = doubt(place.attribution());
     return doubt.isEmpty() ? attributed.toString() : attributed.add(doubt).toString();
   }

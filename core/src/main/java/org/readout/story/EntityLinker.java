@@ -13,6 +13,7 @@ import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
+import org.readout.decision.Decided;
 
 /**
  * Joins what several reports of a story name: equal names, names that one person can bear, a
@@ -26,8 +27,10 @@ public final class EntityLinker implements StoryEntities {
   }
 
   @Override
-  public Linked link(List<AnnotatedReport> reports) {
-    Map<String, Entity> chosen = new SameEntities(rules).of(reports);
+  public Linked link(List<AnnotatedReport> reports, List<Decided> decisions) {
+    DecidedEntities decided = new DecidedEntities(reports, new SameEntities(rules).of(reports));
+    decisions.forEach(decided::apply);
+    Map<String, Entity> chosen = decided.chosen();
     Bearers bearers = new Bearers(rules, reports, chosen);
     List<AnnotatedReport> linked = new ArrayList<>();
     Map<String, Entity> story = new LinkedHashMap<>();
@@ -38,7 +41,7 @@ public final class EntityLinker implements StoryEntities {
         story.putIfAbsent(entity.id(), withMentions(entity, List.of()));
       }
     }
-    return new Linked(linked, new ArrayList<>(story.values()));
+    return new Linked(linked, new ArrayList<>(story.values()), decided.standings());
   }
 
   private AnnotatedReport linked(

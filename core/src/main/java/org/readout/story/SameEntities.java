@@ -17,10 +17,11 @@ final class SameEntities {
   /**
    * One entity of one report.
    *
+   * @param report its place in the story
    * @param words of its name, in lower case without full stops
    * @param names how often it is named
    */
-  private record Member(String key, Entity entity, List<String> words, int names) {}
+  record Member(String key, int report, Entity entity, List<String> words, int names) {}
 
   private static final Comparator<Member> BY_CONTENT =
       Comparator.<Member>comparingInt(m -> -m.words().size())
@@ -43,24 +44,17 @@ final class SameEntities {
     return report + " " + entity.id();
   }
 
-  /** For each entity of each report, by its key, the entity of the story. */
-  Map<String, Entity> of(List<AnnotatedReport> reports) {
+  /** The entities of all reports, those together that are one. */
+  List<List<Member>> of(List<AnnotatedReport> reports) {
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       for (Entity entity : reports.get(i).entities()) {
-        members.add(new Member(key(i, entity), entity, NameWords.of(entity.name()), names(entity)));
+        List<String> words = NameWords.of(entity.name());
+        members.add(new Member(key(i, entity), i, entity, words, names(entity)));
       }
     }
     members.sort(BY_CONTENT);
-    List<List<Member>> groups = group(members);
-    Map<String, Entity> chosen = new HashMap<>();
-    for (List<Member> group : groups) {
-      Entity entity = together(group);
-      for (Member member : group) {
-        chosen.put(member.key(), entity);
-      }
-    }
-    return chosen;
+    return group(members);
   }
 
   private static int names(Entity entity) {
@@ -249,7 +243,8 @@ final class SameEntities {
     return false;
   }
 
-  private static Entity together(List<Member> group) {
+  /** The entity of the story that they are. */
+  static Entity together(List<Member> group) {
     Kind kind = group.get(0).entity().kind();
     for (Member member : group) {
       if (member.entity().kind() == Kind.PERSON) {

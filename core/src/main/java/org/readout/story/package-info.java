@@ -1,4 +1,7 @@
-/** What the reports of one event have in common: their day, their entities. */
+/**
+ * What the reports of one event have in common: their day, their entities, as analysts decided on
+ * them.
+ */
 @NullMarked
 package org.readout.story;
 

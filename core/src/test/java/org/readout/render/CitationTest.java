@@ -15,7 +15,7 @@ class CitationTest {
     Collation collation = new Found(draft).url(0, url).collation();
     Report report = collation.reports().getFirst().report();
     Passage passage = new Passage(report.id(), report.paragraphs().getFirst());
-    return Citation.of(new Sigla(collation.reports()), passage);
+    return Citation.of(new Sigla(collation), passage);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.readout.collation.Collation;
 class FactGridTest {
 
   private static final Collation FOUND = Drafts.found();
-  private static final FactGrid GRID = FactGrid.of(FOUND, new Sigla(FOUND.reports()));
+  private static final FactGrid GRID = FactGrid.of(FOUND, new Sigla(FOUND));
 
   private static List<String> marks(int row) {
     return GRID.rows().get(row).cells().stream().map(FactCell::mark).toList();

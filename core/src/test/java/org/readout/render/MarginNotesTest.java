@@ -19,7 +19,7 @@ class MarginNotesTest {
   }
 
   private static List<String> notes(Collation collation, String label) {
-    Sigla sigla = new Sigla(collation.reports());
+    Sigla sigla = new Sigla(collation);
     return MarginNotes.of(FactGrid.of(collation, sigla), Difference.of(collation, sigla))
         .of(label)
         .stream()

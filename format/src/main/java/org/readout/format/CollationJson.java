@@ -3,9 +3,11 @@ package org.readout.format;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
@@ -14,6 +16,7 @@ import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
 import org.readout.collation.Speaking;
 import org.readout.conflict.Conflict;
+import org.readout.decision.Standing;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.independence.Origins;
@@ -38,8 +41,6 @@ public final class CollationJson {
   /** The parts of the format that are not built yet: empty, never missing. */
   private static final List<String> NOT_BUILT = List.of("events", "readouts");
 
-  private static final List<String> DECISIONS = List.of("decisions");
-
   private CollationJson() {}
 
   /**
@@ -60,18 +61,17 @@ public final class CollationJson {
       out.array("wording", collation.wording(), found -> WordingJson.write(out, found));
       out.array("speaking", collation.speaking(), found -> SpeakingJson.write(out, found));
       out.array("doubts", collation.doubts(), found -> DoubtJson.write(out, found));
-      writeEmpty(out, NOT_BUILT);
+      for (String part : NOT_BUILT) {
+        out.array(part, List.of(), nothing -> {});
+      }
       out.array("timeline", collation.timeline(), found -> TimelineJson.write(out, found));
       out.array("brief", collation.brief(), found -> BriefJson.write(out, found));
       OriginsJson.write(out, collation.origins());
-      writeEmpty(out, DECISIONS);
+      out.array(
+          "decisions",
+          collation.decisions(),
+          standing -> DecisionJson.write(out, standing, collation.dismissed()));
       out.shut();
-    }
-  }
-
-  private static void writeEmpty(JsonOut out, List<String> parts) {
-    for (String part : parts) {
-      out.array(part, List.of(), nothing -> {});
     }
   }
 
@@ -117,7 +117,26 @@ public final class CollationJson {
         doubts(json),
         timeline(json),
         brief(json),
-        OriginsJson.read(json));
+        OriginsJson.read(json),
+        dismissed(json),
+        decisions(json));
+  }
+
+  private static List<Standing> decisions(JsonObject json) throws MalformedJson {
+    List<Standing> decisions = new ArrayList<>();
+    for (JsonObject decision : json.objects("decisions")) {
+      decisions.add(DecisionJson.readStanding(decision));
+    }
+    return decisions;
+  }
+
+  /** Two decisions may be on one conflict. */
+  private static List<Conflict> dismissed(JsonObject json) throws MalformedJson {
+    Set<Conflict> dismissed = new LinkedHashSet<>();
+    for (JsonObject decision : json.objects("decisions")) {
+      dismissed.addAll(DecisionJson.readConflicts(decision));
+    }
+    return List.copyOf(dismissed);
   }
 
   private static List<TimelineEntry> timeline(JsonObject json) throws MalformedJson {

@@ -1,5 +1,6 @@
 package org.readout.format;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +19,10 @@ import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
 import org.readout.collation.Speaking;
 import org.readout.conflict.Conflict;
+import org.readout.decision.Decided;
+import org.readout.decision.Decision;
+import org.readout.decision.Quote;
+import org.readout.decision.Standing;
 import org.readout.fact.Absence;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
@@ -57,6 +62,7 @@ final class RandomCollations {
     for (int i = random.nextInt(4); i >= 0; i--) {
       reports.add(report(i, entities));
     }
+    List<Conflict> dismissed = conflicts(reports).subList(0, random.nextInt(reports.size() + 1));
     return new Collation(
         story(),
         reports,
@@ -69,7 +75,40 @@ final class RandomCollations {
         doubts(reports),
         timeline(reports),
         reports.stream().map(one -> new BriefLine("A call", List.of(passage(one)))).toList(),
-        origins(reports));
+        origins(reports),
+        dismissed,
+        decisions(dismissed));
+  }
+
+  private List<Standing> decisions(List<Conflict> dismissed) {
+    List<Standing> standings = new ArrayList<>();
+    Quote quote = new Quote(new ReportId("r1"), "12", "The “12” fell.");
+    List<ReportId> reports = List.of(new ReportId("r1"), new ReportId("r2"));
+    standings.add(standing(new Decision.SamePerson(List.of("Ana", "A. Ruiz"), reports)));
+    standings.add(standing(new Decision.OtherPerson("Ana", reports)));
+    standings.add(
+        standing(
+            new Decision.WrongSpeaker(
+                List.of(quote, quote), maybe("an official"), maybe("Ana Ruiz"))));
+    List<Decision.NotAConflict.Position> positions =
+        List.of(
+            new Decision.NotAConflict.Position("12", List.of(quote)),
+            new Decision.NotAConflict.Position("", List.of()));
+    Decision none = new Decision.NotAConflict("number", positions);
+    dismissed.forEach(one -> standings.add(Standing.on(decided(none), List.of(one.id()))));
+    standings.add(Standing.stale(decided(none), "no such difference is found any more"));
+    return standings;
+  }
+
+  private Standing standing(Decision decision) {
+    return random.nextBoolean()
+        ? Standing.on(decided(decision), List.of("e1", "e2"))
+        : Standing.stale(decided(decision), "nobody is called “Ana” any more");
+  }
+
+  private Decided decided(Decision decision) {
+    Instant at = Instant.parse("2031-05-04T12:00:00Z").plusNanos(random.nextInt(1_000_000_000));
+    return new Decided("d" + random.nextInt(), decision, "ann", at, maybe("it is “so”"));
   }
 
   private Origins origins(List<AnnotatedReport> reports) {

@@ -48,9 +48,19 @@ enum Form {
 
   /** What writes a collation in this form. */
   Output<Collation> writer(Terminal terminal) {
+    return writer(terminal, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param ids whether text tells the ids that decisions are taken on
+   */
+  Output<Collation> writer(Terminal terminal, boolean ids) {
     return switch (this) {
       case TEXT ->
-          new TextRenderer(new TextRenderer.Options(terminal.width(), terminal.colour()))::render;
+          new TextRenderer(new TextRenderer.Options(terminal.width(), terminal.colour(), ids))
+              ::render;
       case HTML -> new HtmlRenderer()::render;
       case MARKDOWN -> new MarkdownRenderer()::render;
       case JSON ->

@@ -1,13 +1,11 @@
 package org.readout.app.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
+import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
-import org.readout.archive.Reports;
 import org.readout.grouping.StoryId;
-import org.readout.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lays the reports of a story of an archive side by side. */
@@ -30,6 +28,10 @@ final class ShowCommand implements Command {
             .description("text, html, markdown or json; else as the ending of -o says, else text.")
             .build());
     spec.addOption(Command.option("-o", "FILE").description("Write to a file.").build());
+    spec.addOption(
+        Command.flag("--ids")
+            .description("With text, print the ids that decisions are taken on.")
+            .build());
     spec.addPositional(
         Command.positional("STORY", "0", "Its id, old or new, or the beginning of it."));
     return spec;
@@ -46,8 +48,8 @@ final class ShowCommand implements Command {
             archive -> {
               StoryId story = archive.stories().named(arguments.positionals().getFirst());
               tellForgotten(archive, story, streams);
-              List<Report> reports = reports(archive, story);
-              return show(reports, form, target, streams);
+              boolean ids = arguments.has("--ids");
+              return show(archive, story, ids, form, target, streams);
             });
   }
 
@@ -58,19 +60,17 @@ final class ShowCommand implements Command {
     }
   }
 
-  private static List<Report> reports(Archive archive, StoryId story) {
-    Reports reports = archive.reports();
-    return archive.stories().reports(story).stream()
-        .flatMap(id -> reports.read(id).stream())
-        .toList();
-  }
-
   private static Status show(
-      List<Report> reports, Form form, Optional<Path> target, Streams streams) {
+      Archive archive,
+      StoryId story,
+      boolean ids,
+      Form form,
+      Optional<Path> target,
+      Streams streams) {
     Pipeline.Comparison comparison;
     try (Pipeline pipeline = new Pipeline();
         Progress progress = streams.progress("comparing")) {
-      comparison = pipeline.compare(reports, progress::step);
+      comparison = new StoryReading(archive, pipeline).of(story, progress::step);
     }
     comparison.rejected().forEach(streams::tell);
     if (comparison.collation().isEmpty()) {
@@ -78,6 +78,6 @@ final class ShowCommand implements Command {
       return Status.NOTHING;
     }
     Terminal terminal = target.isPresent() ? Terminal.NONE : streams.terminal();
-    return streams.write(target, comparison.collation().get(), form.writer(terminal));
+    return streams.write(target, comparison.collation().get(), form.writer(terminal, ids));
   }
 }

@@ -70,7 +70,11 @@ final class ComparePage {
     byte[] bytes = new byte[KEY_BYTES];
     random.nextBytes(bytes);
     String key = HexFormat.of().formatHex(bytes);
-    readings.of(key, key, () -> reports, collation -> StoryPage.printed(collation, layout));
+    readings.of(
+        key,
+        key,
+        () -> new Readings.Story(reports, List.of()),
+        collation -> StoryPage.printed(collation, layout));
     request.redirect("/compared/" + key, HttpStatus.SEE_OTHER);
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.readout.app.Pipeline;
+import org.readout.app.StoryReading;
 import org.readout.grouping.StoryId;
 import org.readout.report.Report;
 
@@ -59,7 +60,7 @@ final class Corroboration implements AutoCloseable {
         shelf.read(
             archive -> {
               String state = archive.stories().state(story);
-              List<Report> reports = StoryPage.reports(archive, story);
+              List<Report> reports = StoryReading.reports(archive, story);
               return new Counted(state, pipeline.get().independent(reports));
             });
     if (remember(story, now)) {

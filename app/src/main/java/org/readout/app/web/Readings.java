@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.readout.app.Pipeline;
 import org.readout.collation.Collation;
+import org.readout.decision.Decided;
 import org.readout.report.Report;
 
 /**
@@ -43,6 +44,15 @@ final class Readings implements AutoCloseable {
     Reading.Ready of(Collation collation);
   }
 
+  /** What is to be read. */
+  record Story(List<Report> reports, List<Decided> decisions) {
+
+    Story {
+      reports = List.copyOf(reports);
+      decisions = List.copyOf(decisions);
+    }
+  }
+
   private static final class Entry {
     private final String state;
     private final AtomicInteger done = new AtomicInteger();
@@ -64,16 +74,15 @@ final class Readings implements AutoCloseable {
    *
    * @param key of the story
    * @param state of the story; what was read in another is out of date
-   * @param reports asked for if it has to be read
+   * @param story asked for if it has to be read
    */
-  synchronized Reading of(
-      String key, String state, Supplier<List<Report>> reports, Printing printing) {
+  synchronized Reading of(String key, String state, Supplier<Story> story, Printing printing) {
     Entry entry = entries.get(key);
     if (entry == null || !entry.state.equals(state)) {
       if (waiting >= MOST_WAITING) {
         return new Reading.Failed("too many stories wait to be read; try again in a minute");
       }
-      entry = begun(state, reports.get(), printing);
+      entry = begun(state, story.get(), printing);
       entries.put(key, entry);
     }
     return entry.reading();
@@ -84,22 +93,22 @@ final class Readings implements AutoCloseable {
     return Optional.ofNullable(entries.get(key)).map(Entry::reading);
   }
 
-  private Entry begun(String state, List<Report> reports, Printing printing) {
-    Entry entry = new Entry(state, reports.size());
+  private Entry begun(String state, Story story, Printing printing) {
+    Entry entry = new Entry(state, story.reports.size());
     waiting++;
     reader.execute(
         () -> {
-          entry.outcome = Optional.of(read(entry, reports, printing));
+          entry.outcome = Optional.of(read(entry, story, printing));
           finished();
         });
     return entry;
   }
 
-  private Reading read(Entry entry, List<Report> reports, Printing printing) {
+  private Reading read(Entry entry, Story story, Printing printing) {
     try {
       return pipeline
           .get()
-          .compare(reports, entry.done::incrementAndGet)
+          .compare(story.reports, story.decisions, entry.done::incrementAndGet)
           .collation()
           .<Reading>map(printing::of)
           .orElse(new Reading.Failed("no report of it can be read"));

@@ -1,14 +1,14 @@
 package org.readout.app.web;
 
 import io.javalin.http.Context;
-import java.util.List;
+import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
 import org.readout.collation.Collation;
+import org.readout.decision.Decided;
 import org.readout.format.CollationJson;
 import org.readout.grouping.StoryId;
 import org.readout.render.HtmlRenderer;
-import org.readout.report.Report;
 
 /** The reports of a story side by side. */
 final class StoryPage {
@@ -34,12 +34,12 @@ final class StoryPage {
       request.redirect("/stories/" + story.value() + (json ? JSON : ""));
       return;
     }
-    String state = shelf.read(archive -> archive.stories().state(story));
+    String state = shelf.read(archive -> state(archive, story));
     Reading reading =
         readings.of(
             story.value(),
             state,
-            () -> shelf.read(archive -> reports(archive, story)),
+            () -> shelf.read(archive -> read(archive, story)),
             collation -> printed(collation, layout));
     new ReadingAnswer(layout).send(reading, json, request);
   }
@@ -52,10 +52,14 @@ final class StoryPage {
     }
   }
 
-  static List<Report> reports(Archive archive, StoryId story) {
-    return archive.stories().reports(story).stream()
-        .flatMap(id -> archive.reports().read(id).stream())
-        .toList();
+  /** Differs from before when the story reads otherwise. */
+  private static String state(Archive archive, StoryId story) {
+    return archive.stories().state(story)
+        + archive.decisions().of(story).stream().map(Decided::id).toList();
+  }
+
+  private static Readings.Story read(Archive archive, StoryId story) {
+    return new Readings.Story(StoryReading.reports(archive, story), archive.decisions().of(story));
   }
 
   static Reading.Ready printed(Collation collation, Layout layout) {

@@ -1,0 +1,64 @@
+package org.readout.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.annotation.Speaker;
+import org.readout.collation.Collation;
+
+/** What a decision changes in how a story is shown, in words. */
+public final class Effect {
+
+  private Effect() {}
+
+  /** A line for everything that is other than before; empty if nothing is. */
+  public static List<String> of(Collation before, Collation after) {
+    List<String> lines = new ArrayList<>();
+    Map<String, Speaker> old = new HashMap<>();
+    attributions(before).forEach(one -> old.put(one.id(), one.speaker()));
+    Map<Move, Integer> moved = new LinkedHashMap<>();
+    for (Attribution one : attributions(after)) {
+      Speaker was = old.getOrDefault(one.id(), one.speaker());
+      if (!was.equals(one.speaker())) {
+        moved.merge(new Move(name(was), name(one.speaker())), 1, Integer::sum);
+      }
+    }
+    moved.forEach((move, count) -> lines.add(move.told(count)));
+    count("names", before.entities().size(), after.entities().size(), lines);
+    count("utterances", before.utterances().size(), after.utterances().size(), lines);
+    count("facts", before.facts().size(), after.facts().size(), lines);
+    count("differences", before.conflicts().size(), after.conflicts().size(), lines);
+    return lines;
+  }
+
+  private static List<Attribution> attributions(Collation collation) {
+    return collation.reports().stream()
+        .map(AnnotatedReport::attributions)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** From one speaker to another. */
+  private record Move(String from, String to) {
+
+    String told(int statements) {
+      String count = statements == 1 ? "1 statement" : statements + " statements";
+      String now = statements == 1 ? " is now of " : " are now of ";
+      return count + " of " + from + now + to;
+    }
+  }
+
+  private static String name(Speaker speaker) {
+    return Deciding.name(speaker).map(name -> "“" + name + "”").orElse("nobody");
+  }
+
+  private static void count(String what, int before, int after, List<String> lines) {
+    if (before != after) {
+      lines.add(what + ": " + after + ", before " + before);
+    }
+  }
+}
