@@ -1,13 +1,7 @@
 package org.readout.app.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.readout.app.Pipeline;
-import org.readout.archive.Archive;
-import org.readout.archive.Reports;
-import org.readout.grouping.StoryId;
-import org.readout.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lays the reports of a story of an archive side by side. */
@@ -40,44 +34,7 @@ final class ShowCommand implements Command {
     Optional<String> file = arguments.value("-o");
     Form form = Form.asked(arguments, file);
     Optional<Path> target = streams.target(file);
-    return ArchiveFolder.of(arguments)
-        .read(
-            streams,
-            archive -> {
-              StoryId story = archive.stories().named(arguments.positionals().getFirst());
-              tellForgotten(archive, story, streams);
-              List<Report> reports = reports(archive, story);
-              return show(reports, form, target, streams);
-            });
-  }
-
-  private static void tellForgotten(Archive archive, StoryId story, Streams streams) {
-    int forgotten = archive.forgetting().of(story);
-    if (forgotten > 0) {
-      streams.err().println("readout: reports of this story that were forgotten: " + forgotten);
-    }
-  }
-
-  private static List<Report> reports(Archive archive, StoryId story) {
-    Reports reports = archive.reports();
-    return archive.stories().reports(story).stream()
-        .flatMap(id -> reports.read(id).stream())
-        .toList();
-  }
-
-  private static Status show(
-      List<Report> reports, Form form, Optional<Path> target, Streams streams) {
-    Pipeline.Comparison comparison;
-    try (Pipeline pipeline = new Pipeline();
-        Progress progress = streams.progress("comparing")) {
-      comparison = pipeline.compare(reports, progress::step);
-    }
-    comparison.rejected().forEach(streams::tell);
-    if (comparison.collation().isEmpty()) {
-      streams.err().println("readout: there is no report to show");
-      return Status.NOTHING;
-    }
     Terminal terminal = target.isPresent() ? Terminal.NONE : streams.terminal();
-    return streams.write(target, comparison.collation().get(), form.writer(terminal));
+    return ShownStory.write(arguments, target, form.writer(terminal), streams);
   }
 }
