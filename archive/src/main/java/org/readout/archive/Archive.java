@@ -106,6 +106,10 @@ public final class Archive implements AutoCloseable {
     return new Rearrangements(database, groupings, clock);
   }
 
+  public Fetches fetches() {
+    return new Fetches(database);
+  }
+
   public Forgetting forgetting() {
     return new Forgetting(database, clock);
   }

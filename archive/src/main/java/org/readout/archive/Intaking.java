@@ -1,5 +1,6 @@
 package org.readout.archive;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Intaking {
   private final Reports reports;
   private final Rejections rejections;
   private final Writing writing;
+  private final Fetches fetches;
   private final InstantSource clock;
   private final Stories stories;
 
@@ -36,6 +38,7 @@ public final class Intaking {
     this.reports = new Reports(database);
     this.rejections = new Rejections(database);
     this.writing = new Writing(database);
+    this.fetches = new Fetches(database);
     this.stories = groupings.stories();
     this.words = groupings.wordCount();
   }
@@ -57,6 +60,24 @@ public final class Intaking {
 
   /** A document that could not be read. */
   public record Refused(String where, String why) implements Item {}
+
+  /**
+   * A document of the web, after all that it held.
+   *
+   * @param asked the address that was asked for
+   * @param address where it was found, after redirects
+   * @param page whether it is one report and leads to nothing
+   * @param tag its {@code ETag}
+   * @param modified its {@code Last-Modified}
+   */
+  public record Fetched(
+      String asked,
+      String address,
+      boolean page,
+      Optional<String> tag,
+      Optional<String> modified,
+      Instant at)
+      implements Item {}
 
   /** What became of it. */
   public sealed interface Kept {}
@@ -80,24 +101,31 @@ public final class Intaking {
   }
 
   /**
-   * Adds all of them, in their order, or none; what is answered is there for good. After a failure
-   * nothing more can be added by this object, whose stories are ahead of the archive.
+   * Adds all of them, in their order, or none; what is answered is there for good, a document of
+   * the web without an answer. After a failure nothing more can be added by this object, whose
+   * stories are ahead of the archive.
    */
   public List<Kept> commit(List<Item> items) {
     List<Kept> kept = new ArrayList<>();
-    database.transaction(() -> items.forEach(item -> kept.add(keep(item))));
+    database.transaction(() -> items.forEach(item -> keep(item).ifPresent(kept::add)));
     return kept;
   }
 
-  private Kept keep(Item item) {
+  private Optional<Kept> keep(Item item) {
     String at = clock.instant().toString();
     return switch (item) {
       case Refused refused -> {
         rejections.add(refused.where, refused.why, at);
-        yield new Noted(refused);
+        yield Optional.of(new Noted(refused));
       }
-      case Again again -> keep(again.report, reports.look(again.report), Optional.empty(), at);
-      case Read read -> keep(read.report, reports.look(read.report), Optional.of(read), at);
+      case Again again ->
+          Optional.of(keep(again.report, reports.look(again.report), Optional.empty(), at));
+      case Read read ->
+          Optional.of(keep(read.report, reports.look(read.report), Optional.of(read), at));
+      case Fetched fetched -> {
+        fetches.add(fetched);
+        yield Optional.empty();
+      }
     };
   }
 
