@@ -25,6 +25,7 @@ public final class Intaking {
   private final Rejections rejections;
   private final Writing writing;
   private final Fetches fetches;
+  private final Quotations quotations;
   private final InstantSource clock;
   private final Stories stories;
 
@@ -39,6 +40,7 @@ public final class Intaking {
     this.rejections = new Rejections(database);
     this.writing = new Writing(database);
     this.fetches = new Fetches(database);
+    this.quotations = new Quotations(database);
     this.stories = groupings.stories();
     this.words = groupings.wordCount();
   }
@@ -140,13 +142,16 @@ public final class Intaking {
     };
   }
 
-  private Kept add(Read read, String at) {
+  private Kept add(Read whole, String at) {
+    Quotations.Screened screened = quotations.screened(whole);
+    Read read = screened.read();
     Placement placement = stories.add(read.profile);
     StoryId story = stories.storyOf(read.profile.report()).orElseThrow();
     groupings.addStory(story);
     Optional<String> day = read.profile.day().map(Object::toString);
-    long number = writing.addReport(read.report, day, story.value(), nextJoined(), at);
-    writing.addVersion(number, 1, read.report, at, Optional.empty());
+    long number = writing.addReport(whole.report, day, story.value(), nextJoined(), at);
+    writing.addVersion(number, 1, read.report, fingerprint(whole), at, Optional.empty());
+    quotations.note(number, screened.quotations());
     writing.addOrigin(number, read.report);
     writing.annotate(number, read.annotated);
     groupings.addPlacement(number, placement);
@@ -157,6 +162,11 @@ public final class Intaking {
     return new Added(read.report, story);
   }
 
+  /** Of the words as they came, by which they are known again. */
+  private static String fingerprint(Read whole) {
+    return Words.of(whole.report).fingerprint();
+  }
+
   private long nextJoined() {
     return database
         .first("SELECT ifnull(max(joined), 0) + 1 FROM report", row -> row.getLong(1))
@@ -164,12 +174,15 @@ public final class Intaking {
   }
 
   /** The story stays that of the first version. */
-  private Kept revise(Read read, ReportId there, String at) {
+  private Kept revise(Read whole, ReportId there, String at) {
+    Quotations.Screened screened = quotations.screened(whole);
+    Read read = screened.read();
     long number = number(there);
     Report before = reports.read(there).orElseThrow();
     int version = reports.versions(there).size() + 1;
     String changed = Changes.between(before, read.report).json();
-    writing.addVersion(number, version, read.report, at, Optional.of(changed));
+    writing.addVersion(number, version, read.report, fingerprint(whole), at, Optional.of(changed));
+    quotations.note(number, screened.quotations());
     writing.addOrigin(number, read.report);
     writing.annotate(number, read.annotated);
     return new Revised(read.report, there, story(there), version);

@@ -34,6 +34,10 @@ final class ShownStory {
     if (forgotten > 0) {
       streams.err().println("readout: reports of this story that were forgotten: " + forgotten);
     }
+    int quotations = archive.forgetting().quotationsOf(story);
+    if (quotations > 0) {
+      streams.err().println("readout: quotations of this story that were forgotten: " + quotations);
+    }
   }
 
   private static List<Report> reports(Archive archive, StoryId story) {

@@ -28,7 +28,7 @@ record Streams(InputStream in, Writer out, PrintWriter err, Terminal terminal) {
   }
 
   /** Names of files may hold anything, and a terminal obeys some of it. */
-  private static String printable(String name) {
+  static String printable(String name) {
     StringBuilder printable = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       printable.append(Character.isISOControl(name.charAt(i)) ? '?' : name.charAt(i));
