@@ -49,12 +49,16 @@ public final class Fetches {
         fetched.at().toString());
   }
 
-  /** Of what a report came from, and of all lists, which may lead to it. */
+  /** Of what a report came from. */
   void forget(long report) {
     database.update(
-        "DELETE FROM fetched WHERE NOT page"
-            + " OR asked IN (SELECT file FROM origin WHERE report = ?1)"
+        "DELETE FROM fetched WHERE asked IN (SELECT file FROM origin WHERE report = ?1)"
             + " OR address IN (SELECT url FROM version WHERE report = ?1)",
         report);
+  }
+
+  /** Of all lists, one of which may lead to what is wanted again. */
+  void forgetLists() {
+    database.update("DELETE FROM fetched WHERE NOT page");
   }
 }

@@ -66,6 +66,7 @@ public final class Forgetting {
 
   private void remove(List<Found> found, String by) {
     Map<String, Integer> stories = new LinkedHashMap<>();
+    fetches.forgetLists();
     for (Found one : found) {
       stories.merge(one.story, 1, Integer::sum);
       fetches.forget(one.number);

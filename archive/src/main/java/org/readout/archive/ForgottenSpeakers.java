@@ -17,7 +17,7 @@ import javax.crypto.spec.PBEKeySpec;
  */
 final class ForgottenSpeakers {
 
-  /** Each takes some microseconds at intake, a name only once. */
+  /** They take about a millisecond, and a name is asked for once. */
   private static final int ROUNDS = 2_000;
 
   private static final int BITS = 128;

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,7 @@ import org.readout.app.Ingestion;
 import org.readout.app.Pipeline;
 import org.readout.app.Sources;
 import org.readout.archive.Archive;
+import org.readout.ingest.Web;
 
 /** What is fetched again, from a site of a feed, a page with a tag and one without. */
 class FetchedAgainTest {
@@ -159,29 +159,30 @@ class FetchedAgainTest {
     assertThat(asked).containsExactly("/tagged 200", "/tagged 200");
   }
 
-  /** The process ends as soon as the first report is in the archive. */
+  /** The process ends when all was handed on, and before any of it is in the archive. */
   @Test
   void whatWasNotCommittedIsFetchedAgain() {
-    AtomicLong hours = new AtomicLong();
     try (Archive archive = Archive.toWrite(folder, InstantSource.system(), () -> {})) {
       FetchedBefore fetched = new FetchedBefore(archive.fetches());
-      try (Pipeline pipeline = new Pipeline(Sources.web("1", Set.of("localhost"), fetched))) {
+      Web web = Sources.web("1", Set.of("localhost"), fetched);
+      try (Pipeline pipeline = new Pipeline(address -> answerOf(web, address))) {
         Ingestion ingestion =
             new Ingestion(
-                pipeline,
-                archive.intaking(),
-                Optional.empty(),
-                fetched,
-                () -> hours.addAndGet(3_600_000_000_000L),
-                kept -> {
-                  throw new IllegalStateException("killed");
-                });
-        assertThatThrownBy(() -> ingestion.run(List.of(at("/feed")), InputStream.nullInputStream()))
+                pipeline, archive.intaking(), Optional.empty(), fetched, () -> 0, kept -> {});
+        List<String> names = List.of(at("/feed"), at("/end"));
+        assertThatThrownBy(() -> ingestion.run(names, InputStream.nullInputStream()))
             .hasMessage("killed");
       }
     }
 
-    assertThat(ingest("/feed")).contains(": 1 new, 0 with new words, 1 already there");
+    assertThat(ingest("/feed")).contains(": 2 new, 0 with new words, 0 already there");
     assertThat(asked).containsExactly("/feed 200", "/tagged 200", "/plain 200");
+  }
+
+  private static Web.Fetched answerOf(Web web, String address) {
+    if (address.endsWith("/end")) {
+      throw new IllegalStateException("killed");
+    }
+    return web.get(address);
   }
 }
