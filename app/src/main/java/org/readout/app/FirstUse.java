@@ -15,9 +15,18 @@ final class FirstUse implements Web {
   }
 
   @Override
-  public synchronized Fetched get(String address) {
+  public Fetched get(String address) {
+    return web().get(address);
+  }
+
+  @Override
+  public Fetched follow(String address) {
+    return web().follow(address);
+  }
+
+  private synchronized Web web() {
     Web web = made.orElseGet(make);
     made = Optional.of(web);
-    return web.get(address);
+    return web;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.readout.archive.Arrival;
@@ -41,13 +42,20 @@ public final class Ingestion {
   private final LongSupplier nanos;
   private final Consumer<Intaking.Kept> sink;
 
+  private final FetchedBefore fetched;
+
   private final Deque<Future<Intaking.Item>> ahead = new ArrayDeque<>();
+
+  /** Set once a report could not be annotated: what is fetched from then on is not remembered. */
+  private final AtomicBoolean failed = new AtomicBoolean();
+
   private final Set<String> addresses = new HashSet<>();
   private final List<Intaking.Item> batch = new ArrayList<>();
   private long committed;
 
   /**
    * @param published the day of the reports that carry none
+   * @param fetched what the pipeline fetches is remembered there, once it is in the archive
    * @param nanos a clock that only goes forward
    * @param sink is told of every document once it is in the archive
    */
@@ -55,11 +63,13 @@ public final class Ingestion {
       Pipeline pipeline,
       Intaking intaking,
       Optional<LocalDate> published,
+      FetchedBefore fetched,
       LongSupplier nanos,
       Consumer<Intaking.Kept> sink) {
     this.pipeline = pipeline;
     this.intaking = intaking;
     this.published = published;
+    this.fetched = fetched;
     this.nanos = nanos;
     this.sink = sink;
     this.committed = nanos.getAsLong();
@@ -68,6 +78,7 @@ public final class Ingestion {
   /** Adds all that the names stand for. */
   public void run(List<String> names, InputStream standardInput) {
     pipeline.read(names, standardInput, this::accept);
+    remember();
     drain();
   }
 
@@ -77,14 +88,20 @@ public final class Ingestion {
     drain();
   }
 
+  /** What was taken is remembered behind all that it held. */
+  private void remember() {
+    fetched.taken().forEach(visit -> ahead.add(done(visit)));
+  }
+
   private void accept(Ingested ingested) {
+    remember();
     switch (ingested) {
       case Ingested.Accepted accepted -> accept(Pipeline.dated(accepted.report(), published));
       case Ingested.Rejected rejected ->
           ahead.add(done(new Intaking.Refused(rejected.where(), rejected.why())));
     }
     while (ahead.size() > AHEAD || (!ahead.isEmpty() && ahead.getFirst().isDone())) {
-      batch.add(await(ahead.removeFirst()));
+      take(await(ahead.removeFirst()));
       if (batch.size() >= BATCH || nanos.getAsLong() - committed > PATIENCE) {
         commit();
       }
@@ -113,15 +130,24 @@ public final class Ingestion {
     return switch (outcome) {
       case Pipeline.Annotated one ->
           new Intaking.Read(report, one.report(), pipeline.profile(one.report()));
-      case Pipeline.Rejected one -> new Intaking.Refused(one.where(), one.why());
+      case Pipeline.Rejected one -> {
+        failed.set(true);
+        yield new Intaking.Refused(one.where(), one.why());
+      }
     };
   }
 
   private void drain() {
     while (!ahead.isEmpty()) {
-      batch.add(await(ahead.removeFirst()));
+      take(await(ahead.removeFirst()));
     }
     commit();
+  }
+
+  private void take(Intaking.Item item) {
+    if (!(item instanceof Intaking.Fetched) || !failed.get()) {
+      batch.add(item);
+    }
   }
 
   private void commit() {

@@ -1,6 +1,7 @@
 package org.readout.app;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -12,12 +13,14 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.readout.format.JsonTree;
 import org.readout.format.MalformedJson;
+import org.readout.ingest.Intake;
+import org.readout.ingest.Web;
 import org.readout.ingest.page.Extraction;
 import org.readout.ingest.page.PageReader;
 
 /**
- * Reads pages of the web from files, compressed with gzip or not. It stands between the reader of
- * pages and that of JSON, which do not know each other.
+ * Reads pages of the web, from files, compressed with gzip or not, and from addresses. It stands
+ * between the reader of pages and that of JSON, which do not know each other.
  */
 public final class PageFiles {
 
@@ -25,14 +28,21 @@ public final class PageFiles {
   public static final String STANDARD_INPUT = "-";
 
   private final PageReader reader;
+  private final Web web;
 
-  private PageFiles(PageReader reader) {
+  private PageFiles(PageReader reader, Web web) {
     this.reader = reader;
+    this.web = web;
+  }
+
+  /** With a limit of 8 MiB a page; nothing is fetched. */
+  public static PageFiles standard() {
+    return standard(address -> new Web.Refused("nothing is fetched here"));
   }
 
   /** With a limit of 8 MiB a page. */
-  public static PageFiles standard() {
-    return new PageFiles(PageReader.standard(PageFiles::json));
+  public static PageFiles standard(Web web) {
+    return new PageFiles(PageReader.standard(PageFiles::json), web);
   }
 
   private static Optional<Object> json(String text) {
@@ -44,15 +54,18 @@ public final class PageFiles {
   }
 
   /**
-   * What the page in a file tells; a file that cannot be read is refused with the reason.
+   * What a page tells; one that cannot be read is refused with the reason.
    *
-   * @param name a file, or {@link #STANDARD_INPUT}
-   * @param address where the page came from, if known
+   * @param name a file, an address, or {@link #STANDARD_INPUT}
+   * @param address where the page came from, if known; else that from which it was fetched
    */
   public Extraction read(String name, Optional<String> address, InputStream standardInput) {
     try {
       if (name.equals(STANDARD_INPUT)) {
         return reader.read(bytes(standardInput), address);
+      }
+      if (Intake.isAddress(name)) {
+        return fetched(name, address);
       }
       try (InputStream in = Files.newInputStream(Path.of(name))) {
         return reader.read(bytes(in), address);
@@ -66,6 +79,17 @@ public final class PageFiles {
     } catch (InvalidPathException e) {
       return new Extraction.Refused("not the name of a file: " + e.getReason());
     }
+  }
+
+  private Extraction fetched(String name, Optional<String> address) throws IOException {
+    return switch (web.get(name)) {
+      case Web.Body body ->
+          reader.read(
+              bytes(new ByteArrayInputStream(body.bytes())),
+              address.or(() -> Optional.of(body.address())));
+      case Web.Refused no -> new Extraction.Refused("not fetched: " + no.why());
+      case Web.Unchanged unchanged -> new Extraction.Refused("not fetched: it is unchanged");
+    };
   }
 
   /** No more than it takes to see that there are too many. */

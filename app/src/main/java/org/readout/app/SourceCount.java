@@ -7,15 +7,23 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** How many documents sources hold, as far as that shows without reading them: for progress. */
+/**
+ * How many documents sources hold, as far as that shows by a look at their bytes: for progress.
+ * What feeds lead to and what a WARC cannot make a report of counts too.
+ */
 public final class SourceCount {
 
   private static final int BUFFER = 1 << 16;
   private static final long UNKNOWN = -1;
+
+  /** What holds one document. */
+  private static final List<String> ONE =
+      List.of(".txt", ".html", ".htm", ".xhtml", ".pdf", ".docx");
 
   private SourceCount() {}
 
@@ -57,25 +65,38 @@ public final class SourceCount {
     String name = file.toString().toLowerCase(Locale.ROOT);
     boolean gzip = name.endsWith(".gz");
     String plain = gzip ? name.substring(0, name.length() - 3) : name;
-    if (plain.endsWith(".jsonl") || plain.endsWith(".ndjson")) {
-      try (InputStream in = Files.newInputStream(file)) {
-        return lines(gzip ? new GZIPInputStream(in, BUFFER) : in);
-      }
+    if (ONE.stream().anyMatch(plain::endsWith)) {
+      return 1;
     }
-    boolean one = Stream.of(".txt", ".html", ".htm", ".pdf", ".docx").anyMatch(plain::endsWith);
-    return one ? 1 : UNKNOWN;
+    Optional<Tally> tally = tally(plain);
+    if (tally.isEmpty()) {
+      return UNKNOWN;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return count(gzip ? new GZIPInputStream(in, BUFFER) : in, tally.get());
+    }
   }
 
-  private static long lines(InputStream in) throws IOException {
+  /** Empty where it takes more than a look at the bytes, or where the documents lie elsewhere. */
+  private static Optional<Tally> tally(String name) {
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "jsonl", "ndjson" -> Optional.of(Tally.lines());
+      case "csv", "tsv", "tab" -> Optional.of(Tally.rows());
+      case "warc" -> Optional.of(Tally.pages());
+      case "rss", "atom" -> Optional.of(Tally.elements(List.of("item", "entry")));
+      case "xml" -> Optional.of(Tally.elements(List.of("item", "entry", "url")));
+      case "json", "ninjs" -> Optional.of(Tally.objects());
+      default -> Optional.empty();
+    };
+  }
+
+  private static long count(InputStream in, Tally tally) throws IOException {
     byte[] buffer = new byte[BUFFER];
-    long lines = 0;
-    boolean open = false;
     for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
       for (int i = 0; i < read; i++) {
-        open = buffer[i] != '\n';
-        lines += open ? 0 : 1;
+        tally.take(buffer[i]);
       }
     }
-    return lines + (open ? 1 : 0);
+    return tally.documents();
   }
 }

@@ -202,7 +202,7 @@ class ArchitectureTest {
     "org.jsoup.., org.readout.ingest.page.., org.readout.ingest.page..",
     "com.rometools.., org.readout.ingest.feed.., org.readout.ingest.feed..",
     "org.netpreserve.., org.readout.ingest.warc.., org.readout.ingest.warc..",
-    "org.apache.commons.csv.., org.readout.ingest.table.., org.readout.ingest.table..",
+    "org.apache.commons.csv.., org.readout.ingest.table.., org.readout.format..",
     "org.apache.pdfbox.., org.readout.ingest.office.., org.readout.ingest.office..",
     "org.apache.poi.., org.readout.ingest.office.., org.readout.ingest.office..",
     "java.net.http.., org.readout.ingest.fetch.., org.readout.ingest.fetch..",

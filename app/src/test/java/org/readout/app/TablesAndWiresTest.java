@@ -6,6 +6,7 @@ import static org.readout.app.Taken.PROSE;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,35 @@ class TablesAndWiresTest {
         .contains("withdrawn by its publisher: pubstatus canceled");
     assertThat(Taken.of(folder, "d.json", ninjs("\"type\": \"text\"")).why())
         .contains("its body is empty");
+  }
+
+  @Test
+  void linesOfNewsPleaseOfNinjsAndOfOurOwnAreToldByTheirMembers() {
+    String newsPlease =
+        "{\"maintext\": \""
+            + PROSE
+            + "\", \"text\": null, \"source_domain\": \"courier.test\", \"authors\": [\"Ilse"
+            + " Marten\"], \"date_publish\": \"2026-03-14 06:00:00\", \"title\": \"Dam breaks\"}\n";
+    String lines =
+        newsPlease
+            + ninjs("\"body_text\": \"" + PROSE + "\"")
+            + "\n{\"text\": \""
+            + PROSE
+            + "\", \"versioncreated\": \"x\", \"id\": \"own\"}\n"
+            + ninjs("\"body_text\": \"" + PROSE + "\", \"pubstatus\": \"canceled\"")
+            + "\n{\"title\": \"no text\"}\n";
+    for (String name : List.of("a.jsonl", "unnamed")) {
+      Taken taken = Taken.of(folder, name, lines);
+      assertThat(taken.reports())
+          .extracting(one -> one.outlet().or(one::sourceId).orElse(""))
+          .containsExactly("courier.test", "The Agency", "own");
+      assertThat(taken.reports().getFirst().byline()).hasValue("Ilse Marten");
+      assertThat(taken.reports().getFirst().published().day()).hasValue(LocalDate.of(2026, 3, 14));
+      assertThat(taken.rejected())
+          .containsExactly(
+              name + ", line 4: withdrawn by its publisher: pubstatus canceled",
+              name + ", line 5: not a report in JSON: \"text\" is not a string");
+    }
   }
 
   @Test

@@ -35,7 +35,7 @@ record Taken(List<Ingested.Accepted> accepted, List<String> rejected) {
     return address ->
         Optional.ofNullable(pages.get(address))
             .<Web.Fetched>map(
-                page -> new Web.Body(address, page.getBytes(StandardCharsets.UTF_8), () -> {}))
+                page -> new Web.Body(address, page.getBytes(StandardCharsets.UTF_8), taken -> {}))
             .orElse(new Web.Refused("the server answers 404"));
   }
 

@@ -110,6 +110,10 @@ public final class Archive implements AutoCloseable {
     return new Decisions(database, clock);
   }
 
+  public Fetches fetches() {
+    return new Fetches(database);
+  }
+
   public Forgetting forgetting() {
     return new Forgetting(database, clock);
   }

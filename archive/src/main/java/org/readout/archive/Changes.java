@@ -59,6 +59,17 @@ record Changes(List<String> added, List<String> removed) {
     }
   }
 
+  /** As {@link #json} wrote them. */
+  static Changes of(String json) {
+    return new Changes(Json.strings(json, "added"), Json.strings(json, "removed"));
+  }
+
+  Changes without(Redaction redaction) {
+    return new Changes(
+        added.stream().map(redaction::without).toList(),
+        removed.stream().map(redaction::without).toList());
+  }
+
   String json() {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("added", added);

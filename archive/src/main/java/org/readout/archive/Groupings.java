@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.readout.grouping.Evidence;
 import org.readout.grouping.Membership;
 import org.readout.grouping.Placement;
@@ -104,6 +106,22 @@ public final class Groupings {
 
   void addFeatures(long number, Weighed report) {
     database.update("INSERT INTO feature VALUES (?, ?)", number, Features.write(report));
+  }
+
+  /** Puts other features in place of those of a report, if it has any. */
+  void change(long number, BiFunction<Weighed, IntFunction<String>, Weighed> change) {
+    database
+        .first(
+            "SELECT bytes FROM feature WHERE report = ?",
+            row -> Features.read(new ReportId("any"), row.getBytes(1)),
+            number)
+        .map(features -> change.apply(features, this::word))
+        .ifPresent(
+            features ->
+                database.update(
+                    "UPDATE feature SET bytes = ? WHERE report = ?",
+                    Features.write(features),
+                    number));
   }
 
   void addPlacement(long number, Placement placement) {

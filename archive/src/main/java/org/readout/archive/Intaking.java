@@ -1,5 +1,6 @@
 package org.readout.archive;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class Intaking {
   private final Reports reports;
   private final Rejections rejections;
   private final Writing writing;
+  private final Fetches fetches;
+  private final Quotations quotations;
   private final InstantSource clock;
   private final Stories stories;
 
@@ -36,6 +39,8 @@ public final class Intaking {
     this.reports = new Reports(database);
     this.rejections = new Rejections(database);
     this.writing = new Writing(database);
+    this.fetches = new Fetches(database);
+    this.quotations = new Quotations(database);
     this.stories = groupings.stories();
     this.words = groupings.wordCount();
   }
@@ -57,6 +62,24 @@ public final class Intaking {
 
   /** A document that could not be read. */
   public record Refused(String where, String why) implements Item {}
+
+  /**
+   * A document of the web, after all that it held.
+   *
+   * @param asked the address that was asked for
+   * @param address where it was found, after redirects
+   * @param page whether it is one report and leads to nothing
+   * @param tag its {@code ETag}
+   * @param modified its {@code Last-Modified}
+   */
+  public record Fetched(
+      String asked,
+      String address,
+      boolean page,
+      Optional<String> tag,
+      Optional<String> modified,
+      Instant at)
+      implements Item {}
 
   /** What became of it. */
   public sealed interface Kept {}
@@ -80,24 +103,31 @@ public final class Intaking {
   }
 
   /**
-   * Adds all of them, in their order, or none; what is answered is there for good. After a failure
-   * nothing more can be added by this object, whose stories are ahead of the archive.
+   * Adds all of them, in their order, or none; what is answered is there for good, a document of
+   * the web without an answer. After a failure nothing more can be added by this object, whose
+   * stories are ahead of the archive.
    */
   public List<Kept> commit(List<Item> items) {
     List<Kept> kept = new ArrayList<>();
-    database.transaction(() -> items.forEach(item -> kept.add(keep(item))));
+    database.transaction(() -> items.forEach(item -> keep(item).ifPresent(kept::add)));
     return kept;
   }
 
-  private Kept keep(Item item) {
+  private Optional<Kept> keep(Item item) {
     String at = clock.instant().toString();
     return switch (item) {
       case Refused refused -> {
         rejections.add(refused.where, refused.why, at);
-        yield new Noted(refused);
+        yield Optional.of(new Noted(refused));
       }
-      case Again again -> keep(again.report, reports.look(again.report), Optional.empty(), at);
-      case Read read -> keep(read.report, reports.look(read.report), Optional.of(read), at);
+      case Again again ->
+          Optional.of(keep(again.report, reports.look(again.report), Optional.empty(), at));
+      case Read read ->
+          Optional.of(keep(read.report, reports.look(read.report), Optional.of(read), at));
+      case Fetched fetched -> {
+        fetches.add(fetched);
+        yield Optional.empty();
+      }
     };
   }
 
@@ -112,13 +142,16 @@ public final class Intaking {
     };
   }
 
-  private Kept add(Read read, String at) {
+  private Kept add(Read whole, String at) {
+    Quotations.Screened screened = quotations.screened(whole);
+    Read read = screened.read();
     Placement placement = stories.add(read.profile);
     StoryId story = stories.storyOf(read.profile.report()).orElseThrow();
     groupings.addStory(story);
     Optional<String> day = read.profile.day().map(Object::toString);
-    long number = writing.addReport(read.report, day, story.value(), nextJoined(), at);
-    writing.addVersion(number, 1, read.report, at, Optional.empty());
+    long number = writing.addReport(whole.report, day, story.value(), nextJoined(), at);
+    writing.addVersion(number, 1, read.report, fingerprint(whole), at, Optional.empty());
+    quotations.note(number, screened.quotations());
     writing.addOrigin(number, read.report);
     writing.annotate(number, read.annotated);
     groupings.addPlacement(number, placement);
@@ -129,6 +162,11 @@ public final class Intaking {
     return new Added(read.report, story);
   }
 
+  /** Of the words as they came, by which they are known again. */
+  private static String fingerprint(Read whole) {
+    return Words.of(whole.report).fingerprint();
+  }
+
   private long nextJoined() {
     return database
         .first("SELECT ifnull(max(joined), 0) + 1 FROM report", row -> row.getLong(1))
@@ -136,12 +174,15 @@ public final class Intaking {
   }
 
   /** The story stays that of the first version. */
-  private Kept revise(Read read, ReportId there, String at) {
+  private Kept revise(Read whole, ReportId there, String at) {
+    Quotations.Screened screened = quotations.screened(whole);
+    Read read = screened.read();
     long number = number(there);
     Report before = reports.read(there).orElseThrow();
     int version = reports.versions(there).size() + 1;
     String changed = Changes.between(before, read.report).json();
-    writing.addVersion(number, version, read.report, at, Optional.of(changed));
+    writing.addVersion(number, version, read.report, fingerprint(whole), at, Optional.of(changed));
+    quotations.note(number, screened.quotations());
     writing.addOrigin(number, read.report);
     writing.annotate(number, read.annotated);
     return new Revised(read.report, there, story(there), version);

@@ -15,7 +15,12 @@ import java.util.Objects;
 final class Migrations {
 
   private static final List<String> SCRIPTS =
-      List.of("001-reports-and-stories.sql", "002-forgotten.sql", "003-decisions.sql");
+      List.of(
+          "001-reports-and-stories.sql",
+          "002-forgotten.sql",
+          "004-decisions.sql",
+          "005-fetched.sql",
+          "006-forgotten-quotations.sql");
 
   /** Tells a file of ours from others: "rdot". */
   private static final int APPLICATION = 0x72646f74;

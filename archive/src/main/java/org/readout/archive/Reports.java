@@ -15,10 +15,16 @@ public final class Reports {
   /** Two texts at one address with fewer words in common are two reports: the page was reused. */
   private static final double SAME_PAGE = 0.25;
 
+  /** A report of which quotations are forgotten may have told what it does not tell any more. */
+  private static final String INCOMPLETE =
+      "ifnull((SELECT ifnull(v.incomplete_because || '; ', '') || 'quotations that were forgotten: '"
+          + " || quotations FROM redaction WHERE report = r.number), v.incomplete_because)";
+
   private static final String COLUMNS =
       "r.id, v.file, v.source_id, v.outlet, v.url, v.title, v.byline, v.dateline, v.language,"
-          + " v.published, v.published_from, v.kind, v.side, v.incomplete_because, v.text, v.head,"
-          + " v.paragraphs";
+          + " v.published, v.published_from, v.kind, v.side, "
+          + INCOMPLETE
+          + ", v.text, v.head, v.paragraphs";
 
   private static final String LATEST =
       "SELECT "
@@ -136,11 +142,8 @@ public final class Reports {
   public record Version(int number, String at, List<String> added, List<String> removed) {
 
     static Version of(int number, String at, Optional<String> changed) {
-      return new Version(
-          number,
-          at,
-          changed.map(json -> Json.strings(json, "added")).orElse(List.of()),
-          changed.map(json -> Json.strings(json, "removed")).orElse(List.of()));
+      Changes changes = changed.map(Changes::of).orElse(new Changes(List.of(), List.of()));
+      return new Version(number, at, changes.added(), changes.removed());
     }
   }
 

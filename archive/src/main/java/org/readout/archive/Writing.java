@@ -7,6 +7,7 @@ import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker;
 import org.readout.report.Report;
+import org.readout.text.Span;
 
 /** Writes reports, their versions and what was found in them. */
 final class Writing {
@@ -31,14 +32,25 @@ final class Writing {
     return database.first("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
   }
 
-  void addVersion(long number, int version, Report report, String at, Optional<String> changed) {
+  /**
+   * A version.
+   *
+   * @param fingerprint of its words as they came
+   */
+  void addVersion(
+      long number,
+      int version,
+      Report report,
+      String fingerprint,
+      String at,
+      Optional<String> changed) {
     database.update(
         "INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
             + " ?)",
         number,
         version,
         report.id().value(),
-        Words.of(report).fingerprint(),
+        fingerprint,
         at,
         report.file(),
         report.sourceId(),
@@ -86,11 +98,12 @@ final class Writing {
   }
 
   private void addStatement(long number, Attribution statement) {
+    Span stretch = Quotations.stretch(statement);
     database.update(
         "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
-        statement.content().getFirst().start(),
-        statement.content().getLast().end(),
+        stretch.start(),
+        stretch.end(),
         speaker(statement.speaker()),
         statement.speaker() instanceof Speaker.Named ? 1 : 0,
         word(statement.kind()),
@@ -99,7 +112,8 @@ final class Writing {
         statement.certainty());
   }
 
-  private static Optional<String> speaker(Speaker speaker) {
+  /** What a speaker is called; empty where nobody can be told. */
+  static Optional<String> speaker(Speaker speaker) {
     return switch (speaker) {
       case Speaker.Named named -> Optional.of(named.name());
       case Speaker.Unnamed unnamed -> Optional.of(unnamed.description());

@@ -51,7 +51,7 @@ public final class CollationJson {
   public static void write(Collation collation, Writer target) {
     try (JsonOut out = new JsonOut(target)) {
       out.open().member("format", FORMAT).member("version", VERSION);
-      write(out, collation.story());
+      write(out.name("story"), collation.story());
       Parts.write(out, collation.entities(), collation.reports(), collation.origins());
       Origins.Roots roots = collation.origins().counted();
       out.array(
@@ -75,8 +75,8 @@ public final class CollationJson {
     }
   }
 
-  private static void write(JsonOut out, StoryHead story) {
-    out.name("story").open().member("id", story.id()).member("headline", story.headline());
+  static void write(JsonOut out, StoryHead story) {
+    out.open().member("id", story.id()).member("headline", story.headline());
     out.name("when").open().member("value", story.when());
     TimeJson.writeDays(out, story.days());
     out.shut();

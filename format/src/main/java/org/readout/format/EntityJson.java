@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
@@ -19,11 +20,14 @@ final class EntityJson {
    * @param reports where the mentions stand: in the entities of these reports that bear the same id
    */
   static void write(JsonOut out, List<Entity> entities, List<AnnotatedReport> reports) {
+    BiConsumer<JsonOut, Entity> writer = writer(reports);
+    out.array("entities", entities, entity -> writer.accept(out, entity));
+  }
+
+  /** Writes one entity with its mentions in these reports. */
+  static BiConsumer<JsonOut, Entity> writer(List<AnnotatedReport> reports) {
     Map<String, List<Placed>> mentions = mentions(reports);
-    out.array(
-        "entities",
-        entities,
-        entity -> write(out, entity, mentions.getOrDefault(entity.id(), List.of())));
+    return (out, entity) -> write(out, entity, mentions.getOrDefault(entity.id(), List.of()));
   }
 
   private record Placed(ReportId report, Mention mention) {}

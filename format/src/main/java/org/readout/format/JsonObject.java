@@ -27,7 +27,12 @@ public final class JsonObject {
 
   /** The object that the text holds, for instance a line of a file in JSON Lines. */
   public static JsonObject parse(String json) throws MalformedJson {
-    if (JsonTree.parse(json) instanceof Map<?, ?> members) {
+    return of(JsonTree.parse(json));
+  }
+
+  /** The same of what {@link JsonTree} made of it. */
+  public static JsonObject of(@Nullable Object value) throws MalformedJson {
+    if (value instanceof Map<?, ?> members) {
       return new JsonObject("", members);
     }
     throw new MalformedJson("not a JSON object");

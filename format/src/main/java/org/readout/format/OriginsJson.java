@@ -20,7 +20,7 @@ final class OriginsJson {
     out.array("agencies", origins.wires(), wire -> write(out, wire));
   }
 
-  private static void write(JsonOut out, Link link) {
+  static void write(JsonOut out, Link link) {
     out.open()
         .member("report", link.report().value())
         .member("from", link.from().value())

@@ -91,7 +91,8 @@ public final class Intake {
     intaking.follow();
   }
 
-  private static boolean isAddress(String name) {
+  /** Whether a name is that of something on the web. */
+  public static boolean isAddress(String name) {
     return name.regionMatches(true, 0, "http://", 0, 7)
         || name.regionMatches(true, 0, "https://", 0, 8);
   }

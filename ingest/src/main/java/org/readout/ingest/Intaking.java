@@ -34,6 +34,7 @@ final class Intaking implements Findings {
   private final List<Runnable> leaves = new ArrayList<>();
   private final List<Runnable> lists = new ArrayList<>();
   private boolean refused;
+  private int documents;
   private int depth;
 
   private record Link(String where, String address, int depth, List<StatedDate> dates) {}
@@ -146,7 +147,8 @@ final class Intaking implements Findings {
       rejected(link.where, "leads to " + link.address + ", and nothing is fetched here");
       return;
     }
-    switch (web.get().get(link.address)) {
+    Web fetching = web.get();
+    switch (link.depth == 0 ? fetching.get(link.address) : fetching.follow(link.address)) {
       case Web.Body body -> readFetched(link, body);
       case Web.Refused no -> {
         refused = true;
@@ -160,6 +162,7 @@ final class Intaking implements Findings {
     seen.add(body.address());
     depth = link.depth;
     int before = waiting.size();
+    documents = 0;
     read(
         link.address,
         () ->
@@ -169,12 +172,19 @@ final class Intaking implements Findings {
                 link.dates,
                 new ByteArrayInputStream(body.bytes())));
     depth = 0;
-    (waiting.size() > before ? lists : leaves).add(body.taken());
+    if (waiting.size() > before) {
+      lists.add(() -> body.taken().as(false));
+    } else if (documents > 0) {
+      boolean page = documents == 1;
+      leaves.add(() -> body.taken().as(page));
+    }
   }
 
   @Override
   public void document(Document document) {
-    accept(Press.report(document));
+    Ingested report = Press.report(document);
+    documents += report instanceof Ingested.Accepted ? 1 : 0;
+    accept(report);
   }
 
   @Override

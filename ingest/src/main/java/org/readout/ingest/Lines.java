@@ -2,8 +2,6 @@ package org.readout.ingest;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import org.readout.report.StatedDate;
 
 /** A report a line. */
 final class Lines implements Format {
@@ -62,20 +60,9 @@ final class Lines implements Format {
     try {
       String json =
           Decoded.utf8(line).orElseThrow(() -> new LineParser.MalformedLine("not in UTF-8"));
-      findings.document(document(name, where, parser.parse(json)));
+      findings.document(parser.document(json, Document.in(name, where)));
     } catch (LineParser.MalformedLine e) {
       findings.rejected(where, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static Document document(String name, String where, LineParser.Fields fields) {
-    Optional<String> published = fields.published();
-    return Document.in(name, where)
-        .sourceId(fields.id())
-        .outlet(fields.outlet())
-        .url(fields.url())
-        .title(fields.title())
-        .date(published, StatedDate.Kind.PUBLISHED, "published")
-        .text(fields.text());
   }
 }

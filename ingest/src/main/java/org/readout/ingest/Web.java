@@ -6,6 +6,11 @@ public interface Web {
   /** What came of fetching an address; it waits. */
   Fetched get(String address);
 
+  /** The same of an address that a document leads to, which may be left as it was lately. */
+  default Fetched follow(String address) {
+    return get(address);
+  }
+
   /** What came of fetching. */
   sealed interface Fetched {}
 
@@ -14,9 +19,9 @@ public interface Web {
 
     private final String address;
     private final byte[] bytes;
-    private final Runnable taken;
+    private final Taken taken;
 
-    public Body(String address, byte[] bytes, Runnable taken) {
+    public Body(String address, byte[] bytes, Taken taken) {
       this.address = address;
       this.bytes = bytes;
       this.taken = taken;
@@ -31,12 +36,24 @@ public interface Web {
     }
 
     /**
-     * Is to be run once all that the document holds, and all that it leads to, was handed on; if it
-     * is not, the document is fetched again the next time.
+     * Is to be told once all that the document holds, and all that it leads to, was handed on; if
+     * it is not, the document is fetched again the next time.
      */
-    public Runnable taken() {
+    public Taken taken() {
       return taken;
     }
+  }
+
+  /** Is told that a document was taken. */
+  @FunctionalInterface
+  interface Taken {
+
+    /**
+     * It was.
+     *
+     * @param page whether it is one report and leads to nothing
+     */
+    void as(boolean page);
   }
 
   /** It is as it was when it was fetched before. */

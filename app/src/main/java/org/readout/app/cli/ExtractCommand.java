@@ -36,12 +36,14 @@ final class ExtractCommand implements Command {
         Command.option("--url", "URL")
             .description("Where the page came from; with one page only.")
             .build());
+    spec.addOption(Fetching.allowHost());
     spec.addOption(Command.option("-o", "FILE").description("Write to a file.").build());
     spec.addPositional(
         Command.positionals(
             "PAGE",
             "0..*",
-            "A file of HTML, compressed with gzip or not, or - for standard input."));
+            "A file of HTML, compressed with gzip or not, an address (http, https), or - for"
+                + " standard input."));
     return spec;
   }
 
@@ -52,20 +54,21 @@ final class ExtractCommand implements Command {
     if (url.isPresent() && names.size() > 1) {
       throw new UsageException("--url is the address of one page, and several are given.");
     }
+    PageFiles files = PageFiles.standard(Fetching.web(arguments));
     int[] rejections = {0};
     Status written =
         streams.write(
             streams.target(arguments.value("-o")),
             names,
-            (pages, out) -> rejections[0] = extract(pages, url, streams, out));
+            (pages, out) -> rejections[0] = extract(files, pages, url, streams, out));
     return rejections[0] == 0 ? written : Status.PARTLY;
   }
 
   /** How many were rejected. */
-  private static int extract(List<String> names, Optional<String> url, Streams streams, Writer out)
+  private static int extract(
+      PageFiles files, List<String> names, Optional<String> url, Streams streams, Writer out)
       throws IOException {
     int rejections = 0;
-    PageFiles files = PageFiles.standard();
     try (Progress progress = streams.progress("extracting")) {
       for (String name : names) {
         progress.step();

@@ -25,11 +25,16 @@ final class Fetching {
         .build();
   }
 
+  /** Fetches, and remembers nothing of it. */
   static Web web(Arguments arguments) {
+    return web(arguments, Remembered.NOTHING);
+  }
+
+  static Web web(Arguments arguments, Remembered remembered) {
     Optional<String> hosts = arguments.value(ALLOW);
     return Sources.web(
         Version.current().replaceAll("[^\\w.-]", ""),
         hosts.map(all -> List.of(all.split(","))).orElse(List.of()),
-        Remembered.NOTHING);
+        remembered);
   }
 }

@@ -7,10 +7,12 @@ import org.readout.archive.Archive;
 import org.readout.archive.Forgetting;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Removes reports for good. */
+/** Removes reports, or what somebody said, for good. */
 final class ForgetCommand implements Command {
 
-  private static final List<String> KINDS = List.of("report", "outlet", "before");
+  private static final String QUOTATIONS = "quotations";
+
+  private static final List<String> KINDS = List.of("report", "outlet", "before", QUOTATIONS);
 
   @Override
   public String name() {
@@ -22,21 +24,24 @@ final class ForgetCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description(
-            "Remove reports for good, with all that was found in them; their stories say how many"
-                + " are gone.")
+            "Remove reports for good, with all that was found in them; or all that is given to"
+                + " somebody as said, thought or planned, wherever it stands, now and in reports to"
+                + " come. Stories say how much of them is gone.")
         .footer(
             "",
             "Examples:",
             "  readout forget report r5c1e0",
             "  readout forget outlet \"Norden Post\"",
-            "  readout forget before 2024-01-01");
+            "  readout forget before 2024-01-01",
+            "  readout forget quotations \"Helmi Karvonen\"");
     spec.addOption(ArchiveFolder.option());
     spec.addOption(ArchiveFolder.by());
     spec.addPositional(
         Command.positional(
-            "WHAT", "0", "report, outlet, or before for all published before a day."));
+            "WHAT", "0", "report, outlet, before for all published before a day, or quotations."));
     spec.addPositional(
-        Command.positional("WHICH", "1", "The report, the outlet's whole name, or the day."));
+        Command.positional(
+            "WHICH", "1", "The report, the whole name of outlet or speaker, or the day."));
     return spec;
   }
 
@@ -52,9 +57,29 @@ final class ForgetCommand implements Command {
         .change(
             streams,
             archive -> {
-              int gone = forget(archive, what, which, ArchiveFolder.by(arguments));
-              return streams.print("forgotten: " + gone + "\n");
+              String told = forgotten(archive, what, which, ArchiveFolder.by(arguments));
+              if (what.equals(QUOTATIONS)) {
+                tellNamesakes(archive, which, streams);
+              }
+              return streams.print(told + "\n");
             });
+  }
+
+  private static String forgotten(Archive archive, String what, String which, String by)
+      throws UsageException {
+    if (!what.equals(QUOTATIONS)) {
+      return "forgotten: " + forget(archive, what, which, by);
+    }
+    Forgetting.Forgotten gone = archive.forgetting().quotations(which, by);
+    return "forgotten: statements: " + gone.statements() + ", in reports: " + gone.reports();
+  }
+
+  private static void tellNamesakes(Archive archive, String name, Streams streams) {
+    List<String> namesakes = archive.forgetting().namesakes(name);
+    if (!namesakes.isEmpty()) {
+      String names = String.join("”, “", namesakes.stream().map(Streams::printable).toList());
+      streams.err().println("readout: kept, though perhaps the same speaker: “" + names + "”");
+    }
   }
 
   private static int forget(Archive archive, String what, String which, String by)

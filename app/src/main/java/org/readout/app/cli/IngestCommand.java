@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.app.FetchedBefore;
 import org.readout.app.Ingestion;
 import org.readout.app.Pipeline;
 import org.readout.app.SourceCount;
@@ -89,13 +90,15 @@ final class IngestCommand implements Command {
       Streams streams) {
     Map<Became, Integer> counts = new EnumMap<>(Became.class);
     List<String> names = arguments.positionals();
-    try (Pipeline pipeline = new Pipeline(Fetching.web(arguments));
+    FetchedBefore fetched = new FetchedBefore(archive.fetches());
+    try (Pipeline pipeline = new Pipeline(Fetching.web(arguments, fetched));
         Progress progress = streams.progress("ingesting")) {
       Thread.ofPlatform().daemon().start(() -> progress.expect(SourceCount.of(names)));
       new Ingestion(
               pipeline,
               archive.intaking(),
               published,
+              fetched,
               System::nanoTime,
               kept -> {
                 progress.step();
@@ -103,6 +106,9 @@ final class IngestCommand implements Command {
                 tell(kept, each, streams);
               })
           .run(names, streams.in());
+    }
+    if (fetched.unchanged() > 0) {
+      counts.merge(Became.ALREADY_THERE, fetched.unchanged(), Integer::sum);
     }
     return counts;
   }

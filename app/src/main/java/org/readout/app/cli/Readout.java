@@ -38,6 +38,7 @@ public final class Readout {
             new IngestCommand(),
             new StoriesCommand(),
             new ShowCommand(),
+            new ExportCommand(),
             new WhyCommand(),
             new VersionsCommand(),
             new MergeCommand(),

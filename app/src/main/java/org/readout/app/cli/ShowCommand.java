@@ -2,10 +2,6 @@ package org.readout.app.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.readout.app.Pipeline;
-import org.readout.app.StoryReading;
-import org.readout.archive.Archive;
-import org.readout.grouping.StoryId;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lays the reports of a story of an archive side by side. */
@@ -42,42 +38,7 @@ final class ShowCommand implements Command {
     Optional<String> file = arguments.value("-o");
     Form form = Form.asked(arguments, file);
     Optional<Path> target = streams.target(file);
-    return ArchiveFolder.of(arguments)
-        .read(
-            streams,
-            archive -> {
-              StoryId story = archive.stories().named(arguments.positionals().getFirst());
-              tellForgotten(archive, story, streams);
-              boolean ids = arguments.has("--ids");
-              return show(archive, story, ids, form, target, streams);
-            });
-  }
-
-  private static void tellForgotten(Archive archive, StoryId story, Streams streams) {
-    int forgotten = archive.forgetting().of(story);
-    if (forgotten > 0) {
-      streams.err().println("readout: reports of this story that were forgotten: " + forgotten);
-    }
-  }
-
-  private static Status show(
-      Archive archive,
-      StoryId story,
-      boolean ids,
-      Form form,
-      Optional<Path> target,
-      Streams streams) {
-    Pipeline.Comparison comparison;
-    try (Pipeline pipeline = new Pipeline();
-        Progress progress = streams.progress("comparing")) {
-      comparison = new StoryReading(archive, pipeline).of(story, progress::step);
-    }
-    comparison.rejected().forEach(streams::tell);
-    if (comparison.collation().isEmpty()) {
-      streams.err().println("readout: there is no report to show");
-      return Status.NOTHING;
-    }
     Terminal terminal = target.isPresent() ? Terminal.NONE : streams.terminal();
-    return streams.write(target, comparison.collation().get(), form.writer(terminal, ids));
+    return ShownStory.write(arguments, target, form.writer(terminal, arguments.has("--ids")), streams);
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.readout.app.FetchedBefore;
 import org.readout.app.Ingestion;
 import org.readout.app.Pipeline;
 import org.readout.archive.ArchiveException;
@@ -108,6 +109,7 @@ final class Additions implements AutoCloseable {
                     reading,
                     archive.intaking(),
                     Optional.empty(),
+                    new FetchedBefore(archive.fetches()),
                     System::nanoTime,
                     addition::count)
                 .run(batch);

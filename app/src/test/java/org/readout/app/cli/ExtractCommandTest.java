@@ -2,8 +2,11 @@ package org.readout.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,5 +104,34 @@ class ExtractCommandTest {
     assertThat(call.out())
         .containsPattern("odd lines +1 +0.\\d{3} +1.000 +1.000 +1 +1.000 +1\n")
         .containsPattern("all +2 +0.\\d{3} +0.500 +1.000 +1 +1.000 +1\n");
+  }
+
+  @Test
+  void aPageIsFetchedFromItsAddressIfItsHostIsAllowed() throws IOException, MalformedJson {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/dam",
+        exchange -> {
+          byte[] bytes = PAGE.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String address = "http://localhost:" + server.getAddress().getPort() + "/dam";
+      Call call = Call.of("extract", "--allow-host", "localhost", address);
+      assertThat(call.err()).isEmpty();
+      JsonObject line = JsonObject.parse(call.out().strip());
+      assertThat(line.string("file")).isEqualTo(address);
+      assertThat(line.string("url")).isEqualTo(address);
+      assertThat(line.string("title")).isEqualTo("Dam breaks at Orveld");
+      Call refused = Call.of("extract", address);
+      assertThat(refused.status()).isEqualTo(1);
+      assertThat(refused.err()).contains("not fetched: localhost is in a private network");
+    } finally {
+      server.stop(0);
+    }
   }
 }

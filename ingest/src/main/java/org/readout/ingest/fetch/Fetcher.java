@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.readout.ingest.Web;
 import org.readout.ingest.fetch.Remembered.Stamp;
+import org.readout.ingest.fetch.Remembered.Visit;
 
 /**
  * Fetches documents with the client that comes with Java, one after the other.
@@ -38,6 +40,9 @@ public final class Fetcher implements Web {
   private static final int LONGEST_ADDRESS = 2_000;
   private static final int OK = 200;
   private static final int NOT_MODIFIED = 304;
+
+  /** A page that cannot be asked for changes is not fetched by way of a list again for so long. */
+  private static final Duration REST = Duration.ofDays(1);
 
   private final Settings settings;
   private final Pace pace;
@@ -107,6 +112,18 @@ public final class Fetcher implements Web {
   }
 
   @Override
+  public Fetched follow(String address) {
+    Instant rested = settings.clock.instant().minus(REST);
+    boolean resting = settings.remembered.unstamped(address).filter(rested::isBefore).isPresent();
+    return resting ? unchanged(address) : get(address);
+  }
+
+  private Fetched unchanged(String asked) {
+    settings.remembered.unchanged(asked);
+    return new Unchanged();
+  }
+
+  @Override
   public Fetched get(String address) {
     try {
       return fetched(uri(address));
@@ -132,23 +149,33 @@ public final class Fetcher implements Web {
       HttpResponse<byte[]> answer = ask(uri, rules.pause());
       Optional<URI> next = redirect(uri, answer);
       if (next.isEmpty()) {
-        return fetched(uri, answer);
+        return fetched(start, uri, answer);
       }
       uri = next.get();
     }
     throw new Refusal("redirected more than " + MOST_REDIRECTS + " times");
   }
 
-  private Fetched fetched(URI uri, HttpResponse<byte[]> answer) throws Refusal {
-    String address = uri.toString();
+  private Fetched fetched(URI asked, URI uri, HttpResponse<byte[]> answer) throws Refusal {
     return switch (answer.statusCode()) {
-      case OK -> {
-        Stamp stamp = stamp(answer);
-        yield new Body(address, answer.body(), () -> settings.remembered.taken(address, stamp));
-      }
-      case NOT_MODIFIED -> new Unchanged();
+      case OK -> body(asked.toString(), uri.toString(), answer);
+      case NOT_MODIFIED -> unchanged(asked.toString());
       default -> throw new Refusal("the server answers " + answer.statusCode());
     };
+  }
+
+  /** A list of which nothing can be asked is of no use to remember. */
+  private Body body(String asked, String address, HttpResponse<byte[]> answer) {
+    Stamp stamp = stamp(answer);
+    Instant at = settings.clock.instant();
+    return new Body(
+        address,
+        answer.body(),
+        page -> {
+          if (page || !stamp.isEmpty()) {
+            settings.remembered.taken(new Visit(asked, address, page, stamp, at));
+          }
+        });
   }
 
   private static Stamp stamp(HttpResponse<byte[]> answer) {

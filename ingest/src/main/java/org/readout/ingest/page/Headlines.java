@@ -1,5 +1,7 @@
 package org.readout.ingest.page;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /**
  * The headline of a page: the heading that its own title repeats, or that title without the name of
@@ -31,20 +35,49 @@ final class Headlines {
   private static final List<String> MARKS =
       List.of(BAR, " – ", " — ", " - ", " » ", " « ", " • ", " · ", " :: ", " / ", " ~ ");
 
+  private static final List<String> LEADING_MARKS =
+      Stream.concat(Stream.of(": "), MARKS.stream()).toList();
+
   private Headlines() {}
 
   static Optional<String> title(Document document, MetaTags meta, LinkedData data) {
+    List<String> ofSite =
+        document.select("h1").stream()
+            .filter(Headlines::isOfSite)
+            .map(Element::text)
+            .filter(name -> !name.isBlank())
+            .toList();
     String site = meta.first("og:site_name").map(Words::folded).orElse("");
     List<String> stated = stated(document, meta, data);
+    Optional<String> named =
+        stated.stream().findFirst().map(title -> bare(withoutSite(title, ofSite), site));
     List<String> headings = headings(document);
-    Optional<String> named = stated.stream().findFirst().map(title -> bare(title, site));
     return headings.stream()
         .filter(heading -> isRepeated(heading, stated))
         .findFirst()
         .or(() -> akin(headings, stated))
         .map(heading -> named.filter(name -> isEnd(name, heading)).orElse(bare(heading, site)))
         .or(() -> named)
-        .or(() -> headings.stream().findFirst());
+        .or(() -> headings.stream().findFirst())
+        .or(() -> ofSite.stream().findFirst());
+  }
+
+  /** A heading that is a link to the front page as a whole is the name of the site. */
+  private static boolean isOfSite(Element heading) {
+    Elements links = heading.select("a[href]");
+    return links.stream().anyMatch(link -> link.text().equals(heading.text()))
+        && links.stream().allMatch(link -> isFrontPage(link.attr("href")));
+  }
+
+  private static boolean isFrontPage(String address) {
+    try {
+      URI uri = new URI(address.strip());
+      String path = Optional.ofNullable(uri.getRawPath()).orElse("");
+      boolean front = path.equals("/") || (path.isEmpty() && uri.getHost() != null);
+      return front && uri.getRawQuery() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   /** True if the heading has something before the title, such as the name of the column. */
@@ -84,7 +117,8 @@ final class Headlines {
 
   private static void add(String title, List<String> titles) {
     String plain = Words.spaced(Parser.unescapeEntities(title, false));
-    if (!plain.isEmpty() && plain.length() <= LONGEST) {
+    boolean honest = plain.length() <= LONGEST && Words.count(plain) <= MOST_WORDS;
+    if (!plain.isEmpty() && honest) {
       titles.add(plain);
     }
   }
@@ -92,6 +126,7 @@ final class Headlines {
   private static List<String> headings(Document document) {
     List<String> headings = new ArrayList<>();
     document.select("h1").stream()
+        .filter(heading -> !isOfSite(heading))
         .limit(MOST_HEADINGS)
         .forEach(heading -> add(heading.text(), headings));
     return headings;
@@ -114,6 +149,20 @@ final class Headlines {
       }
     }
     return bare;
+  }
+
+  /**
+   * Without the name of the site before a mark, as the heading gives it that leads to its front.
+   */
+  private static String withoutSite(String title, List<String> ofSite) {
+    for (String name : ofSite) {
+      for (String mark : LEADING_MARKS) {
+        if (title.startsWith(name + mark)) {
+          return title.substring(name.length() + mark.length()).strip();
+        }
+      }
+    }
+    return title;
   }
 
   private static boolean isName(String tail, String head, String site) {

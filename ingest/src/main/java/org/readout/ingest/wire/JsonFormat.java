@@ -23,8 +23,9 @@ public final class JsonFormat implements Format {
   /** What tells such a file that has no name, on standard input or from an address. */
   private static final Pattern KNOWN =
       Pattern.compile(
-          "\"(?:maintext|body_text|body_html|body_xhtml|bodies|versioncreated)\"\\s{0,9}:"
-              + "|https?://jsonfeed\\.org/version");
+          "\"(?:maintext|body_text|body_html|body_xhtml|bodies|versioncreated)\"\\s{0,9}:");
+
+  private static final Pattern FEED = Pattern.compile("https?://jsonfeed\\.org/version");
 
   private final JsonParser json;
 
@@ -48,7 +49,18 @@ public final class JsonFormat implements Format {
     String words = start.exact();
     boolean object = words.startsWith("{") || words.startsWith("[");
     return start.isNamed(".json", ".ninjs")
-        || (object && (isOpen(words) || KNOWN.matcher(words).find()));
+        || (object && (isOpen(words) || FEED.matcher(words).find() || isKnown(words)));
+  }
+
+  private static boolean isKnown(String words) {
+    return KNOWN.matcher(words).find() && !isObjectALine(words);
+  }
+
+  /** So long a line is not seen to its end. */
+  private static boolean isObjectALine(String words) {
+    int end = words.indexOf('\n');
+    return words.startsWith("{")
+        && (end < 0 || words.substring(0, end).stripTrailing().endsWith("}"));
   }
 
   /** A first line that only opens an object or a list. */

@@ -26,20 +26,28 @@ final class WireItem {
    * @throws Unreadable if it is of no known kind, has no text or is withdrawn
    */
   Document document(Document.Draft draft) throws Unreadable {
-    if (item.has("maintext")) {
+    if (isNewsPlease()) {
       return newsPlease(draft);
     }
     if (isNinjs()) {
       return ninjs(draft);
     }
-    if (item.has("text")) {
+    if (isOwn()) {
       return own(draft);
     }
     throw new Unreadable(
         "JSON of no kind that is known: it has no maintext, body_text, body_html or text");
   }
 
-  private boolean isNinjs() {
+  boolean isNewsPlease() {
+    return item.has("maintext");
+  }
+
+  boolean isOwn() {
+    return item.has("text");
+  }
+
+  boolean isNinjs() {
     return item.has("body_text")
         || item.has("body_html")
         || item.has("body_xhtml")

@@ -34,6 +34,7 @@ class FetcherTest {
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private final List<Headers> heads = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, Remembered.Stamp> stamps = new HashMap<>();
+  private final Map<String, Instant> unstamped = new HashMap<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private HttpServer server = start();
 
@@ -99,9 +100,20 @@ class FetcherTest {
         }
 
         @Override
-        public void taken(String address, Stamp stamp) {
-          stamps.put(address, stamp);
+        public Optional<Instant> unstamped(String asked) {
+          return Optional.ofNullable(unstamped.get(asked));
         }
+
+        @Override
+        public void taken(Visit visit) {
+          stamps.put(visit.address(), visit.stamp());
+          if (visit.page() && visit.stamp().isEmpty()) {
+            unstamped.put(visit.asked(), visit.at());
+          }
+        }
+
+        @Override
+        public void unchanged(String asked) {}
       };
 
   private Fetcher fetcher(Set<String> allowed, Duration pause) {
@@ -238,8 +250,22 @@ class FetcherTest {
         });
     Web.Body first = (Web.Body) get(at("/a"));
     assertThat(get(at("/a"))).isInstanceOf(Web.Body.class);
-    first.taken().run();
+    first.taken().as(true);
     assertThat(get(at("/a"))).isInstanceOf(Web.Unchanged.class);
+  }
+
+  @Test
+  void aPageThatCannotBeAskedForChangesRestsForADayUnlessItIsAskedForByItself() {
+    answer("/robots.txt", status(404, ""));
+    answer("/from", redirect("/a"));
+    answer("/a", status(200, "words"));
+    Fetcher fetcher = fetcher(Set.of("localhost"), Duration.ZERO);
+    ((Web.Body) fetcher.follow(at("/from"))).taken().as(true);
+    assertThat(fetcher.follow(at("/from"))).isInstanceOf(Web.Unchanged.class);
+    assertThat(asked).containsExactly("/robots.txt", "/from", "/a");
+    assertThat(fetcher.get(at("/from"))).isInstanceOf(Web.Body.class);
+    unstamped.replaceAll((address, at) -> at.minus(Duration.ofHours(25)));
+    assertThat(fetcher.follow(at("/from"))).isInstanceOf(Web.Body.class);
   }
 
   @Test

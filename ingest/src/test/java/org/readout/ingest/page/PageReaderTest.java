@@ -50,6 +50,29 @@ class PageReaderTest {
   }
 
   @Test
+  void aHeadingThatLeadsToTheFrontPageNamesTheSite() {
+    String page =
+        "<html><head><title>Lines and Locks: The dam</title></head><body><h1><a"
+            + " href='https://locks.test/'>Lines and Locks</a></h1><article>"
+            + BODY
+            + "</article></body></html>";
+    assertThat(read(page).title()).hasValue("The dam");
+  }
+
+  @Test
+  void aDescriptionInPlaceOfATitleVouchesForNoHeading() {
+    String page =
+        "<html><head><title>Dam update 2031</title>"
+            + "<meta property='og:title' content='Dam update 2031'>"
+            + "<meta name='twitter:title' content='The Courier "
+            + "tells in its reports of waters and works every day ".repeat(4)
+            + "of what broke at Orveld and why'></head><body><h1>Waters and Works</h1><article>"
+            + BODY
+            + "</article></body></html>";
+    assertThat(read(page).title()).hasValue("Dam update 2031");
+  }
+
+  @Test
   void theTextIsTheParagraphsPartedByBlankLines() {
     Page page = read(article("", BODY));
     assertThat(page.text()).endsWith(FIRST + "\n\n" + SECOND);

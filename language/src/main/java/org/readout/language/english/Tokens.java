@@ -3,6 +3,7 @@ package org.readout.language.english;
 import java.util.List;
 import org.readout.language.english.Abbreviations.Stop;
 import org.readout.language.english.Typography.Side;
+import org.readout.text.Forgotten;
 import org.readout.text.Span;
 
 /** The tokens of one paragraph, and where its sentences end. */
@@ -125,7 +126,7 @@ final class Tokens {
   int sentenceEnd(int from, int limit) {
     for (int i = from; i < limit; i++) {
       Stop stop = stopAt(i);
-      if (isRunOn(from, i, limit)) {
+      if (isRunOn(from, i, limit) || isBeforeForgotten(i, limit)) {
         return i + 1;
       }
       if (stop == Stop.ABSENT) {
@@ -140,6 +141,11 @@ final class Tokens {
       }
     }
     return limit;
+  }
+
+  /** What stands behind forgotten words is not what the words before them say. */
+  private boolean isBeforeForgotten(int i, int limit) {
+    return i + 1 < limit && Forgotten.isIn(raw, tokens.end(i), tokens.start(i + 1));
   }
 
   private boolean isRunOn(int from, int i, int limit) {

@@ -1,5 +1,7 @@
 package org.readout.language.english;
 
+import org.readout.text.Forgotten;
+
 /** The typographic marks of a text, made plain without moving any offset. */
 final class Typography {
 
@@ -24,6 +26,7 @@ final class Typography {
       case '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\uFF02' -> '"';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
       case '\u00A0', '\u202F', '\u2007', '\u2009', '\u200B', '\uFEFF', '\u2028', '\u2029' -> ' ';
+      case Forgotten.BLOCK -> ' ';
       default -> Character.isSpaceChar(c) ? ' ' : c;
     };
   }

@@ -1,0 +1,63 @@
+package org.readout.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.archive.Fetches;
+import org.readout.archive.Intaking;
+import org.readout.ingest.fetch.Remembered;
+
+/**
+ * What an archive knows of addresses that were fetched. What is taken now waits here until it may
+ * be written behind the reports that it held.
+ */
+public final class FetchedBefore implements Remembered {
+
+  private final Fetches fetches;
+  private final List<Intaking.Fetched> taken = new ArrayList<>();
+  private int unchanged;
+
+  public FetchedBefore(Fetches fetches) {
+    this.fetches = fetches;
+  }
+
+  @Override
+  public Optional<Stamp> of(String address) {
+    return fetches.of(address).map(one -> new Stamp(one.tag(), one.modified()));
+  }
+
+  @Override
+  public Optional<Instant> unstamped(String asked) {
+    return fetches.unstamped(asked);
+  }
+
+  @Override
+  public void taken(Visit visit) {
+    taken.add(
+        new Intaking.Fetched(
+            visit.asked(),
+            visit.address(),
+            visit.page(),
+            visit.stamp().tag(),
+            visit.stamp().modified(),
+            visit.at()));
+  }
+
+  @Override
+  public void unchanged(String asked) {
+    unchanged++;
+  }
+
+  /** What was taken since this was last asked. */
+  List<Intaking.Fetched> taken() {
+    List<Intaking.Fetched> all = List.copyOf(taken);
+    taken.clear();
+    return all;
+  }
+
+  /** How many addresses were left, because what is there was taken before. */
+  public int unchanged() {
+    return unchanged;
+  }
+}

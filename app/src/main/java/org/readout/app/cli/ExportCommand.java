@@ -1,0 +1,108 @@
+package org.readout.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.readout.collation.Collation;
+import org.readout.format.FindingLines;
+import org.readout.format.FindingTable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Writes a story of an archive for other programs. */
+final class ExportCommand implements Command {
+
+  private static final String CSV = "csv";
+  private static final String JSONL = "jsonl";
+  private static final String JSON = "json";
+  private static final String TABLE = "--table";
+
+  /** By this a spreadsheet tells that a file is in UTF-8. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = Command.spec(name());
+    spec.usageMessage()
+        .description(
+            "Write a story for other programs: what show shows, with the same counts. json, html and"
+                + " markdown are the same to the byte; jsonl is a line of JSON a finding, with its"
+                + " evidence; csv is one table.")
+        .footer(
+            "",
+            "Examples:",
+            "  readout export s1f0c2 -o story.jsonl",
+            "  readout export s1f0c2 --table facts -o facts.csv");
+    spec.addOption(ArchiveFolder.option());
+    spec.addOption(
+        Command.option("--format", "FORM")
+            .description(
+                "json, csv, jsonl, html or markdown; else as the ending of -o says, else csv with"
+                    + " --table, else json.")
+            .build());
+    spec.addOption(
+        Command.option(TABLE, "TABLE")
+            .description(
+                "The table of csv: "
+                    + String.join(", ", FindingTable.names())
+                    + "; else statements.")
+            .build());
+    spec.addOption(Command.option("-o", "FILE").description("Write to a file.").build());
+    spec.addPositional(
+        Command.positional("STORY", "0", "Its id, old or new, or the beginning of it."));
+    return spec;
+  }
+
+  @Override
+  public Status run(Arguments arguments, Streams streams) throws UsageException {
+    Optional<String> file = arguments.value("-o");
+    Optional<String> table = arguments.oneOf(TABLE, FindingTable.names());
+    String form = form(arguments, file, table);
+    if (table.isPresent() && !form.equals(CSV)) {
+      throw new UsageException(TABLE + " is for csv, and the form is " + form + ".");
+    }
+    Optional<Path> target = streams.target(file);
+    Output<Collation> output =
+        switch (form) {
+          case CSV -> csv(FindingTable.named(table.orElse("statements")), target.isPresent());
+          case JSONL -> FindingLines::write;
+          default -> Form.named(form).writer(Terminal.NONE);
+        };
+    return ShownStory.write(arguments, target, output, streams);
+  }
+
+  private static String form(Arguments arguments, Optional<String> file, Optional<String> table)
+      throws UsageException {
+    return arguments
+        .oneOf("--format", List.of(JSON, CSV, JSONL, "html", "markdown"))
+        .or(() -> file.flatMap(ExportCommand::ofFile))
+        .orElse(table.isPresent() ? CSV : JSON);
+  }
+
+  private static Optional<String> ofFile(String file) {
+    String lower = file.toLowerCase(Locale.ROOT);
+    return List.of(CSV, JSONL).stream()
+        .filter(form -> lower.endsWith("." + form))
+        .findFirst()
+        .or(
+            () ->
+                Form.ofFile(file)
+                    .filter(form -> form != Form.TEXT)
+                    .map(form -> form.name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** A file begins with a byte-order mark; programs that read standard output want none. */
+  private static Output<Collation> csv(FindingTable table, boolean file) {
+    return (collation, out) -> {
+      if (file) {
+        out.write(BYTE_ORDER_MARK);
+      }
+      table.write(collation, out);
+    };
+  }
+}

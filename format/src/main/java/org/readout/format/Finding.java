@@ -1,0 +1,66 @@
+package org.readout.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.readout.report.Passage;
+import org.readout.report.ReportId;
+import org.readout.text.Span;
+
+/**
+ * One thing that a collation holds, with what it rests on.
+ *
+ * @param number by which it is shown, from 1; empty where it has none
+ * @param id it, or what it is of
+ * @param independent how many independent reports stand behind those of the evidence
+ * @param json writes it as it stands in the JSON of a collation
+ */
+record Finding(
+    Kind kind,
+    OptionalInt number,
+    String id,
+    int independent,
+    List<Evidence> evidence,
+    Consumer<JsonOut> json) {
+
+  /** What it is. */
+  enum Kind {
+    ENTITY,
+    UTTERANCE,
+    STATEMENT,
+    FACT,
+    CONFLICT,
+    WORDING,
+    SPEAKING,
+    DOUBT,
+    TIMELINE,
+    BRIEF,
+    ORIGIN;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Stretches of one report; at least one. */
+  record Evidence(ReportId report, List<Span> spans) {
+
+    static Evidence of(Passage passage) {
+      return new Evidence(passage.report(), List.of(passage.span()));
+    }
+
+    Passage first() {
+      return new Passage(report, spans.getFirst());
+    }
+  }
+
+  /** How many reports it rests on. */
+  int reports() {
+    return (int) evidence.stream().map(Evidence::report).distinct().count();
+  }
+
+  List<Passage> passages() {
+    return evidence.stream().map(Evidence::first).toList();
+  }
+}
