@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Claim;
 import org.readout.grouping.Placement;
 import org.readout.grouping.Profile;
 import org.readout.grouping.Stories;
@@ -49,8 +50,15 @@ public final class Intaking {
    * @param report as it was read
    * @param annotated the same, with what was found in it and the day that its text tells
    * @param profile of it
+   * @param claims that were found in it
    */
-  public record Read(Report report, AnnotatedReport annotated, Profile profile) implements Item {}
+  public record Read(Report report, AnnotatedReport annotated, Profile profile, List<Claim> claims)
+      implements Item {
+
+    public Read {
+      claims = List.copyOf(claims);
+    }
+  }
 
   /** A report whose words are there, perhaps under another name of its own. */
   public record Again(Report report) implements Item {}
@@ -120,7 +128,7 @@ public final class Intaking {
     long number = writing.addReport(read.report, day, story.value(), nextJoined(), at);
     writing.addVersion(number, 1, read.report, at, Optional.empty());
     writing.addOrigin(number, read.report);
-    writing.annotate(number, read.annotated);
+    writing.annotate(number, read.annotated, read.claims);
     groupings.addPlacement(number, placement);
     groupings.addFeatures(number, stories.weighed(read.profile.report()).orElseThrow());
     List<String> added = stories.wordsFrom(words);
@@ -143,7 +151,7 @@ public final class Intaking {
     String changed = Changes.between(before, read.report).json();
     writing.addVersion(number, version, read.report, at, Optional.of(changed));
     writing.addOrigin(number, read.report);
-    writing.annotate(number, read.annotated);
+    writing.annotate(number, read.annotated, read.claims);
     return new Revised(read.report, there, story(there), version);
   }
 

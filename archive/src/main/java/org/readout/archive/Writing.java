@@ -1,12 +1,15 @@
 package org.readout.archive;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker;
 import org.readout.report.Report;
+import org.readout.text.Span;
 
 /** Writes reports, their versions and what was found in them. */
 final class Writing {
@@ -70,9 +73,10 @@ final class Writing {
   }
 
   /** What was found in the latest version, in place of what was found before. */
-  void annotate(long number, AnnotatedReport report) {
+  void annotate(long number, AnnotatedReport report, List<Claim> claims) {
     database.update("DELETE FROM name WHERE report = ?", number);
     database.update("DELETE FROM statement WHERE report = ?", number);
+    database.update("DELETE FROM claim WHERE report = ?", number);
     for (Entity entity : report.entities()) {
       database.update(
           "INSERT INTO name VALUES (?, ?, ?, ?)"
@@ -83,20 +87,43 @@ final class Writing {
           entity.mentions().size());
     }
     report.attributions().forEach(one -> addStatement(number, one));
+    claims.stream()
+        .filter(claim -> claim.attribution().isEmpty())
+        .forEach(claim -> addClaim(number, claim));
+  }
+
+  private void addClaim(long number, Claim claim) {
+    database.update(
+        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?)",
+        number,
+        first(claim.statement()),
+        last(claim.statement()),
+        word(claim.stance()),
+        claim.negated() ? 1 : 0,
+        claim.wording());
   }
 
   private void addStatement(long number, Attribution statement) {
     database.update(
         "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
-        statement.content().getFirst().start(),
-        statement.content().getLast().end(),
+        first(statement.content()),
+        last(statement.content()),
         speaker(statement.speaker()),
         statement.speaker() instanceof Speaker.Named ? 1 : 0,
         word(statement.kind()),
         word(statement.mode()),
         statement.denied() ? 1 : 0,
         statement.certainty());
+  }
+
+  /** The stretches of a text are in the order in which they are to be read. */
+  private static int first(List<Span> stretches) {
+    return stretches.stream().mapToInt(Span::start).min().orElseThrow();
+  }
+
+  private static int last(List<Span> stretches) {
+    return stretches.stream().mapToInt(Span::end).max().orElseThrow();
   }
 
   private static Optional<String> speaker(Speaker speaker) {
