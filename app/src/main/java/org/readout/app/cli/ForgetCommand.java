@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.readout.archive.Archive;
 import org.readout.archive.Forgetting;
+import org.readout.search.Indexer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Removes reports for good. */
@@ -53,8 +54,17 @@ final class ForgetCommand implements Command {
             streams,
             archive -> {
               int gone = forget(archive, what, which, ArchiveFolder.by(arguments));
+              forgetInIndex(archive, streams);
               return streams.print("forgotten: " + gone + "\n");
             });
+  }
+
+  private static void forgetInIndex(Archive archive, Streams streams) {
+    try (Indexer indexer = new Indexer(archive, streams::note)) {
+      if (indexer.exists()) {
+        indexer.catchUp(reports -> {});
+      }
+    }
   }
 
   private static int forget(Archive archive, String what, String which, String by)

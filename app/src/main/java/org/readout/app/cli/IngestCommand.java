@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.app.Indexing;
 import org.readout.app.Ingestion;
 import org.readout.app.Pipeline;
 import org.readout.app.SourceCount;
@@ -90,6 +91,7 @@ final class IngestCommand implements Command {
     Map<Became, Integer> counts = new EnumMap<>(Became.class);
     List<String> names = arguments.positionals();
     try (Pipeline pipeline = new Pipeline(Fetching.web(arguments));
+        Indexing indexing = new Indexing(archive, System::nanoTime, streams::note);
         Progress progress = streams.progress("ingesting")) {
       Thread.ofPlatform().daemon().start(() -> progress.expect(SourceCount.of(names)));
       new Ingestion(
@@ -99,10 +101,12 @@ final class IngestCommand implements Command {
               System::nanoTime,
               kept -> {
                 progress.step();
+                indexing.step();
                 counts.merge(Became.of(kept), 1, Integer::sum);
                 tell(kept, each, streams);
               })
           .run(names, streams.in());
+      indexing.finish();
     }
     return counts;
   }

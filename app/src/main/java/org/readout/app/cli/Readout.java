@@ -36,6 +36,7 @@ public final class Readout {
             new AnnotateCommand(),
             new ExtractCommand(),
             new IngestCommand(),
+            new SearchCommand(),
             new StoriesCommand(),
             new ShowCommand(),
             new WhyCommand(),
@@ -47,6 +48,7 @@ public final class Readout {
             new ForgetCommand(),
             new BackupCommand(),
             new RestoreCommand(),
+            new ReindexCommand(),
             new EvaluateCommand());
   }
 
