@@ -129,7 +129,8 @@ public final class Ingestion {
   private Intaking.Item item(Report report, Pipeline.Outcome outcome) {
     return switch (outcome) {
       case Pipeline.Annotated one ->
-          new Intaking.Read(report, one.report(), pipeline.profile(one.report()));
+          new Intaking.Read(
+              report, one.report(), pipeline.profile(one.report()), pipeline.claims(one.report()));
       case Pipeline.Rejected one -> {
         failed.set(true);
         yield new Intaking.Refused(one.where(), one.why());

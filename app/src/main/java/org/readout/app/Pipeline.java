@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Claim;
 import org.readout.annotation.Toll;
 import org.readout.annotation.TollReader;
 import org.readout.collation.Collation;
@@ -73,12 +74,17 @@ public final class Pipeline implements AutoCloseable {
 
   /** With the model of meaning that comes with the program; nothing is fetched from the web. */
   public Pipeline() {
-    this(() -> SentenceModel.load(keep()));
+    this(Pipeline::sentenceModel);
   }
 
   /** With the model of meaning that comes with the program. */
   public Pipeline(Web web) {
-    this(Optional.of(web), () -> SentenceModel.load(keep()));
+    this(Optional.of(web), Pipeline::sentenceModel);
+  }
+
+  /** Loads the model of meaning that comes with the program. */
+  public static Meaning sentenceModel() {
+    return SentenceModel.load(keep());
   }
 
   /** As the launcher says; who gives native code of his own wants that. */
@@ -157,6 +163,13 @@ public final class Pipeline implements AutoCloseable {
     return report.report().language().equals(ENGLISH)
         ? profile.withSense(meaning().join().of(List.of(Opening.of(report))).getFirst())
         : profile;
+  }
+
+  /** What a report tells, clause by clause; nothing of one in a language that is not understood. */
+  public List<Claim> claims(AnnotatedReport report) {
+    return report.report().language().equals(ENGLISH)
+        ? new EnglishClaims(notes.join()).find(report)
+        : List.of();
   }
 
   /**

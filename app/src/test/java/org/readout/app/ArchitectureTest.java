@@ -186,6 +186,24 @@ class ArchitectureTest {
         .check(ALL);
     noClasses()
         .that()
+        .resideInAPackage("org.readout.archive..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.readout.search..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.readout.search..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.readout.language..",
+            "org.readout.ingest..",
+            "org.readout.meaning..",
+            "org.readout.app..")
+        .check(ALL);
+    noClasses()
+        .that()
         .resideInAPackage("org.readout.app.evaluate..")
         .should()
         .dependOnClassesThat()
@@ -207,6 +225,7 @@ class ArchitectureTest {
     "org.apache.poi.., org.readout.ingest.office.., org.readout.ingest.office..",
     "java.net.http.., org.readout.ingest.fetch.., org.readout.ingest.fetch..",
     "javax.xml.., org.readout.ingest.xml.., org.readout.ingest.xml..",
+    "org.apache.lucene.., org.readout.search.., org.readout.search..",
     "org.sqlite.., org.readout.archive.., org.readout.archive..",
     "java.sql.., org.readout.archive.., org.readout.archive..",
     "opennlp.., org.readout.meaning.., org.readout.meaning..",

@@ -15,12 +15,16 @@ public final class Archive implements AutoCloseable {
 
   private static final String FILE = "archive.db";
 
+  private static final String INDEX = "index";
+
+  private final Path folder;
   private final Optional<ArchiveLock> lock;
   private final Database database;
   private final InstantSource clock;
   private final Groupings groupings;
 
-  private Archive(Optional<ArchiveLock> lock, Database database, InstantSource clock) {
+  private Archive(Path folder, Optional<ArchiveLock> lock, Database database, InstantSource clock) {
+    this.folder = folder;
     this.lock = lock;
     this.database = database;
     this.clock = clock;
@@ -39,7 +43,15 @@ public final class Archive implements AutoCloseable {
     } catch (IOException e) {
       throw new ArchiveException(folder + ": cannot be made: " + e.getMessage(), e);
     }
-    ArchiveLock lock = ArchiveLock.take(folder, waiting);
+    return locked(folder, ArchiveLock.take(folder, waiting), clock);
+  }
+
+  /** The same for one that is there, and only if nobody writes to it now. */
+  public static Optional<Archive> toWriteAtOnce(Path folder, InstantSource clock) {
+    return ArchiveLock.takeAtOnce(folder).map(lock -> locked(folder, lock, clock));
+  }
+
+  private static Archive locked(Path folder, ArchiveLock lock, InstantSource clock) {
     try {
       return opened(folder, Optional.of(lock), clock);
     } catch (RuntimeException e) {
@@ -79,11 +91,26 @@ public final class Archive implements AutoCloseable {
       if (lock.isPresent()) {
         migrations.apply(clock, Migrations.newest());
       }
-      return new Archive(lock, database, clock);
+      return new Archive(folder, lock, database, clock);
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  /** The folder for an index for search, made from the database and not part of a backup. */
+  public Path index() {
+    return folder.resolve(INDEX);
+  }
+
+  /** What the index for search has not taken in. */
+  public Unindexed unindexed() {
+    return new Unindexed(database);
+  }
+
+  /** What puts other findings in place of those that are there. */
+  public Rereading rereading() {
+    return new Rereading(database);
   }
 
   public Reports reports() {
@@ -127,7 +154,7 @@ public final class Archive implements AutoCloseable {
     if (Files.exists(file)) {
       throw new ArchiveException(file + ": is there already");
     }
-    database.update("VACUUM INTO ?", file.toString());
+    database.copy(file);
   }
 
   /**
@@ -148,7 +175,9 @@ public final class Archive implements AutoCloseable {
     }
     try {
       verify(file);
-      toWrite(folder, clock, () -> {}).close();
+      try (Archive restored = toWrite(folder, clock, () -> {})) {
+        restored.unindexed().all();
+      }
     } catch (ArchiveException e) {
       remove(file);
       throw e;

@@ -3,15 +3,15 @@ package org.readout.archive;
 import org.jspecify.annotations.Nullable;
 
 /** The archive cannot do what is asked; the message says why, for the user. */
-public final class ArchiveException extends RuntimeException {
+public class ArchiveException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  ArchiveException(String message) {
+  public ArchiveException(String message) {
     super(message);
   }
 
-  ArchiveException(String message, @Nullable Throwable cause) {
+  public ArchiveException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 

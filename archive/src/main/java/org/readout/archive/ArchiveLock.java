@@ -47,6 +47,15 @@ final class ArchiveLock implements AutoCloseable {
     }
   }
 
+  /** The right, if nobody has it. */
+  static Optional<ArchiveLock> takeAtOnce(Path folder) {
+    try {
+      return attempt(folder);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<ArchiveLock> attempt(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

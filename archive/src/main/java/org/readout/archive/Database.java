@@ -103,13 +103,24 @@ final class Database implements AutoCloseable {
 
   /** Writes the file anew, without what was deleted, and empties the log. */
   void rewrite() {
+    endStatements();
+    script("VACUUM");
+    first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+  }
+
+  /** Writes all that is there to a new file. */
+  void copy(Path target) {
+    endStatements();
+    update("VACUUM INTO ?", target.toString());
+  }
+
+  /** Of those that are prepared one may still count as running. */
+  private void endStatements() {
     try {
       closeStatements();
     } catch (SQLException e) {
       throw failure(file, e);
     }
-    script("VACUUM");
-    first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
   }
 
   private void closeStatements() throws SQLException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Claim;
 import org.readout.grouping.Placement;
 import org.readout.grouping.Profile;
 import org.readout.grouping.Stories;
@@ -54,8 +55,15 @@ public final class Intaking {
    * @param report as it was read
    * @param annotated the same, with what was found in it and the day that its text tells
    * @param profile of it
+   * @param claims that were found in it
    */
-  public record Read(Report report, AnnotatedReport annotated, Profile profile) implements Item {}
+  public record Read(Report report, AnnotatedReport annotated, Profile profile, List<Claim> claims)
+      implements Item {
+
+    public Read {
+      claims = List.copyOf(claims);
+    }
+  }
 
   /** A report whose words are there, perhaps under another name of its own. */
   public record Again(Report report) implements Item {}
@@ -153,7 +161,7 @@ public final class Intaking {
     writing.addVersion(number, 1, read.report, fingerprint(whole), at, Optional.empty());
     quotations.note(number, screened.quotations());
     writing.addOrigin(number, read.report);
-    writing.annotate(number, read.annotated);
+    writing.annotate(number, read.annotated, read.claims);
     groupings.addPlacement(number, placement);
     groupings.addFeatures(number, stories.weighed(read.profile.report()).orElseThrow());
     List<String> added = stories.wordsFrom(words);
@@ -184,7 +192,7 @@ public final class Intaking {
     writing.addVersion(number, version, read.report, fingerprint(whole), at, Optional.of(changed));
     quotations.note(number, screened.quotations());
     writing.addOrigin(number, read.report);
-    writing.annotate(number, read.annotated);
+    writing.annotate(number, read.annotated, read.claims);
     return new Revised(read.report, there, story(there), version);
   }
 

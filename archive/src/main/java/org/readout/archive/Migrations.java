@@ -18,6 +18,7 @@ final class Migrations {
       List.of(
           "001-reports-and-stories.sql",
           "002-forgotten.sql",
+          "003-search.sql",
           "004-decisions.sql",
           "005-fetched.sql",
           "006-forgotten-quotations.sql");

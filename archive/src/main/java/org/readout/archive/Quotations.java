@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim;
 import org.readout.report.Report;
 import org.readout.text.Span;
 
@@ -39,9 +40,12 @@ final class Quotations {
         : new Screened(without(read, stretches), stretches.size());
   }
 
-  /** From the first word that is given to somebody to the last. */
+  /**
+   * From the first word that is given to somebody to the last. Stretches of a text are in the order
+   * in which they are to be read, and not always in that of their places.
+   */
   static Span stretch(Attribution attribution) {
-    return attribution.content().getFirst().cover(attribution.content().getLast());
+    return attribution.content().stream().reduce(Span::cover).orElseThrow();
   }
 
   private static Intaking.Read without(Intaking.Read read, List<Span> stretches) {
@@ -65,7 +69,19 @@ final class Quotations {
                 .toList(),
             annotated.times(),
             annotated.attributions().stream().filter(one -> !inAny(stretches, one)).toList()),
-        remains.of(read.profile()));
+        remains.of(read.profile()),
+        read.claims().stream().filter(one -> isLeft(one, redaction, stretches)).toList());
+  }
+
+  /** Whether a claim has nothing of what is taken. */
+  private static boolean isLeft(Claim claim, Redaction redaction, List<Span> stretches) {
+    return stretches.stream().noneMatch(place(claim)::overlaps)
+        && redaction.without(claim.wording()).equals(claim.wording());
+  }
+
+  /** From the first word of a claim to the last. */
+  static Span place(Claim claim) {
+    return claim.statement().stream().reduce(Span::cover).orElseThrow();
   }
 
   private static boolean inAny(List<Span> stretches, Attribution attribution) {
@@ -173,13 +189,31 @@ final class Quotations {
           report,
           stretch.start(),
           stretch.end());
+      database.update(
+          "DELETE FROM claim WHERE report = ? AND start < ? AND \"end\" > ?",
+          report,
+          stretch.end(),
+          stretch.start());
     }
+    takeClaims(report, redaction);
     takeNames(report, new Remains(latest.title, latest.text), remains(report));
     database.update(
         "INSERT INTO redaction VALUES (?, ?)"
             + " ON CONFLICT DO UPDATE SET quotations = quotations + excluded.quotations",
         report,
         stretches.size());
+  }
+
+  /** A claim may have the words of a stretch that stands elsewhere. */
+  private void takeClaims(long report, Redaction redaction) {
+    List<String> wordings =
+        database.all(
+            "SELECT DISTINCT wording FROM claim WHERE report = ?", row -> row.getString(1), report);
+    for (String wording : wordings) {
+      if (!redaction.without(wording).equals(wording)) {
+        database.update("DELETE FROM claim WHERE report = ? AND wording = ?", report, wording);
+      }
+    }
   }
 
   private List<Version> versions(long report) {

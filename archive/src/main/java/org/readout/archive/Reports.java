@@ -88,9 +88,20 @@ public final class Reports {
     return database.first(LATEST + "r.id = ?", READ, id.value());
   }
 
+  /** The same, by the order of its arrival. */
+  Optional<Report> read(long number) {
+    return database.first(LATEST + "r.number = ?", READ, number);
+  }
+
   /** All reports as they read last, in the order of their arrival. */
   public List<Report> all() {
     return database.all(LATEST + "1 ORDER BY r.number", READ);
+  }
+
+  /** The ids of all reports, in the order of their arrival. */
+  public List<ReportId> ids() {
+    return database.all(
+        "SELECT id FROM report ORDER BY number", row -> new ReportId(row.getString(1)));
   }
 
   public int size() {

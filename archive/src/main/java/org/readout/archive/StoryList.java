@@ -218,6 +218,14 @@ public final class StoryList {
         .orElse("");
   }
 
+  /** The story that a report is in; empty if the report is not there. */
+  public Optional<StoryId> of(ReportId report) {
+    return database.first(
+        "SELECT story FROM report WHERE id = ?",
+        row -> new StoryId(row.getString(1)),
+        report.value());
+  }
+
   /** The reports of a story, in the order they came to it. */
   public List<ReportId> reports(StoryId story) {
     return database.all(

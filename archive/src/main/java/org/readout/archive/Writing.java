@@ -1,9 +1,11 @@
 package org.readout.archive;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker;
 import org.readout.report.Report;
@@ -82,9 +84,10 @@ final class Writing {
   }
 
   /** What was found in the latest version, in place of what was found before. */
-  void annotate(long number, AnnotatedReport report) {
+  void annotate(long number, AnnotatedReport report, List<Claim> claims) {
     database.update("DELETE FROM name WHERE report = ?", number);
     database.update("DELETE FROM statement WHERE report = ?", number);
+    database.update("DELETE FROM claim WHERE report = ?", number);
     for (Entity entity : report.entities()) {
       database.update(
           "INSERT INTO name VALUES (?, ?, ?, ?)"
@@ -95,6 +98,21 @@ final class Writing {
           entity.mentions().size());
     }
     report.attributions().forEach(one -> addStatement(number, one));
+    claims.stream()
+        .filter(claim -> claim.attribution().isEmpty())
+        .forEach(claim -> addClaim(number, claim));
+  }
+
+  private void addClaim(long number, Claim claim) {
+    Span place = Quotations.place(claim);
+    database.update(
+        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?)",
+        number,
+        place.start(),
+        place.end(),
+        word(claim.stance()),
+        claim.negated() ? 1 : 0,
+        claim.wording());
   }
 
   private void addStatement(long number, Attribution statement) {

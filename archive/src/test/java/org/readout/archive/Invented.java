@@ -70,7 +70,8 @@ final class Invented {
     return new Intaking.Read(
         report,
         new AnnotatedReport(report, List.of(), List.of(), List.of(), List.of()),
-        profile(report));
+        profile(report),
+        List.of());
   }
 
   static Profile profile(Report report) {

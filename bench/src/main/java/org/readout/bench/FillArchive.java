@@ -70,7 +70,8 @@ public final class FillArchive {
     return new Intaking.Read(
         report,
         new AnnotatedReport(report, List.of(), List.of(), List.of(), List.of()),
-        PlainProfiles.of(report).withSense(sense()));
+        PlainProfiles.of(report).withSense(sense()),
+        List.of());
   }
 
   private Sense sense() {

@@ -11,6 +11,7 @@ import org.readout.app.evaluate.CopyEvaluation;
 import org.readout.app.evaluate.FactFiles;
 import org.readout.app.evaluate.FiveWEvaluation;
 import org.readout.app.evaluate.PageEvaluation;
+import org.readout.app.evaluate.SearchEvaluation;
 import org.readout.app.evaluate.SpeakerFiles;
 import org.readout.app.evaluate.StoryEvaluation;
 import org.readout.app.evaluate.Table;
@@ -39,7 +40,8 @@ final class EvaluateCommand implements Command {
           "fivew",
           "pages",
           "stories",
-          "copies");
+          "copies",
+          "search");
 
   @Override
   public String name() {
@@ -67,7 +69,7 @@ final class EvaluateCommand implements Command {
             .required(true)
             .description(
                 "attributions, times, utterances, speakers, names, wording, facts, conflicts, fivew,"
-                    + " pages, stories or copies.")
+                    + " pages, stories, copies or search.")
             .build());
     spec.addPositional(
         Command.positionals(
@@ -122,6 +124,7 @@ final class EvaluateCommand implements Command {
         case "pages" -> PageEvaluation.tables(files);
         case "stories" -> stories(files);
         case "copies" -> CopyEvaluation.tables(files);
+        case "search" -> SearchEvaluation.tables(pipeline, files);
         case "facts" -> FactFiles.tables(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);
       };

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.readout.archive.Archive;
 import org.readout.archive.Forgetting;
+import org.readout.search.Indexer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Removes reports, or what somebody said, for good. */
@@ -61,6 +62,7 @@ final class ForgetCommand implements Command {
               if (what.equals(QUOTATIONS)) {
                 tellNamesakes(archive, which, streams);
               }
+              forgetInIndex(archive, streams);
               return streams.print(told + "\n");
             });
   }
@@ -79,6 +81,14 @@ final class ForgetCommand implements Command {
     if (!namesakes.isEmpty()) {
       String names = String.join("”, “", namesakes.stream().map(Streams::printable).toList());
       streams.err().println("readout: kept, though perhaps the same speaker: “" + names + "”");
+    }
+  }
+
+  private static void forgetInIndex(Archive archive, Streams streams) {
+    try (Indexer indexer = new Indexer(archive, streams::note)) {
+      if (indexer.exists()) {
+        indexer.catchUp(reports -> {});
+      }
     }
   }
 

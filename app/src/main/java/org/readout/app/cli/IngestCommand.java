@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.app.FetchedBefore;
+import org.readout.app.Indexing;
 import org.readout.app.Ingestion;
 import org.readout.app.Pipeline;
 import org.readout.app.SourceCount;
@@ -92,6 +93,7 @@ final class IngestCommand implements Command {
     List<String> names = arguments.positionals();
     FetchedBefore fetched = new FetchedBefore(archive.fetches());
     try (Pipeline pipeline = new Pipeline(Fetching.web(arguments, fetched));
+         Indexing indexing = new Indexing(archive, System::nanoTime, streams::note);
         Progress progress = streams.progress("ingesting")) {
       Thread.ofPlatform().daemon().start(() -> progress.expect(SourceCount.of(names)));
       new Ingestion(
@@ -102,10 +104,12 @@ final class IngestCommand implements Command {
               System::nanoTime,
               kept -> {
                 progress.step();
+                indexing.step();
                 counts.merge(Became.of(kept), 1, Integer::sum);
                 tell(kept, each, streams);
               })
           .run(names, streams.in());
+      indexing.finish();
     }
     if (fetched.unchanged() > 0) {
       counts.merge(Became.ALREADY_THERE, fetched.unchanged(), Integer::sum);

@@ -39,6 +39,11 @@ final class Progress implements AutoCloseable {
     done.incrementAndGet();
   }
 
+  /** So many more are done. */
+  void steps(int more) {
+    done.addAndGet(more);
+  }
+
   /** So many there are in all, which lets it tell how long it will take. */
   void expect(OptionalLong all) {
     all.ifPresent(expected::set);

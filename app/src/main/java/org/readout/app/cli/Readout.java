@@ -36,6 +36,7 @@ public final class Readout {
             new AnnotateCommand(),
             new ExtractCommand(),
             new IngestCommand(),
+            new SearchCommand(),
             new StoriesCommand(),
             new ShowCommand(),
             new ExportCommand(),
@@ -55,6 +56,7 @@ public final class Readout {
             new BackupCommand(),
             new RestoreCommand(),
             new ServeCommand(),
+            new ReindexCommand(),
             new EvaluateCommand());
   }
 

@@ -23,6 +23,12 @@ record Streams(InputStream in, Writer out, PrintWriter err, Terminal terminal) {
     return new Progress(err, terminal.interactive(), doing);
   }
 
+  /** Says something about the work on standard error. */
+  void note(String words) {
+    err.println("readout: " + words);
+    err.flush();
+  }
+
   void tell(Pipeline.Rejected rejected) {
     err.println("readout: " + printable(rejected.where()) + ": " + rejected.why());
   }

@@ -22,6 +22,9 @@ record Call(int status, String out, String err) {
 
   /** On a busy machine even a short call takes over a second, and says so. */
   private static String withoutProgress(String err) {
-    return err.replaceAll("readout: (?:comparing|annotating|extracting|ingesting) …[^\\n]*\\n", "");
+    return err.replaceAll(
+        "readout: (?:comparing|annotating|extracting|ingesting|indexing|reading again)"
+            + " …[^\\n]*\\n",
+        "");
   }
 }

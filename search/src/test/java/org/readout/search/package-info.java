@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.search;
+
+import org.jspecify.annotations.NullMarked;
