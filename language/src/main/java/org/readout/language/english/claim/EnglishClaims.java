@@ -32,7 +32,8 @@ public final class EnglishClaims implements ClaimFinder {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < report.sentences().size(); i++) {
       Sentence sentence = report.sentences().get(i);
-      if (Credits.isOne(sentence, report.report().text())) {
+      String text = report.report().text();
+      if (Credits.isOne(sentence, text) || Remnants.isOne(sentence, text)) {
         continue;
       }
       Tree tree = new Tree(sentence);
