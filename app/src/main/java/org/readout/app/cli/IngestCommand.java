@@ -93,7 +93,7 @@ final class IngestCommand implements Command {
     List<String> names = arguments.positionals();
     FetchedBefore fetched = new FetchedBefore(archive.fetches());
     try (Pipeline pipeline = new Pipeline(Fetching.web(arguments, fetched));
-         Indexing indexing = new Indexing(archive, System::nanoTime, streams::note);
+        Indexing indexing = new Indexing(archive, System::nanoTime, streams::note);
         Progress progress = streams.progress("ingesting")) {
       Thread.ofPlatform().daemon().start(() -> progress.expect(SourceCount.of(names)));
       new Ingestion(

@@ -39,6 +39,7 @@ final class ShowCommand implements Command {
     Form form = Form.asked(arguments, file);
     Optional<Path> target = streams.target(file);
     Terminal terminal = target.isPresent() ? Terminal.NONE : streams.terminal();
-    return ShownStory.write(arguments, target, form.writer(terminal, arguments.has("--ids")), streams);
+    return ShownStory.write(
+        arguments, target, form.writer(terminal, arguments.has("--ids")), streams);
   }
 }
