@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.readout.app.accounts.AccountsException;
 import org.readout.archive.ArchiveException;
 import org.readout.format.JsonLine;
 
@@ -26,17 +27,26 @@ final class Failures {
   }
 
   void handle(RoutesConfig routes) {
-    routes.exception(Refusal.class, (e, request) -> tell(e.status(), e.why(), request));
+    routes.exception(Refusal.class, this::refuse);
+    routes.exception(
+        AccountsException.class, (e, request) -> tell(503, "Nobody can log in now.", e, request));
     routes.exception(
         ArchiveException.class, (e, request) -> tell(503, String.valueOf(e.getMessage()), request));
     routes.exception(
         HttpResponseException.class, (e, request) -> tell(e.getStatus(), told(e), request));
     routes.exception(
         Exception.class,
-        (e, request) -> {
-          LOG.log(Level.SEVERE, e, () -> request.method() + " " + request.path());
-          tell(500, "A fault of Readout; its log tells more.", request);
-        });
+        (e, request) -> tell(500, "A fault of Readout; its log tells more.", e, request));
+  }
+
+  private void refuse(Refusal e, Context request) {
+    e.pause().ifPresent(seconds -> request.header("Retry-After", String.valueOf(seconds)));
+    tell(e.status(), e.why(), request);
+  }
+
+  private void tell(int status, String why, Exception e, Context request) {
+    LOG.log(Level.SEVERE, e, () -> request.method() + " " + request.path());
+    tell(status, why, request);
   }
 
   private static String told(HttpResponseException e) {
@@ -58,7 +68,7 @@ final class Failures {
     }
   }
 
-  private static boolean wantsPage(Context request) {
+  static boolean wantsPage(Context request) {
     String accepted = request.header("Accept");
     return accepted != null && accepted.contains("text/html");
   }

@@ -39,7 +39,10 @@ final class StoryPage {
         readings.of(
             story.value(),
             state,
-            () -> shelf.read(archive -> reports(archive, story)),
+            () -> {
+              Caller.of(request).work();
+              return shelf.read(archive -> reports(archive, story));
+            },
             collation -> printed(collation, layout));
     new ReadingAnswer(layout).send(reading, json, request);
   }

@@ -7,19 +7,18 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.util.JavalinException;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.readout.app.Sources;
+import org.readout.app.accounts.Accounts;
+import org.readout.app.web.access.Attempts;
+import org.readout.app.web.access.Sessions;
 import org.readout.archive.ArchiveException;
 
 /** The service while it runs: an archive as pages, on one port. */
 public final class WebServer implements AutoCloseable {
-
-  private static final int TOKEN_BYTES = 16;
 
   /** The longest body of a request that is no upload, in bytes. */
   private static final long MOST_BYTES = 9L << 20;
@@ -38,37 +37,49 @@ public final class WebServer implements AutoCloseable {
    * Starts.
    *
    * @throws ArchiveException if the archive cannot be opened
-   * @throws CannotServe if the port is taken
+   * @throws CannotServe if the port is taken, or others can reach it and there is no account
    */
   public WebServer(Settings settings, InstantSource clock) {
-    String token = token();
+    Accounts accounts = new Accounts(settings.archive());
+    checkAccounts(accounts, settings);
     shelf = Shelf.open(settings.archive(), clock);
     models = new Models();
     readings = new Readings(models);
     additions = new Additions(shelf, Sources.intake(Optional.of(settings.web())), models);
     live = new Live(shelf);
-    Layout layout = new Layout(new Assets(), token);
+    FormTokens tokens = new FormTokens();
+    Layout layout = new Layout(new Assets(), tokens);
     StoriesPage stories = new StoriesPage(shelf, layout, settings.examples().isPresent());
     StoryPage story = new StoryPage(shelf, readings, layout);
     ComparePage compare = new ComparePage(readings, layout);
     AddPage add = new AddPage(additions, layout, settings.examples());
-    Guard guard = new Guard(names(settings), token);
+    Guard guard = new Guard(names(settings), tokens);
+    Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
+    Gate gate = new Gate(settings.terms(), logins, tokens, guard, clock);
+    LoginPage login =
+        new LoginPage(accounts, logins, new Attempts(clock), settings.terms(), layout);
     server =
         Javalin.create(
             config -> {
               set(config);
               RoutesConfig routes = config.routes;
               routes.before(guard::check);
-              routes.get("/", stories::list);
-              routes.get("/stories/{id}", story::show);
-              routes.get("/compare", compare::ask);
-              routes.post("/compare", compare::compare);
-              routes.get("/compared/{key}", compare::show);
-              routes.get("/add", add::ask);
-              routes.post("/add", add::add);
-              routes.get("/added/{number}", add::show);
-              routes.sse("/live", live::follow);
-              routes.get("/assets/{tag}/{name}", asset(new Assets()));
+              routes.before(gate::recognise);
+              routes.beforeMatched(gate::admit);
+              routes.get("/", stories::list, Needs.READER);
+              routes.get("/stories/{id}", story::show, Needs.READER);
+              routes.get("/compare", compare::ask, Needs.READER);
+              routes.post("/compare", compare::compare, Needs.READER, Needs.WORK);
+              routes.get("/compared/{key}", compare::show, Needs.READER);
+              routes.get("/add", add::ask, Needs.ANALYST);
+              routes.post("/add", add::add, Needs.ANALYST, Needs.WORK);
+              routes.get("/added/{number}", add::show, Needs.ANALYST);
+              routes.sse("/live", live::follow, Needs.READER);
+              routes.get("/login", login::ask, Needs.NOTHING);
+              routes.post("/login", login::login, Needs.NOTHING, Needs.WORK);
+              routes.get("/account", login::show, Needs.READER);
+              routes.post("/logout", login::logout, Needs.READER);
+              routes.get("/assets/{tag}/{name}", asset(new Assets()), Needs.NOTHING);
               new Failures(layout).handle(routes);
             });
     try {
@@ -97,15 +108,21 @@ public final class WebServer implements AutoCloseable {
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
   }
 
-  private static String token() {
-    byte[] bytes = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+  /** Beyond loopback nobody is let in without one, so that none at all is a mistake. */
+  private static void checkAccounts(Accounts accounts, Settings settings) {
+    if (accounts.all().isEmpty() && settings.beyondLoopback()) {
+      throw new CannotServe(
+          "others can reach this, and there is no account to log in with; make one first:\n"
+              + "  readout account add NAME --role admin --archive "
+              + settings.archive());
+    }
   }
 
   private static List<String> names(Settings settings) {
     List<String> names = new ArrayList<>(settings.names());
-    names.addAll(List.of("localhost", "127.0.0.1", "[::1]", settings.address()));
+    String address = settings.address();
+    names.addAll(List.of("localhost", "127.0.0.1", "[::1]"));
+    names.add(address.contains(":") ? "[" + address + "]" : address);
     return names;
   }
 
