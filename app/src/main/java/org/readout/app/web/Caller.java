@@ -14,10 +14,17 @@ import org.readout.app.web.access.Allowance;
  * @param client what is counted: the account, or without one the address
  * @param address counted where no account may be believed
  * @param means by which he is known
+ * @param proof the session or the token
  * @param works what he may take of requests that are much work
  */
 record Caller(
-    String name, Optional<Role> role, String client, String address, Means means, Allowance works) {
+    String name,
+    Optional<Role> role,
+    String client,
+    String address,
+    Means means,
+    String proof,
+    Allowance works) {
 
   private static final String ATTRIBUTE = "readout.caller";
 

@@ -59,23 +59,32 @@ final class Gate {
     String address = terms.client(request);
     if (!logins.demanded()) {
       refuseProxies(request);
-      return caller(terms.owner(), Role.ADMIN, address, address, Caller.Means.OPEN);
+      return new Caller(
+          terms.owner(), Optional.of(Role.ADMIN), address, address, Caller.Means.OPEN, "", works);
     }
     String given = Optional.ofNullable(request.header("Authorization")).orElse("");
     boolean bearer = given.regionMatches(true, 0, BEARER, 0, BEARER.length());
-    Optional<Account> account =
+    String proof =
         bearer
-            ? logins.ofToken(given.substring(BEARER.length()).strip())
-            : logins.ofCookie(request, terms.secure(request));
+            ? given.substring(BEARER.length()).strip()
+            : logins.session(request, terms.secure(request));
+    Optional<Account> account = bearer ? logins.ofToken(proof) : logins.ofSession(proof);
     Caller.Means means = bearer ? Caller.Means.TOKEN : Caller.Means.SESSION;
     return account
-        .map(one -> caller(one.name(), one.role(), "@" + one.name(), address, means))
+        .map(
+            one ->
+                new Caller(
+                    one.name(),
+                    Optional.of(one.role()),
+                    "@" + one.name(),
+                    address,
+                    means,
+                    proof,
+                    works))
         .orElseGet(
-            () -> new Caller("", Optional.empty(), address, address, Caller.Means.NONE, works));
-  }
-
-  private Caller caller(String name, Role role, String client, String address, Caller.Means means) {
-    return new Caller(name, Optional.of(role), client, address, means, works);
+            () ->
+                new Caller(
+                    "", Optional.empty(), address, address, Caller.Means.NONE, proof, works));
   }
 
   /** Else a proxy that nobody told us of would open to all what is open to this machine. */
@@ -98,6 +107,9 @@ final class Gate {
     if (!needs.contains(Needs.NOTHING) && !caller.role().orElseThrow().covers(role(needs))) {
       throw new Refusal(
           403, "Your account may not do that; it needs the role " + role(needs).word() + ".");
+    }
+    if (caller.role().isEmpty() && request.isMultipartFormData()) {
+      throw new Refusal(415, "Nobody who is not known sends files.");
     }
     if (!SAFE.contains(request.method()) && caller.means() != Caller.Means.TOKEN) {
       guard.checkForm(request);

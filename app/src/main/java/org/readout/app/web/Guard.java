@@ -40,6 +40,9 @@ final class Guard {
     if (!names.contains(host) && !host.equals(ownAddress(request))) {
       throw new Refusal(421, "This service is not called by that name; --name gives it another.");
     }
+    if (request.req().getContentLengthLong() > WebServer.MOST_UPLOAD_BYTES) {
+      throw new Refusal(413, Failures.TOO_LONG);
+    }
     if (request.header("Content-Encoding") != null) {
       throw new Refusal(415, "Send it as it is: a compressed file goes into a form as a file.");
     }

@@ -46,15 +46,30 @@ final class Logins {
     return accounts.ofToken(token);
   }
 
-  /** Whose browser it is; forms of this request are of this session from now on. */
-  Optional<Account> ofCookie(Context request, boolean secure) {
+  /** The session of a browser, or nothing; forms of this request are of it from now on. */
+  String session(Context request, boolean secure) {
     String id = Optional.ofNullable(request.cookie(cookie(secure))).orElse("");
     tokens.use(id);
-    return account(id);
+    return id;
   }
 
-  private Optional<Account> account(String id) {
+  /** Whose session it is, if it is not over. */
+  Optional<Account> ofSession(String id) {
     return sessions.use(id).flatMap(accounts::named).filter(account -> sessions.isOf(id, account));
+  }
+
+  /** Whether somebody is still known as he was when he came. */
+  boolean stands(Caller caller) {
+    return switch (caller.means()) {
+      case OPEN -> !demanded();
+      case TOKEN -> ofToken(caller.proof()).isPresent();
+      case SESSION ->
+          accounts
+              .named(caller.name())
+              .filter(account -> sessions.isOf(caller.proof(), account))
+              .isPresent();
+      case NONE -> false;
+    };
   }
 
   /** Gives a browser without a session something that the form by which it logs in is bound to. */

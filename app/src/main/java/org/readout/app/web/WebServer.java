@@ -7,14 +7,25 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.util.JavalinException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.readout.app.Sources;
 import org.readout.app.accounts.Accounts;
 import org.readout.app.web.access.Attempts;
+import org.readout.app.web.access.Connections;
+import org.readout.app.web.access.Limits;
+import org.readout.app.web.access.PlainErrors;
 import org.readout.app.web.access.Sessions;
+import org.readout.app.web.access.SlowBodies;
 import org.readout.archive.ArchiveException;
 
 /** The service while it runs: an archive as pages, on one port. */
@@ -24,14 +35,30 @@ public final class WebServer implements AutoCloseable {
   private static final long MOST_BYTES = 9L << 20;
 
   private static final int MOST_UPLOAD_MB = 64;
+
+  /** Of all files of one request. */
+  static final long MOST_UPLOAD_BYTES = (2L * MOST_UPLOAD_MB) << 20;
+
+  /** Texts and files of one request. */
+  private static final int MOST_PARTS = 500;
+
+  private static final int MOST_HEAD_BYTES = 16 << 10;
   private static final int IDLE_MILLIS = 30_000;
+
+  /** Requests that are being answered have so long to come to their end. */
+  private static final int STOP_MILLIS = 3_000;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final Duration PATIENCE_AFTER = Duration.ofSeconds(1);
 
   private final Shelf shelf;
   private final Models models;
   private final Readings readings;
   private final Additions additions;
   private final Live live;
+  private final Connections connections;
   private final Javalin server;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
    * Starts.
@@ -46,7 +73,6 @@ public final class WebServer implements AutoCloseable {
     models = new Models();
     readings = new Readings(models);
     additions = new Additions(shelf, Sources.intake(Optional.of(settings.web())), models);
-    live = new Live(shelf);
     FormTokens tokens = new FormTokens();
     Layout layout = new Layout(new Assets(), tokens);
     StoriesPage stories = new StoriesPage(shelf, layout, settings.examples().isPresent());
@@ -55,6 +81,9 @@ public final class WebServer implements AutoCloseable {
     AddPage add = new AddPage(additions, layout, settings.examples());
     Guard guard = new Guard(names(settings), tokens);
     Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
+    Limits limits = settings.terms().limits();
+    live = new Live(shelf, limits.followersOfOne(), logins::stands);
+    connections = new Connections(limits, settings.terms().proxies());
     Gate gate = new Gate(settings.terms(), logins, tokens, guard, clock);
     LoginPage login =
         new LoginPage(accounts, logins, new Attempts(clock), settings.terms(), layout);
@@ -62,6 +91,8 @@ public final class WebServer implements AutoCloseable {
         Javalin.create(
             config -> {
               set(config);
+              config.jetty.addConnector(
+                  (jetty, http) -> connector(jetty, http, settings, connections));
               RoutesConfig routes = config.routes;
               routes.before(guard::check);
               routes.before(gate::recognise);
@@ -74,6 +105,7 @@ public final class WebServer implements AutoCloseable {
               routes.get("/add", add::ask, Needs.ANALYST);
               routes.post("/add", add::add, Needs.ANALYST, Needs.WORK);
               routes.get("/added/{number}", add::show, Needs.ANALYST);
+              routes.beforeMatched("/live", live::admit);
               routes.sse("/live", live::follow, Needs.READER);
               routes.get("/login", login::ask, Needs.NOTHING);
               routes.post("/login", login::login, Needs.NOTHING, Needs.WORK);
@@ -83,7 +115,7 @@ public final class WebServer implements AutoCloseable {
               new Failures(layout).handle(routes);
             });
     try {
-      server.start(settings.address(), settings.port());
+      server.start();
     } catch (JavalinException e) {
       close();
       throw new CannotServe(
@@ -92,15 +124,33 @@ public final class WebServer implements AutoCloseable {
     models.warm();
   }
 
+  private static Connector connector(
+      Server jetty, HttpConfiguration http, Settings settings, Connections connections) {
+    ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+    connector.setHost(settings.address());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(IDLE_MILLIS);
+    connector.addBean(connections);
+    return connector;
+  }
+
   private static void set(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = MOST_BYTES;
     config.http.generateEtags = false;
+    config.jetty.modifyServer(
+        jetty -> {
+          jetty.setStopTimeout(STOP_MILLIS);
+          jetty.insertHandler(new SlowBodies());
+          jetty.setErrorHandler(new PlainErrors());
+        });
+    config.jetty.modifyServletContextHandler(context -> context.setMaxFormKeys(MOST_PARTS));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
+          http.setRequestHeaderSize(MOST_HEAD_BYTES);
           http.setIdleTimeout(IDLE_MILLIS);
         });
     config.jetty.multipartConfig.maxFileSize(MOST_UPLOAD_MB, SizeUnit.MB);
@@ -159,14 +209,23 @@ public final class WebServer implements AutoCloseable {
     return server.port();
   }
 
-  /** Waits for requests that are being answered, then for what is being added. */
+  /**
+   * Ends: pages that follow are let go, requests answered, the batch that is being added is added.
+   * What takes longer than some seconds is left as it is, which the archive survives.
+   */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    additions.stop();
+    readings.stop();
     live.close();
     server.stop();
-    additions.close();
-    readings.close();
-    models.close();
+    connections.close();
+    if (additions.isOver(PATIENCE) && readings.isOver(PATIENCE_AFTER)) {
+      models.close();
+    }
     shelf.close();
   }
 }

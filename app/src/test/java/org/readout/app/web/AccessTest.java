@@ -207,10 +207,9 @@ class AccessTest {
     assertThat(client.get("/add").statusCode()).isEqualTo(403);
     assertThat(client.get("/").statusCode()).isEqualTo(200);
 
-    accounts.change("ines", 
-        one ->
-            new Account(
-                one.name(), one.role(), Password.of("another one", 1000), one.token()));
+    accounts.change(
+        "ines",
+        one -> new Account(one.name(), one.role(), Password.of("another one", 1000), one.token()));
     assertThat(client.get("/").statusCode()).isEqualTo(303);
   }
 

@@ -47,19 +47,25 @@ public final class Sessions {
     if (session == null) {
       return Optional.empty();
     }
-    Instant now = clock.instant();
-    if (session.last.plus(IDLE).isBefore(now) || session.begun.plus(LONGEST).isBefore(now)) {
+    if (isOver(session)) {
       sessions.remove(id);
       return Optional.empty();
     }
-    sessions.put(id, new Session(session.name, session.password, session.begun, now));
+    Session used = new Session(session.name, session.password, session.begun, clock.instant());
+    sessions.put(id, used);
     return Optional.of(session.name);
   }
 
-  /** Whether it is of this account as it is now. */
+  private boolean isOver(Session session) {
+    Instant now = clock.instant();
+    return session.last.plus(IDLE).isBefore(now) || session.begun.plus(LONGEST).isBefore(now);
+  }
+
+  /** Whether it is not over, and of this account as it is now. */
   public synchronized boolean isOf(String id, Account account) {
     Session session = sessions.get(id);
     return session != null
+        && !isOver(session)
         && session.name.equals(account.name())
         && session.password.equals(account.password());
   }
