@@ -90,7 +90,7 @@ public final class WebServer implements AutoCloseable {
     server =
         Javalin.create(
             config -> {
-              set(config);
+              set(config, limits.patienceSeconds());
               config.jetty.addConnector(
                   (jetty, http) -> connector(jetty, http, settings, connections));
               RoutesConfig routes = config.routes;
@@ -134,7 +134,7 @@ public final class WebServer implements AutoCloseable {
     return connector;
   }
 
-  private static void set(JavalinConfig config) {
+  private static void set(JavalinConfig config, int patienceSeconds) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
@@ -143,7 +143,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyServer(
         jetty -> {
           jetty.setStopTimeout(STOP_MILLIS);
-          jetty.insertHandler(new SlowBodies());
+          jetty.insertHandler(new SlowBodies(patienceSeconds));
           jetty.setErrorHandler(new PlainErrors());
         });
     config.jetty.modifyServletContextHandler(context -> context.setMaxFormKeys(MOST_PARTS));

@@ -19,9 +19,6 @@ public final class Connections implements Connection.Listener, AutoCloseable {
 
   private static final int ROUND_MILLIS = 1000;
 
-  /** Rounds for a head, from its first bytes. */
-  private static final int MOST_ROUNDS_OF_HEAD = 10;
-
   /** Rounds in which nothing more could be handed on, some 32 KB. */
   private static final int MOST_ROUNDS_OF_STANDSTILL = 20;
 
@@ -90,15 +87,15 @@ public final class Connections implements Connection.Listener, AutoCloseable {
     try {
       while (true) {
         Thread.sleep(ROUND_MILLIS);
-        open.forEach(Connections::look);
+        open.forEach(this::look);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void look(Connection connection, State state) {
-    if (headRounds(connection, state) > MOST_ROUNDS_OF_HEAD) {
+  private void look(Connection connection, State state) {
+    if (headRounds(connection, state) > limits.patienceSeconds()) {
       end(connection, "the head of a request takes too long");
     } else if (stillRounds(connection, state) > MOST_ROUNDS_OF_STANDSTILL) {
       end(connection, "an answer is not taken");

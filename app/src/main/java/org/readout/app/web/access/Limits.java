@@ -10,6 +10,7 @@ package org.readout.app.web.access;
  * @param connections of all
  * @param connectionsOfOne of one address that is no proxy
  * @param followersOfOne pages of one client that follow the archive
+ * @param patienceSeconds for the head of a request, and until its body has to come steadily
  */
 public record Limits(
     int requests,
@@ -18,11 +19,13 @@ public record Limits(
     int worksPerMinute,
     int connections,
     int connectionsOfOne,
-    int followersOfOne) {
+    int followersOfOne,
+    int patienceSeconds) {
 
   /** For whoever is at this machine: against mistakes. */
-  public static final Limits LOOPBACK = new Limits(50_000, 20_000, 1_000, 1_000, 4_000, 2_000, 500);
+  public static final Limits LOOPBACK =
+      new Limits(50_000, 20_000, 1_000, 1_000, 4_000, 2_000, 500, 10);
 
   /** For a network: many times what a reader at a browser needs. */
-  public static final Limits NETWORK = new Limits(300, 30, 30, 12, 2_000, 100, 20);
+  public static final Limits NETWORK = new Limits(300, 30, 30, 12, 2_000, 100, 20, 10);
 }

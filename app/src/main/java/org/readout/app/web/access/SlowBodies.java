@@ -16,15 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SlowBodies extends Handler.Wrapper {
 
-  private static final long GRACE_SECONDS = 10;
   private static final long LEAST_BYTES_PER_SECOND = 512;
+
+  private final long patienceSeconds;
+
+  /**
+   * @param patienceSeconds until it is looked at
+   */
+  public SlowBodies(long patienceSeconds) {
+    this.patienceSeconds = patienceSeconds;
+  }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     return super.handle(new Timed(request), response, callback);
   }
 
-  private static final class Timed extends Request.Wrapper {
+  private final class Timed extends Request.Wrapper {
 
     private final long begun = System.nanoTime();
     private long bytes;
@@ -49,7 +57,7 @@ public final class SlowBodies extends Handler.Wrapper {
 
     private boolean isLate() {
       long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
-      return seconds > GRACE_SECONDS + bytes / LEAST_BYTES_PER_SECOND;
+      return seconds > patienceSeconds + bytes / LEAST_BYTES_PER_SECOND;
     }
   }
 }
