@@ -69,6 +69,12 @@ final class ServeCommand implements Command {
   public Status run(Arguments arguments, Streams streams) throws UsageException {
     Settings settings = settings(arguments);
     try (WebServer service = new WebServer(settings, InstantSource.system())) {
+      if (!Settings.isLoopback(settings.address())) {
+        streams
+            .err()
+            .println(
+                "readout: others can reach this, and overhear it: put TLS before it, docs/serving.md");
+      }
       streams.print("readout: http://" + shown(settings.address()) + ":" + service.port() + "/\n");
       untilStopped(service);
       return Status.DONE;

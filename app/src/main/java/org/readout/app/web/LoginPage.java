@@ -19,6 +19,7 @@ import org.readout.render.HtmlWriter;
 final class LoginPage {
 
   private static final String HOME = "/";
+  private static final int LONGEST_NAME = 100;
   private static final Duration BUSY = Duration.ofSeconds(5);
 
   private final Accounts accounts;
@@ -51,7 +52,7 @@ final class LoginPage {
     if (!fault.isEmpty()) {
       html.element("p", fault, "role", "alert").line();
     }
-    html.open("form", "method", "post", "action", "/login", "class", "login").line();
+    html.open("form", "method", "post", "action", "/login").line();
     layout.token(html);
     html.empty("input", "type", "hidden", "name", "to", "value", to).line();
     html.open("p").open("label").text("Name ");
@@ -72,7 +73,7 @@ final class LoginPage {
   }
 
   void login(Context request) {
-    String name = Account.folded(given("name", request));
+    String name = Account.folded(shortened(given("name", request)));
     String to = own(given("to", request));
     Optional<Account> account =
         checked(name, given("password", request), Caller.of(request).address());
@@ -87,6 +88,11 @@ final class LoginPage {
 
   private static String given(String field, Context request) {
     return Optional.ofNullable(request.formParam(field)).orElse("");
+  }
+
+  /** What is longer is nobody's name, and is remembered for an hour. */
+  private static String shortened(String name) {
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
   private Optional<Account> checked(String name, String words, String address) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -140,6 +141,47 @@ class AccessTest {
               client.token("/login"));
       assertThat(in.headers().firstValue("Location")).contains("/");
     }
+  }
+
+  @Test
+  void nothingButTheLoginIsOpen() throws IOException {
+    accounts.add(READER);
+    WebServer server = serve();
+    Client client = new Client(server);
+    for (String path :
+        List.of("/", "/stories/s0", "/compare", "/compared/x", "/add", "/added/1", "/account")) {
+      assertThat(client.get(path).statusCode()).as(path).isEqualTo(303);
+      assertThat(RawRequest.of(server.port(), "HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\n"))
+          .doesNotContain("ETag", "Readout");
+    }
+    for (String path : List.of("/compare", "/add", "/logout")) {
+      assertThat(client.post(path, Map.of(), client.token("/login")).statusCode())
+          .as(path)
+          .isEqualTo(401);
+    }
+    assertThat(
+            client
+                .send(
+                    client
+                        .request("/login")
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofString("--b--")))
+                .statusCode())
+        .isEqualTo(415);
+  }
+
+  @Test
+  void whoLogsOutFollowsNoMore() throws IOException {
+    accounts.add(READER);
+    WebServer server = serve();
+    Client client = loggedIn(server, "rosa");
+    HttpRequest follow = client.request("/live").build();
+    HttpResponse<InputStream> follows = client.open(follow);
+    assertThat(follows.statusCode()).isEqualTo(200);
+
+    client.post("/logout", Map.of(), client.token("/account"));
+
+    assertThat(follows.body().readAllBytes()).isNotNull();
   }
 
   @Test

@@ -213,6 +213,36 @@ class HostileClientsTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
   }
 
+  /** While the address has one connection, a second of it is not answered. */
+  @Test
+  void anAnswerThatIsTakenByteByByteIsEnded() throws IOException, InterruptedException {
+    WebServer server = serve(new Limits(5000, 100, 100, 60, 200, 1, 5, 2));
+    String asset = assetOf(new Client(server));
+    Socket slow = connect(server, "127.0.0.2");
+    send(slow, ("GET " + asset + " HTTP/1.1\r\nHost: localhost\r\n\r\n").repeat(200));
+    assertThat(isAnswered(server)).isFalse();
+    boolean answered = false;
+    for (int i = 0; i < 20 && !answered; i++) {
+      assertThat(slow.getInputStream().read()).isNotNegative();
+      Thread.sleep(1000);
+      answered = isAnswered(server);
+    }
+
+    assertThat(answered).isTrue();
+  }
+
+  private boolean isAnswered(WebServer server) throws IOException {
+    Socket socket = connect(server, "127.0.0.2");
+    try {
+      send(socket, "GET /login HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      return socket.getInputStream().read() >= 0;
+    } catch (IOException e) {
+      return false;
+    } finally {
+      socket.close();
+    }
+  }
+
   private static String assetOf(Client client) {
     String page = client.get("/").body();
     int start = page.indexOf("/assets/");

@@ -19,9 +19,6 @@ public final class Connections implements Connection.Listener, AutoCloseable {
 
   private static final int ROUND_MILLIS = 1000;
 
-  /** Rounds in which nothing more could be handed on, some 32 KB. */
-  private static final int MOST_ROUNDS_OF_STANDSTILL = 20;
-
   private final Limits limits;
   private final Proxies proxies;
   private final Map<Connection, State> open = new ConcurrentHashMap<>();
@@ -97,7 +94,7 @@ public final class Connections implements Connection.Listener, AutoCloseable {
   private void look(Connection connection, State state) {
     if (headRounds(connection, state) > limits.patienceSeconds()) {
       end(connection, "the head of a request takes too long");
-    } else if (stillRounds(connection, state) > MOST_ROUNDS_OF_STANDSTILL) {
+    } else if (stillRounds(connection, state) > 2 * limits.patienceSeconds()) {
       end(connection, "an answer is not taken");
     }
   }
@@ -116,6 +113,7 @@ public final class Connections implements Connection.Listener, AutoCloseable {
     return state.headRounds;
   }
 
+  /** Rounds in which no more was taken, of which some 32 KB are handed on at a time. */
   private static int stillRounds(Connection connection, State state) {
     boolean pending =
         connection.getEndPoint() instanceof AbstractEndPoint end

@@ -27,5 +27,5 @@ public record Limits(
       new Limits(50_000, 20_000, 1_000, 1_000, 4_000, 2_000, 500, 10);
 
   /** For a network: many times what a reader at a browser needs. */
-  public static final Limits NETWORK = new Limits(300, 30, 30, 12, 2_000, 100, 20, 10);
+  public static final Limits NETWORK = new Limits(300, 30, 30, 12, 2_000, 200, 20, 10);
 }
