@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.readout.app.accounts.AccountsException;
 import org.readout.app.web.CannotServe;
 import org.readout.app.web.Settings;
 import org.readout.app.web.Terms;
@@ -78,7 +79,7 @@ final class ServeCommand implements Command {
       streams.print("readout: http://" + shown(settings.address()) + ":" + service.port() + "/\n");
       untilStopped(service);
       return Status.DONE;
-    } catch (ArchiveException | CannotServe e) {
+    } catch (ArchiveException | AccountsException | CannotServe e) {
       streams.err().println("readout: " + e.getMessage());
       return Status.NOTHING;
     }

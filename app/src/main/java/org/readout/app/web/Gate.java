@@ -69,22 +69,19 @@ final class Gate {
             ? given.substring(BEARER.length()).strip()
             : logins.session(request, terms.secure(request));
     Optional<Account> account = bearer ? logins.ofToken(proof) : logins.ofSession(proof);
-    Caller.Means means = bearer ? Caller.Means.TOKEN : Caller.Means.SESSION;
     return account
-        .map(
-            one ->
-                new Caller(
-                    one.name(),
-                    Optional.of(one.role()),
-                    "@" + one.name(),
-                    address,
-                    means,
-                    proof,
-                    works))
-        .orElseGet(
-            () ->
-                new Caller(
-                    "", Optional.empty(), address, address, Caller.Means.NONE, proof, works));
+        .map(one -> known(one, address, bearer ? Caller.Means.TOKEN : Caller.Means.SESSION, proof))
+        .orElseGet(() -> unknown(address));
+  }
+
+  private Caller known(Account account, String address, Caller.Means means, String proof) {
+    String client = "@" + account.name();
+    return new Caller(
+        account.name(), Optional.of(account.role()), client, address, means, proof, works);
+  }
+
+  private Caller unknown(String address) {
+    return new Caller("", Optional.empty(), address, address, Caller.Means.NONE, "", works);
   }
 
   /** Else a proxy that nobody told us of would open to all what is open to this machine. */
@@ -100,22 +97,37 @@ final class Gate {
   void admit(Context request) {
     Caller caller = Caller.of(request);
     Set<RouteRole> needs = request.routeRoles();
-    if (caller.role().isEmpty() && !needs.contains(Needs.NOTHING)) {
+    if (!needs.contains(Needs.NOTHING) && caller.role().isEmpty()) {
       sendToLogin(request);
       return;
     }
-    if (!needs.contains(Needs.NOTHING) && !caller.role().orElseThrow().covers(role(needs))) {
-      throw new Refusal(
-          403, "Your account may not do that; it needs the role " + role(needs).word() + ".");
+    if (!needs.contains(Needs.NOTHING)) {
+      checkRole(caller, role(needs));
     }
+    checkChange(caller, needs, request);
+  }
+
+  private static void checkRole(Caller caller, Role needed) {
+    if (!caller.role().orElseThrow().covers(needed)) {
+      throw new Refusal(
+          403, "Your account may not do that; it needs the role " + needed.word() + ".");
+    }
+  }
+
+  /** The body is read last: it may be long, and who may not send it is refused before. */
+  private void checkChange(Caller caller, Set<RouteRole> needs, Context request) {
+    boolean form = !SAFE.contains(request.method()) && caller.means() != Caller.Means.TOKEN;
     if (caller.role().isEmpty() && request.isMultipartFormData()) {
       throw new Refusal(415, "Nobody who is not known sends files.");
     }
-    if (!SAFE.contains(request.method()) && caller.means() != Caller.Means.TOKEN) {
-      guard.checkForm(request);
+    if (form) {
+      guard.checkOrigin(request);
     }
     if (needs.contains(Needs.WORK)) {
       caller.work();
+    }
+    if (form) {
+      guard.checkToken(request);
     }
   }
 

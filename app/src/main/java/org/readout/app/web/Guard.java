@@ -64,14 +64,24 @@ final class Guard {
         .header("Cache-Control", "private, no-cache");
   }
 
-  /** Before a change that a browser asks for. The form is read last, for it may be long. */
-  void checkForm(Context request) {
+  /** Before a change that a browser asks for: whether a page of ours made it ask. */
+  void checkOrigin(Context request) {
     String site = request.header("Sec-Fetch-Site");
-    String origin = request.header("Origin");
     boolean ours = site == null || site.equals("same-origin") || site.equals("none");
-    if (!ours || !isOurs(origin, request) || !tokens.is(given(request))) {
-      throw new Refusal(403, "This was not asked for by a page of this service; open it anew.");
+    if (!ours || !isOurs(request.header("Origin"), request)) {
+      throw foreign();
     }
+  }
+
+  /** The same, by what the form or a header holds. */
+  void checkToken(Context request) {
+    if (!tokens.is(given(request))) {
+      throw foreign();
+    }
+  }
+
+  private static Refusal foreign() {
+    return new Refusal(403, "This was not asked for by a page of this service; open it anew.");
   }
 
   private boolean isOurs(@Nullable String origin, Context request) {

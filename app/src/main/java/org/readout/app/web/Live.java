@@ -23,6 +23,7 @@ final class Live implements AutoCloseable {
   private final Predicate<Caller> stands;
   private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
   private final Thread watcher;
+  private volatile boolean ended;
 
   /**
    * A page that follows, and what it is told next. It has a thread of its own: one that does not
@@ -73,6 +74,9 @@ final class Live implements AutoCloseable {
         });
     followers.add(follower);
     teller.start();
+    if (ended) {
+      client.close();
+    }
   }
 
   private static void tell(Follower follower) {
@@ -109,6 +113,7 @@ final class Live implements AutoCloseable {
   /** Ends all that follow. */
   @Override
   public void close() {
+    ended = true;
     watcher.interrupt();
     try {
       watcher.join(PAUSE_MILLIS);

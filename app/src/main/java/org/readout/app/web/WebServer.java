@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -30,6 +32,8 @@ import org.readout.archive.ArchiveException;
 
 /** The service while it runs: an archive as pages, on one port. */
 public final class WebServer implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
 
   /** The longest body of a request that is no upload, in bytes. */
   private static final long MOST_BYTES = 9L << 20;
@@ -221,11 +225,19 @@ public final class WebServer implements AutoCloseable {
     additions.stop();
     readings.stop();
     live.close();
-    server.stop();
+    stopServer();
     connections.close();
     if (additions.isOver(PATIENCE) && readings.isOver(PATIENCE_AFTER)) {
       models.close();
     }
     shelf.close();
+  }
+
+  private void stopServer() {
+    try {
+      server.stop();
+    } catch (JavalinException e) {
+      LOG.log(Level.INFO, e, () -> "not all requests were answered before the end");
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +63,16 @@ class ServeCommandTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  @Test
+  void damagedAccountsAreSaid() throws IOException {
+    Files.writeString(folder.resolve("accounts.json"), "{");
+
+    Call call = Call.of("serve", "--port", "0", "--archive", folder.toString());
+
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.err()).contains("the file of accounts is damaged");
   }
 
   @Test
