@@ -47,7 +47,7 @@ final class AccountsJson {
       }
       throw new AccountsException("the file of accounts holds none");
     } catch (MalformedJson e) {
-      throw new AccountsException("the file of accounts is damaged: " + e.getMessage(), e);
+      throw new AccountsException("the file of accounts is damaged: it is no JSON", e);
     }
   }
 
@@ -56,6 +56,8 @@ final class AccountsJson {
         && members.get("name") instanceof String name
         && members.get("role") instanceof String word
         && members.get("rounds") instanceof Long rounds
+        && rounds > 0
+        && rounds <= Integer.MAX_VALUE
         && members.get("salt") instanceof String salt
         && members.get("hash") instanceof String hash) {
       Role role =
