@@ -216,6 +216,8 @@ class ArchitectureTest {
     "tools.jackson.., org.readout.format.., org.readout.meaning..",
     "picocli.., org.readout.app.cli.., org.readout.app.cli..",
     "io.javalin.., org.readout.app.web.., org.readout.app.web..",
+    "org.eclipse.jetty.., org.readout.app.web.., org.readout.app.web..",
+    "javax.crypto.., org.readout.app.accounts.., org.readout.app.web..",
     "com.ibm.icu.., org.readout.ingest.., org.readout.ingest..",
     "org.jsoup.., org.readout.ingest.page.., org.readout.ingest.page..",
     "com.rometools.., org.readout.ingest.feed.., org.readout.ingest.feed..",
@@ -249,6 +251,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.readout.ingest.*..")
+        .check(ALL);
+  }
+
+  @Test
+  void whoMayAskIsKnownWithoutPages() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.readout.app.accounts..", "org.readout.app.web.access..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.readout.app.web", "org.readout.app.cli..", "io.javalin..")
         .check(ALL);
   }
 

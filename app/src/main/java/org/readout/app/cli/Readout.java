@@ -57,6 +57,7 @@ public final class Readout {
             new RestoreCommand(),
             new ServeCommand(),
             new ReindexCommand(),
+            new AccountCommand(),
             new EvaluateCommand());
   }
 

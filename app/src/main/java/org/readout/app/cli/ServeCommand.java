@@ -1,16 +1,19 @@
 package org.readout.app.cli;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.readout.app.accounts.AccountsException;
 import org.readout.app.web.CannotServe;
 import org.readout.app.web.Settings;
+import org.readout.app.web.Terms;
 import org.readout.app.web.WebServer;
+import org.readout.app.web.access.Limits;
+import org.readout.app.web.access.Proxies;
 import org.readout.archive.ArchiveException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,6 +22,8 @@ final class ServeCommand implements Command {
 
   private static final String PORT = "--port";
   private static final String BIND = "--bind";
+  private static final String NAME = "--name";
+  private static final String PROXY = "--proxy";
 
   @Override
   public String name() {
@@ -31,8 +36,12 @@ final class ServeCommand implements Command {
     spec.usageMessage()
         .description(
             "Serve the archive as pages for a browser on this machine, until it is stopped"
-                + " (Ctrl-C).")
-        .footer("", "Example:", "  readout serve --archive news --port 8080");
+                + " (Ctrl-C). Where others can reach it, they have to log in: readout help account.")
+        .footer(
+            "",
+            "Examples:",
+            "  readout serve --archive news --port 8080",
+            "  readout serve --archive news --name news.example.org --proxy 127.0.0.1");
     spec.addOption(ArchiveFolder.option());
     spec.addOption(
         Command.option(PORT, "N")
@@ -40,8 +49,19 @@ final class ServeCommand implements Command {
             .build());
     spec.addOption(
         Command.option(BIND, "ADDRESS")
-            .description("An address of loopback to listen on; else 127.0.0.1.")
+            .description("The address to listen on; else 127.0.0.1, this machine alone.")
             .build());
+    spec.addOption(
+        Command.option(NAME, "HOSTS")
+            .description("Names by which it may be called, beside its address: a.org,b.org.")
+            .build());
+    spec.addOption(
+        Command.option(PROXY, "ADDRESSES")
+            .description(
+                "Where proxies pass on requests from: who asks, and whether over TLS, is believed"
+                    + " from there alone.")
+            .build());
+    spec.addOption(ArchiveFolder.by());
     spec.addOption(Fetching.allowHost());
     return spec;
   }
@@ -50,10 +70,16 @@ final class ServeCommand implements Command {
   public Status run(Arguments arguments, Streams streams) throws UsageException {
     Settings settings = settings(arguments);
     try (WebServer service = new WebServer(settings, InstantSource.system())) {
+      if (!Settings.isLoopback(settings.address())) {
+        streams
+            .err()
+            .println(
+                "readout: others can reach this, and overhear it: put TLS before it, docs/serving.md");
+      }
       streams.print("readout: http://" + shown(settings.address()) + ":" + service.port() + "/\n");
       untilStopped(service);
       return Status.DONE;
-    } catch (ArchiveException | CannotServe e) {
+    } catch (ArchiveException | AccountsException | CannotServe e) {
       streams.err().println("readout: " + e.getMessage());
       return Status.NOTHING;
     }
@@ -64,23 +90,42 @@ final class ServeCommand implements Command {
     if (port > 0xffff) {
       throw new UsageException(PORT + " takes a number up to 65535, not " + port + ".");
     }
+    String address = address(arguments.value(BIND).orElse(Settings.LOOPBACK));
+    List<String> names = listed(NAME, arguments);
+    Proxies proxies = proxies(arguments);
+    boolean alone = Settings.isLoopback(address) && names.isEmpty() && proxies.isEmpty();
+    Limits limits = alone ? Limits.LOOPBACK : Limits.NETWORK;
     return new Settings(
         ArchiveFolder.of(arguments).path(),
-        address(arguments.value(BIND).orElse(Settings.LOOPBACK)),
+        address,
         port,
-        List.of(),
+        names,
         examples(),
-        Fetching.web(arguments));
+        Fetching.web(arguments),
+        new Terms(ArchiveFolder.by(arguments), proxies, limits));
+  }
+
+  private static List<String> listed(String option, Arguments arguments) {
+    return arguments.value(option).stream()
+        .flatMap(all -> Arrays.stream(all.split(",")))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .toList();
+  }
+
+  private static Proxies proxies(Arguments arguments) throws UsageException {
+    try {
+      return new Proxies(listed(PROXY, arguments));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(PROXY + " takes addresses such as 127.0.0.1: " + e.getMessage());
+    }
   }
 
   private static String address(String given) throws UsageException {
     try {
-      if (!InetAddress.getByName(given).isLoopbackAddress()) {
-        throw new UsageException(
-            BIND + " takes an address of loopback: beyond it everybody could read and write.");
-      }
+      Settings.isLoopback(given);
       return given;
-    } catch (UnknownHostException e) {
+    } catch (IllegalArgumentException e) {
       throw new UsageException("There is no address “" + given + "” on this machine.");
     }
   }

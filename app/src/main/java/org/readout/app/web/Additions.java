@@ -1,6 +1,7 @@
 package org.readout.app.web;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +23,16 @@ import org.readout.report.Ingested;
  * What is being added to the archive, one thing after the other. Documents are read some at a time,
  * and the archive is held only while these are added, so that others can write in between.
  */
-final class Additions implements AutoCloseable {
+final class Additions {
 
   /** So many documents are added at once. */
   private static final int BATCH = 128;
 
+  /** So many may wait, each with its documents. */
+  private static final int MOST_WAITING = 20;
+
   /** So many additions are remembered. */
   private static final int MOST = 100;
-
-  private static final int PATIENCE_SECONDS = 30;
 
   private final Shelf shelf;
   private final Intake intake;
@@ -40,6 +42,8 @@ final class Additions implements AutoCloseable {
 
   private final Map<Integer, Addition> additions = new LinkedHashMap<>();
   private int last;
+  private int waiting;
+  private volatile boolean stopping;
 
   /**
    * @param intake reads what addresses stand for
@@ -67,14 +71,26 @@ final class Additions implements AutoCloseable {
   }
 
   private synchronized Addition add(Source source) {
+    if (waiting >= MOST_WAITING) {
+      throw new Refusal(503, "Too much waits to be added; try again in some minutes.");
+    }
+    waiting++;
     last++;
     Addition addition = new Addition(last);
     additions.put(last, addition);
     if (additions.size() > MOST) {
       additions.remove(additions.keySet().iterator().next());
     }
-    adder.execute(() -> addition.end(added(source, addition)));
+    adder.execute(
+        () -> {
+          addition.end(added(source, addition));
+          finished();
+        });
     return addition;
+  }
+
+  private synchronized void finished() {
+    waiting--;
   }
 
   synchronized Optional<Addition> numbered(int number) {
@@ -86,6 +102,10 @@ final class Additions implements AutoCloseable {
     try {
       source.read(
           one -> {
+            if (stopping) {
+              // What is read now may be wrong: the one that reads is told to end.
+              throw new Refusal(503, "the service was ended");
+            }
             batch.add(one);
             if (batch.size() >= BATCH) {
               flush(batch, addition);
@@ -119,14 +139,19 @@ final class Additions implements AutoCloseable {
     }
   }
 
-  /** Waits for the batch that is being added. */
-  @Override
-  public void close() {
+  /** Takes nothing more; the batch that is being added is added to its end. */
+  void stop() {
+    stopping = true;
     adder.shutdownNow();
+  }
+
+  /** Waits for that batch, and tells whether it is over. */
+  boolean isOver(Duration patience) {
     try {
-      adder.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return adder.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

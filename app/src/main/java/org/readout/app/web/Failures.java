@@ -6,8 +6,11 @@ import io.javalin.http.HttpResponseException;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.http.HttpException;
+import org.readout.app.accounts.AccountsException;
 import org.readout.archive.ArchiveException;
 import org.readout.format.JsonLine;
 
@@ -19,6 +22,20 @@ final class Failures {
 
   private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
+  private static final int DEEPEST = 10;
+
+  static final String TOO_LONG =
+      "That is too long: a form takes up to 9 MB, a file 64 MB, all files together"
+          + " 128 MB, and there may be 500 of them.";
+
+  private static final String UNREADABLE = "The request cannot be read.";
+
+  private static final Map<Integer, String> TOLD =
+      Map.of(
+          404, "There is nothing here.",
+          408, "The request came too slowly.",
+          413, TOO_LONG);
+
   private final Layout layout;
 
   Failures(Layout layout) {
@@ -26,21 +43,61 @@ final class Failures {
   }
 
   void handle(RoutesConfig routes) {
-    routes.exception(Refusal.class, (e, request) -> tell(e.status(), e.why(), request));
+    routes.exception(Refusal.class, this::refuse);
     routes.exception(
-        ArchiveException.class, (e, request) -> tell(503, String.valueOf(e.getMessage()), request));
+        AccountsException.class, (e, request) -> tell(503, "Nobody can log in now.", e, request));
+    routes.exception(ArchiveException.class, this::refuse);
     routes.exception(
         HttpResponseException.class, (e, request) -> tell(e.getStatus(), told(e), request));
     routes.exception(
         Exception.class,
-        (e, request) -> {
-          LOG.log(Level.SEVERE, e, () -> request.method() + " " + request.path());
-          tell(500, "A fault of Readout; its log tells more.", request);
-        });
+        (e, request) ->
+            ofRequest(e)
+                .ifPresentOrElse(
+                    status -> tell(status, TOLD.getOrDefault(status, UNREADABLE), request),
+                    () -> tell(500, "A fault of Readout; its log tells more.", e, request)));
+  }
+
+  /**
+   * What is wrong with the request itself, as a status: the deepest cause is the nearest. A form of
+   * parts that has too many, or too large ones, is told by the parser with a state that it should
+   * not be in.
+   */
+  private static Optional<Integer> ofRequest(Exception e) {
+    Optional<Integer> found = Optional.empty();
+    int depth = 0;
+    for (Throwable cause = e; cause != null && depth < DEEPEST; cause = cause.getCause()) {
+      if (cause instanceof HttpException fault) {
+        found = Optional.of(fault.getCode());
+      } else if (found.isPresent() && cause instanceof IllegalStateException) {
+        found = Optional.of(413);
+      }
+      depth++;
+    }
+    return found;
+  }
+
+  /** What was asked for is not there, or the database says in its own words that it cannot. */
+  private void refuse(ArchiveException e, Context request) {
+    if (e.getCause() == null) {
+      tell(503, String.valueOf(e.getMessage()), request);
+    } else {
+      tell(503, "The archive cannot answer that; the log tells more.", e, request);
+    }
+  }
+
+  private void refuse(Refusal e, Context request) {
+    e.pause().ifPresent(seconds -> request.header("Retry-After", String.valueOf(seconds)));
+    tell(e.status(), e.why(), request);
+  }
+
+  private void tell(int status, String why, Exception e, Context request) {
+    LOG.log(Level.SEVERE, e, () -> request.method() + " " + request.path());
+    tell(status, why, request);
   }
 
   private static String told(HttpResponseException e) {
-    return e.getStatus() == 404 ? "There is nothing here." : String.valueOf(e.getMessage());
+    return TOLD.getOrDefault(e.getStatus(), String.valueOf(e.getMessage()));
   }
 
   private void tell(int status, String why, Context request) {
@@ -58,7 +115,7 @@ final class Failures {
     }
   }
 
-  private static boolean wantsPage(Context request) {
+  static boolean wantsPage(Context request) {
     String accepted = request.header("Accept");
     return accepted != null && accepted.contains("text/html");
   }

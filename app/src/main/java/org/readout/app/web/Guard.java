@@ -1,13 +1,10 @@
 package org.readout.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns away what other sites make a browser ask: requests under a name that is not ours (which is
@@ -25,28 +22,36 @@ final class Guard {
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src"
           + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private static final Set<HandlerType> SAFE =
-      Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
-
   private final List<String> names;
-  private final byte[] token;
+  private final FormTokens tokens;
 
   /**
    * @param names under which this service may be called, without the port
    */
-  Guard(List<String> names, String token) {
+  Guard(List<String> names, FormTokens tokens) {
     this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-    this.token = token.getBytes(StandardCharsets.UTF_8);
+    this.tokens = tokens;
   }
 
+  /** Before every request. */
   void check(Context request) {
     protect(request);
-    if (!names.contains(hostOf(Optional.ofNullable(request.header("Host")).orElse("")))) {
-      throw new Refusal(421, "This service is not called by that name.");
+    String host = hostOf(Optional.ofNullable(request.header("Host")).orElse(""));
+    if (!names.contains(host) && !host.equals(ownAddress(request))) {
+      throw new Refusal(421, "This service is not called by that name; --name gives it another.");
     }
-    if (!SAFE.contains(request.method())) {
-      checkOrigin(request);
+    if (request.req().getContentLengthLong() > WebServer.MOST_UPLOAD_BYTES) {
+      throw new Refusal(413, Failures.TOO_LONG);
     }
+    if (request.header("Content-Encoding") != null) {
+      throw new Refusal(415, "Send it as it is: a compressed file goes into a form as a file.");
+    }
+  }
+
+  /** The one that the client has connected to: no name server can lead a browser there. */
+  private static String ownAddress(Context request) {
+    String address = request.req().getLocalAddr();
+    return address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address;
   }
 
   private static void protect(Context request) {
@@ -56,28 +61,38 @@ final class Guard {
         .header("Referrer-Policy", "same-origin")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
-        .header("Cache-Control", "no-cache");
+        .header("Cache-Control", "private, no-cache");
   }
 
-  private void checkOrigin(Context request) {
+  /** Before a change that a browser asks for: whether a page of ours made it ask. */
+  void checkOrigin(Context request) {
     String site = request.header("Sec-Fetch-Site");
-    String origin = request.header("Origin");
     boolean ours = site == null || site.equals("same-origin") || site.equals("none");
-    boolean from = origin == null || names.contains(hostOf(withoutScheme(origin)));
-    if (!ours || !from || !isToken(given(request))) {
-      throw new Refusal(403, "This was not asked for by a page of this service; open it anew.");
+    if (!ours || !isOurs(request.header("Origin"), request)) {
+      throw foreign();
     }
+  }
+
+  /** The same, by what the form or a header holds. */
+  void checkToken(Context request) {
+    if (!tokens.is(given(request))) {
+      throw foreign();
+    }
+  }
+
+  private static Refusal foreign() {
+    return new Refusal(403, "This was not asked for by a page of this service; open it anew.");
+  }
+
+  private boolean isOurs(@Nullable String origin, Context request) {
+    String host = origin == null ? "" : hostOf(withoutScheme(origin));
+    return origin == null || names.contains(host) || host.equals(ownAddress(request));
   }
 
   private static String given(Context request) {
     return Optional.ofNullable(request.header(TOKEN_HEADER))
         .or(() -> Optional.ofNullable(request.formParam(TOKEN)))
         .orElse("");
-  }
-
-  /** Takes as long for any wrong one. */
-  private boolean isToken(String given) {
-    return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token);
   }
 
   private static String withoutScheme(String origin) {

@@ -10,14 +10,11 @@ import org.readout.render.HtmlWriter;
 final class Layout implements Frame {
 
   private final Assets assets;
-  private final String token;
+  private final FormTokens tokens;
 
-  /**
-   * @param token that forms give back, which no other site can know
-   */
-  Layout(Assets assets, String token) {
+  Layout(Assets assets, FormTokens tokens) {
     this.assets = assets;
-    this.token = token;
+    this.tokens = tokens;
   }
 
   /** Writes the content of a page. */
@@ -66,7 +63,8 @@ final class Layout implements Frame {
     html.open("div", "class", "bar").open("nav", "aria-label", "Readout");
     html.element("a", "Readout", "class", "home", "href", "/").text(" ");
     html.element("a", "Compare", "href", "/compare").text(" ");
-    html.element("a", "Add", "href", "/add").close();
+    html.element("a", "Add", "href", "/add").text(" ");
+    html.element("a", "Account", "href", "/account").close();
     search(html);
     html.close().line();
   }
@@ -84,6 +82,6 @@ final class Layout implements Frame {
 
   /** The field by which a form proves that it is ours. */
   void token(HtmlWriter html) throws IOException {
-    html.empty("input", "type", "hidden", "name", Guard.TOKEN, "value", token);
+    html.empty("input", "type", "hidden", "name", Guard.TOKEN, "value", tokens.current());
   }
 }

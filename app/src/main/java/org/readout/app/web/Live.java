@@ -1,8 +1,12 @@
 package org.readout.app.web;
 
+import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Tells pages that are open when the archive has changed, whoever changed it. */
 final class Live implements AutoCloseable {
@@ -15,26 +19,82 @@ final class Live implements AutoCloseable {
   /** Rounds without news after which a comment shows who is gone. */
   private static final int QUIET_ROUNDS = 15;
 
-  private final Set<SseClient> followers = ConcurrentHashMap.newKeySet();
+  private final int mostOfOne;
+  private final Predicate<Caller> stands;
+  private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
   private final Thread watcher;
+  private volatile boolean ended;
 
-  Live(Shelf shelf) {
-    watcher = Thread.ofPlatform().daemon().name("live").start(() -> watch(shelf));
+  /**
+   * A page that follows, and what it is told next. It has a thread of its own: one that does not
+   * read makes no other wait.
+   */
+  private record Follower(SseClient client, Caller caller, BlockingQueue<News> next) {
+
+    void tell(News news) {
+      if (news == News.CHANGED) {
+        next.clear();
+      }
+      next.offer(news);
+    }
+  }
+
+  private enum News {
+    CHANGED,
+    NONE
+  }
+
+  /**
+   * @param mostOfOne pages of one client that may follow
+   * @param stands whether somebody may still do what he might when he came
+   */
+  Live(Shelf shelf, int mostOfOne, Predicate<Caller> stands) {
+    this.mostOfOne = mostOfOne;
+    this.stands = stands;
+    this.watcher = Thread.ofPlatform().daemon().name("live").start(() -> watch(shelf));
+  }
+
+  /** Before one follows. */
+  void admit(Context request) {
+    String client = Caller.of(request).client();
+    long own = followers.stream().filter(one -> one.caller.client().equals(client)).count();
+    if (own >= mostOfOne || followers.size() >= MOST) {
+      throw new Refusal(429, "Too many pages follow the archive; close some.");
+    }
   }
 
   void follow(SseClient client) {
-    if (followers.size() >= MOST) {
-      client.close();
-      return;
-    }
+    Follower follower = new Follower(client, Caller.of(client.ctx()), new ArrayBlockingQueue<>(1));
     client.keepAlive();
-    client.onClose(() -> followers.remove(client));
-    followers.add(client);
+    Thread teller = Thread.ofVirtual().name("follower").unstarted(() -> tell(follower));
+    client.onClose(
+        () -> {
+          followers.remove(follower);
+          teller.interrupt();
+        });
+    followers.add(follower);
+    teller.start();
+    if (ended) {
+      client.close();
+    }
+  }
+
+  private static void tell(Follower follower) {
+    try {
+      while (!follower.client.terminated()) {
+        switch (follower.next.take()) {
+          case CHANGED -> follower.client.sendEvent("archive", "changed");
+          case NONE -> follower.client.sendComment("still here");
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Tells pages to look again. */
   void tell() {
-    followers.forEach(client -> client.sendEvent("archive", "changed"));
+    followers.forEach(follower -> follower.tell(News.CHANGED));
   }
 
   private void watch(Shelf shelf) {
@@ -44,16 +104,26 @@ final class Live implements AutoCloseable {
         if (watch.changed()) {
           tell();
         } else if (round % QUIET_ROUNDS == 0) {
-          followers.forEach(client -> client.sendComment("still here"));
+          followers.forEach(follower -> follower.tell(News.NONE));
         }
+        followers.stream()
+            .filter(follower -> !stands.test(follower.caller))
+            .forEach(follower -> follower.client.close());
       }
     } catch (InterruptedException e) {
-      followers.forEach(SseClient::close);
+      followers.forEach(follower -> follower.client.close());
     }
   }
 
+  /** Ends all that follow. */
   @Override
   public void close() {
+    ended = true;
     watcher.interrupt();
+    try {
+      watcher.join(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

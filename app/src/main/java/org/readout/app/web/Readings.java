@@ -1,12 +1,15 @@
 package org.readout.app.web;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.readout.app.Pipeline;
@@ -19,7 +22,7 @@ import org.readout.report.Report;
  * reports does not take the machine from all. What was asked for longest ago goes first when there
  * is too much.
  */
-final class Readings implements AutoCloseable {
+final class Readings {
 
   /** In bytes, compressed: pages of some hundred stories. */
   private static final long MOST_BYTES = 64L << 20;
@@ -33,6 +36,7 @@ final class Readings implements AutoCloseable {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
   private int waiting;
+  private volatile boolean stopping;
 
   Readings(Supplier<Pipeline> pipeline) {
     this.pipeline = pipeline;
@@ -108,13 +112,20 @@ final class Readings implements AutoCloseable {
     try {
       return pipeline
           .get()
-          .compare(story.reports, story.decisions, entry.done::incrementAndGet)
+          .compare(story.reports, story.decisions, () -> onward(entry))
           .collation()
           .<Reading>map(printing::of)
           .orElse(new Reading.Failed("no report of it can be read"));
     } catch (RuntimeException | StackOverflowError e) {
       return new Reading.Failed("a fault of Readout: " + e);
     }
+  }
+
+  private void onward(Entry entry) {
+    if (stopping) {
+      throw new CancellationException("the service is being shut down");
+    }
+    entry.done.incrementAndGet();
   }
 
   private synchronized void finished() {
@@ -141,8 +152,19 @@ final class Readings implements AutoCloseable {
         : 0;
   }
 
-  @Override
-  public void close() {
+  /** Reads no more than the report that is being read. */
+  void stop() {
+    stopping = true;
     reader.shutdownNow();
+  }
+
+  /** Waits for that, and tells whether it is over. */
+  boolean isOver(Duration patience) {
+    try {
+      return reader.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

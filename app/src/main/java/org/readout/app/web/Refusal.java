@@ -1,19 +1,35 @@
 package org.readout.app.web;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** What is not done, and why. */
 final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final int status;
+  private final int pause;
 
   /**
    * @param status of HTTP
    * @param why in words for the user
    */
   Refusal(int status, String why) {
+    this(status, why, 0);
+  }
+
+  private Refusal(int status, String why, int pause) {
     super(why);
     this.status = status;
+    this.pause = pause;
+  }
+
+  /** Too much was asked for; a second try after the pause may be heard. */
+  static Refusal later(String why, Duration pause) {
+    int seconds = (int) Math.max(1, (pause.toMillis() + 999) / 1000);
+    String unit = seconds == 1 ? " second." : " seconds.";
+    return new Refusal(429, why + " Try again in " + seconds + unit, seconds);
   }
 
   int status() {
@@ -22,5 +38,10 @@ final class Refusal extends RuntimeException {
 
   String why() {
     return String.valueOf(getMessage());
+  }
+
+  /** After how many seconds to try again, if that helps. */
+  Optional<Integer> pause() {
+    return pause == 0 ? Optional.empty() : Optional.of(pause);
   }
 }

@@ -1,5 +1,7 @@
 package org.readout.app.web;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,16 @@ import org.readout.ingest.Web;
  * @param names by which clients may call this machine, beside the address and those of loopback
  * @param examples a folder of reports that is offered where the archive is empty
  * @param web fetches what addresses stand for
+ * @param terms on which clients are served
  */
 public record Settings(
-    Path archive, String address, int port, List<String> names, Optional<Path> examples, Web web) {
+    Path archive,
+    String address,
+    int port,
+    List<String> names,
+    Optional<Path> examples,
+    Web web,
+    Terms terms) {
 
   public static final String LOOPBACK = "127.0.0.1";
   public static final int USUAL_PORT = 7878;
@@ -25,6 +34,35 @@ public record Settings(
     names = List.copyOf(names);
     if (port < 0 || port > 0xffff) {
       throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
+    }
+  }
+
+  /** On the terms of this machine. */
+  public Settings(
+      Path archive,
+      String address,
+      int port,
+      List<String> names,
+      Optional<Path> examples,
+      Web web) {
+    this(archive, address, port, names, examples, web, Terms.LOOPBACK);
+  }
+
+  /** Whether others than the users of this machine can call it. */
+  public boolean beyondLoopback() {
+    return !names.isEmpty() || !terms.proxies().isEmpty() || !isLoopback(address);
+  }
+
+  /**
+   * Whether an address reaches this machine alone.
+   *
+   * @throws IllegalArgumentException if it is no address of this machine
+   */
+  public static boolean isLoopback(String address) {
+    try {
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException("there is no address “" + address + "” here", e);
     }
   }
 }

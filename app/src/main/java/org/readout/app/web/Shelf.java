@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.readout.archive.Archive;
@@ -16,6 +17,7 @@ import org.readout.archive.ArchiveException;
 final class Shelf implements AutoCloseable {
 
   private static final int READERS = 4;
+  private static final int PATIENCE_MILLIS = 200;
 
   private final Path folder;
   private final InstantSource clock;
@@ -107,11 +109,18 @@ final class Shelf implements AutoCloseable {
     throw new Refusal(503, "another process is writing to the archive; try again later");
   }
 
-  /** Waits for who reads. */
+  /** Waits for who reads, but not for long. */
   @Override
   public void close() {
-    for (int i = 0; i < READERS; i++) {
-      taken().close();
+    try {
+      for (int i = 0; i < READERS; i++) {
+        Archive archive = readers.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        if (archive != null) {
+          archive.close();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -18,6 +18,9 @@ final class StoriesPage {
 
   private static final int MOST = 50;
 
+  /** Of words: a question of a thousand words is none that the archive can answer. */
+  private static final int LONGEST_QUERY = 200;
+
   private final Shelf shelf;
   private final Corroboration corroboration;
   private final Layout layout;
@@ -63,9 +66,14 @@ final class StoriesPage {
   }
 
   private static Optional<String> given(Context request, String name) {
-    return Optional.ofNullable(request.queryParam(name))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty());
+    Optional<String> given =
+        Optional.ofNullable(request.queryParam(name))
+            .map(String::strip)
+            .filter(value -> !value.isEmpty());
+    if (given.filter(value -> value.length() > LONGEST_QUERY).isPresent()) {
+      throw new Refusal(400, "“" + name + "” takes up to " + LONGEST_QUERY + " characters.");
+    }
+    return given;
   }
 
   private static Optional<LocalDate> day(Context request, String name) {

@@ -39,7 +39,10 @@ final class StoryPage {
         readings.of(
             story.value(),
             state,
-            () -> shelf.read(archive -> read(archive, story)),
+            () -> {
+              Caller.of(request).work();
+              return shelf.read(archive -> read(archive, story));
+            },
             collation -> printed(collation, layout));
     new ReadingAnswer(layout).send(reading, json, request);
   }

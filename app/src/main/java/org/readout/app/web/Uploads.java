@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.readout.app.Sources;
 import org.readout.ingest.Intake;
 import org.readout.report.Ingested;
@@ -20,18 +21,26 @@ final class Uploads {
   private static final String TEXT = "text";
   private static final String FILE = "file";
 
+  private static final int MOST_TEXTS = 500;
+  private static final int MOST_REPORTS = 10_000;
+  private static final long MOST_CHARACTERS = 64L << 20;
+
   private Uploads() {}
 
   /** All of them, read. */
   static List<Ingested> read(Context request) {
     Intake intake = Sources.intake(Optional.empty());
-    List<Ingested> read = new ArrayList<>();
+    Kept read = new Kept();
+    List<String> texts = request.formParams(TEXT);
+    if (texts.size() > MOST_TEXTS) {
+      throw new Refusal(413, "That is too much: up to " + MOST_TEXTS + " texts go into one form.");
+    }
     int number = 0;
-    for (String text : request.formParams(TEXT)) {
+    for (String text : texts) {
       number++;
       if (!text.isBlank()) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        intake.read("pasted-" + number + ".txt", new ByteArrayInputStream(bytes), read::add);
+        intake.read("pasted-" + number + ".txt", new ByteArrayInputStream(bytes), read);
       }
     }
     for (UploadedFile file : request.uploadedFiles(FILE)) {
@@ -39,12 +48,29 @@ final class Uploads {
         read(file, intake, read);
       }
     }
-    return read;
+    return read.all;
   }
 
-  private static void read(UploadedFile file, Intake intake, List<Ingested> read) {
+  /** What was read so far; a file may grow to many times its size as it is unpacked. */
+  private static final class Kept implements Consumer<Ingested> {
+
+    private final List<Ingested> all = new ArrayList<>();
+    private long characters;
+
+    @Override
+    public void accept(Ingested one) {
+      characters +=
+          one instanceof Ingested.Accepted accepted ? accepted.report().text().length() : 0;
+      if (characters > MOST_CHARACTERS || all.size() >= MOST_REPORTS) {
+        throw new Refusal(413, "That is too much for a form: readout ingest takes any number.");
+      }
+      all.add(one);
+    }
+  }
+
+  private static void read(UploadedFile file, Intake intake, Kept read) {
     try (InputStream in = file.content()) {
-      intake.read(name(file.filename()), in, read::add);
+      intake.read(name(file.filename()), in, read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,25 +7,53 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.util.JavalinException;
-import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.readout.app.Sources;
+import org.readout.app.accounts.Accounts;
+import org.readout.app.web.access.Attempts;
+import org.readout.app.web.access.Connections;
+import org.readout.app.web.access.Limits;
+import org.readout.app.web.access.PlainErrors;
+import org.readout.app.web.access.Sessions;
+import org.readout.app.web.access.SlowBodies;
 import org.readout.archive.ArchiveException;
 
 /** The service while it runs: an archive as pages, on one port. */
 public final class WebServer implements AutoCloseable {
 
-  private static final int TOKEN_BYTES = 16;
+  private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
 
   /** The longest body of a request that is no upload, in bytes. */
   private static final long MOST_BYTES = 9L << 20;
 
   private static final int MOST_UPLOAD_MB = 64;
+
+  /** Of all files of one request. */
+  static final long MOST_UPLOAD_BYTES = (2L * MOST_UPLOAD_MB) << 20;
+
+  /** Texts and files of one request. */
+  private static final int MOST_PARTS = 500;
+
+  private static final int MOST_HEAD_BYTES = 16 << 10;
   private static final int IDLE_MILLIS = 30_000;
+
+  /** Requests that are being answered have so long to come to their end. */
+  private static final int STOP_MILLIS = 3_000;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final Duration PATIENCE_AFTER = Duration.ofSeconds(1);
 
   private final Shelf shelf;
   private final Models models;
@@ -33,49 +61,68 @@ public final class WebServer implements AutoCloseable {
   private final Additions additions;
   private final Live live;
   private final Corroboration corroboration;
+  private final Connections connections;
   private final Javalin server;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
    * Starts.
    *
    * @throws ArchiveException if the archive cannot be opened
-   * @throws CannotServe if the port is taken
+   * @throws CannotServe if the port is taken, or others can reach it and there is no account
    */
   public WebServer(Settings settings, InstantSource clock) {
-    String token = token();
+    Accounts accounts = new Accounts(settings.archive());
+    checkAccounts(accounts, settings);
     shelf = Shelf.open(settings.archive(), clock);
     models = new Models();
     readings = new Readings(models);
     additions = new Additions(shelf, Sources.intake(Optional.of(settings.web())), models);
-    live = new Live(shelf);
-    corroboration = new Corroboration(shelf, models, live::tell);
-    Layout layout = new Layout(new Assets(), token);
-    StoriesPage stories =
-        new StoriesPage(shelf, corroboration, layout, settings.examples().isPresent());
+    FormTokens tokens = new FormTokens();
+    Layout layout = new Layout(new Assets(), tokens);
     StoryPage story = new StoryPage(shelf, readings, layout);
     ComparePage compare = new ComparePage(readings, layout);
     AddPage add = new AddPage(additions, layout, settings.examples());
-    Guard guard = new Guard(names(settings), token);
+    Guard guard = new Guard(names(settings), tokens);
+    Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
+    Limits limits = settings.terms().limits();
+    live = new Live(shelf, limits.followersOfOne(), logins::stands);
+    corroboration = new Corroboration(shelf, models, live::tell);
+    StoriesPage stories =
+        new StoriesPage(shelf, corroboration, layout, settings.examples().isPresent());
+    connections = new Connections(limits, settings.terms().proxies());
+    Gate gate = new Gate(settings.terms(), logins, tokens, guard, clock);
+    LoginPage login =
+        new LoginPage(accounts, logins, new Attempts(clock), settings.terms(), layout);
     server =
         Javalin.create(
             config -> {
-              set(config);
+              set(config, limits.patienceSeconds());
+              config.jetty.addConnector(
+                  (jetty, http) -> connector(jetty, http, settings, connections));
               RoutesConfig routes = config.routes;
               routes.before(guard::check);
-              routes.get("/", stories::list);
-              routes.get("/stories/{id}", story::show);
-              routes.get("/compare", compare::ask);
-              routes.post("/compare", compare::compare);
-              routes.get("/compared/{key}", compare::show);
-              routes.get("/add", add::ask);
-              routes.post("/add", add::add);
-              routes.get("/added/{number}", add::show);
-              routes.sse("/live", live::follow);
-              routes.get("/assets/{tag}/{name}", asset(new Assets()));
+              routes.before(gate::recognise);
+              routes.beforeMatched(gate::admit);
+              routes.get("/", stories::list, Needs.READER);
+              routes.get("/stories/{id}", story::show, Needs.READER);
+              routes.get("/compare", compare::ask, Needs.READER);
+              routes.post("/compare", compare::compare, Needs.READER, Needs.WORK);
+              routes.get("/compared/{key}", compare::show, Needs.READER);
+              routes.get("/add", add::ask, Needs.ANALYST);
+              routes.post("/add", add::add, Needs.ANALYST, Needs.WORK);
+              routes.get("/added/{number}", add::show, Needs.ANALYST);
+              routes.beforeMatched("/live", live::admit);
+              routes.sse("/live", live::follow, Needs.READER);
+              routes.get("/login", login::ask, Needs.NOTHING);
+              routes.post("/login", login::login, Needs.NOTHING, Needs.WORK);
+              routes.get("/account", login::show, Needs.READER);
+              routes.post("/logout", login::logout, Needs.READER);
+              routes.get("/assets/{tag}/{name}", asset(new Assets()), Needs.NOTHING);
               new Failures(layout).handle(routes);
             });
     try {
-      server.start(settings.address(), settings.port());
+      server.start();
     } catch (JavalinException e) {
       close();
       throw new CannotServe(
@@ -84,15 +131,33 @@ public final class WebServer implements AutoCloseable {
     models.warm();
   }
 
-  private static void set(JavalinConfig config) {
+  private static Connector connector(
+      Server jetty, HttpConfiguration http, Settings settings, Connections connections) {
+    ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+    connector.setHost(settings.address());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(IDLE_MILLIS);
+    connector.addBean(connections);
+    return connector;
+  }
+
+  private static void set(JavalinConfig config, int patienceSeconds) {
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = MOST_BYTES;
     config.http.generateEtags = false;
+    config.jetty.modifyServer(
+        jetty -> {
+          jetty.setStopTimeout(STOP_MILLIS);
+          jetty.insertHandler(new SlowBodies(patienceSeconds));
+          jetty.setErrorHandler(new PlainErrors());
+        });
+    config.jetty.modifyServletContextHandler(context -> context.setMaxFormKeys(MOST_PARTS));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
+          http.setRequestHeaderSize(MOST_HEAD_BYTES);
           http.setIdleTimeout(IDLE_MILLIS);
         });
     config.jetty.multipartConfig.maxFileSize(MOST_UPLOAD_MB, SizeUnit.MB);
@@ -100,15 +165,21 @@ public final class WebServer implements AutoCloseable {
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
   }
 
-  private static String token() {
-    byte[] bytes = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+  /** Beyond loopback nobody is let in without one, so that none at all is a mistake. */
+  private static void checkAccounts(Accounts accounts, Settings settings) {
+    if (accounts.all().isEmpty() && settings.beyondLoopback()) {
+      throw new CannotServe(
+          "others can reach this, and there is no account to log in with; make one first:\n"
+              + "  readout account add NAME --role admin --archive "
+              + settings.archive());
+    }
   }
 
   private static List<String> names(Settings settings) {
     List<String> names = new ArrayList<>(settings.names());
-    names.addAll(List.of("localhost", "127.0.0.1", "[::1]", settings.address()));
+    String address = settings.address();
+    names.addAll(List.of("localhost", "127.0.0.1", "[::1]"));
+    names.add(address.contains(":") ? "[" + address + "]" : address);
     return names;
   }
 
@@ -145,15 +216,32 @@ public final class WebServer implements AutoCloseable {
     return server.port();
   }
 
-  /** Waits for requests that are being answered, then for what is being added. */
+  /**
+   * Ends: pages that follow are let go, requests answered, the batch that is being added is added.
+   * What takes longer than some seconds is left as it is, which the archive survives.
+   */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    additions.stop();
+    readings.stop();
     live.close();
-    server.stop();
-    additions.close();
+    stopServer();
+    connections.close();
     corroboration.close();
-    readings.close();
-    models.close();
+    if (additions.isOver(PATIENCE) && readings.isOver(PATIENCE_AFTER)) {
+      models.close();
+    }
     shelf.close();
+  }
+
+  private void stopServer() {
+    try {
+      server.stop();
+    } catch (JavalinException e) {
+      LOG.log(Level.INFO, e, () -> "not all requests were answered before the end");
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.readout.app.web;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,11 +21,22 @@ final class Client {
   private static final int TRIES = 600;
   private static final int PAUSE = 100;
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String base;
 
   Client(WebServer service) {
     base = "http://localhost:" + service.port();
+  }
+
+  /** Logs in, and tells what came of it. */
+  HttpResponse<String> login(String name, String password) {
+    return post("/login", Map.of("name", name, "password", password), token("/login"));
+  }
+
+  /** What the service remembers this client by. */
+  String session() {
+    return cookies.getCookieStore().getCookies().getFirst().getValue();
   }
 
   HttpResponse<String> get(String path) {
@@ -32,6 +45,18 @@ final class Client {
 
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+  }
+
+  /** An answer that does not end by itself. */
+  HttpResponse<InputStream> open(HttpRequest request) {
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {
@@ -47,7 +72,11 @@ final class Client {
 
   /** What only pages of the service know. */
   String token() {
-    Matcher matcher = TOKEN.matcher(get("/add").body());
+    return token("/add");
+  }
+
+  String token(String path) {
+    Matcher matcher = TOKEN.matcher(get(path).body());
     if (!matcher.find()) {
       throw new IllegalStateException("no token");
     }

@@ -1,0 +1,43 @@
+package org.readout.app.web;
+
+import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Collections;
+import java.util.List;
+import org.readout.app.web.access.Limits;
+import org.readout.app.web.access.Proxies;
+
+/**
+ * On what terms clients are served.
+ *
+ * @param owner under whose name decisions are recorded as long as nobody has to log in
+ * @param proxies that pass on the requests of others
+ * @param limits of what one client may take
+ */
+public record Terms(String owner, Proxies proxies, Limits limits) {
+
+  /** For whoever is at this machine. */
+  public static final Terms LOOPBACK =
+      new Terms(
+          System.getProperty("user.name", "unknown"), new Proxies(List.of()), Limits.LOOPBACK);
+
+  /** What the client of a request is counted as. */
+  String client(Context request) {
+    List<String> lines = Collections.list(request.req().getHeaders("X-Forwarded-For"));
+    return proxies.client(peer(request), String.join(",", lines));
+  }
+
+  /** Whether the browser talks to a proxy of ours in a way that nobody can overhear. */
+  boolean secure(Context request) {
+    return "https".equals(request.header("X-Forwarded-Proto")) && proxies.trusts(peer(request));
+  }
+
+  private static InetAddress peer(Context request) {
+    try {
+      return InetAddress.getByName(request.req().getRemoteAddr());
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException("a connection from no address", e);
+    }
+  }
+}

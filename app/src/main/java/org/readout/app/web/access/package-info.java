@@ -1,0 +1,8 @@
+/**
+ * What one client may take, and by what it is known: its address behind proxies, sessions, wrong
+ * passwords, allowances, connections. Knows nothing of pages.
+ */
+@NullMarked
+package org.readout.app.web.access;
+
+import org.jspecify.annotations.NullMarked;

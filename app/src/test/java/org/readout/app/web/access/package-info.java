@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.web.access;
+
+import org.jspecify.annotations.NullMarked;
