@@ -204,8 +204,9 @@ class ArchitectureTest {
     "org.apache.pdfbox.., org.readout.ingest.office.., org.readout.ingest.office..",
     "org.apache.poi.., org.readout.ingest.office.., org.readout.ingest.office..",
     "java.net.http.., org.readout.ingest.fetch.., org.readout.ingest.fetch..",
-    "javax.xml.., org.readout.ingest.xml.., org.readout.ingest.xml..",
+    "javax.xml.., org.readout.ingest.xml.., org.readout.app.feed..",
     "org.sqlite.., org.readout.archive.., org.readout.archive..",
+    "io.modelcontextprotocol.., org.readout.app.mcp.., org.readout.app.mcp..",
     "java.sql.., org.readout.archive.., org.readout.archive..",
     "opennlp.., org.readout.meaning.., org.readout.meaning..",
     "ai.onnxruntime.., org.readout.meaning.., org.readout.meaning.."

@@ -1,10 +1,12 @@
 package org.readout.format;
 
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
@@ -41,6 +43,11 @@ public final class CollationJson {
   private static final List<String> DECISIONS = List.of("decisions");
 
   private CollationJson() {}
+
+  /** The JSON Schema of the format. */
+  public static InputStream schema() {
+    return Objects.requireNonNull(CollationJson.class.getResourceAsStream("collation.schema.json"));
+  }
 
   /**
    * Writes one JSON object without line breaks.

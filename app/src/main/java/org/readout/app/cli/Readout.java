@@ -48,6 +48,7 @@ public final class Readout {
             new BackupCommand(),
             new RestoreCommand(),
             new ServeCommand(),
+            new McpCommand(),
             new EvaluateCommand());
   }
 

@@ -4,8 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.readout.archive.ArchiveException;
@@ -26,7 +28,8 @@ final class Failures {
   }
 
   void handle(RoutesConfig routes) {
-    routes.exception(Refusal.class, (e, request) -> tell(e.status(), e.why(), request));
+    routes.exception(
+        Refusal.class, (e, request) -> tell(e.status(), e.why(), e.parameter(), request));
     routes.exception(
         ArchiveException.class, (e, request) -> tell(503, String.valueOf(e.getMessage()), request));
     routes.exception(
@@ -44,6 +47,10 @@ final class Failures {
   }
 
   private void tell(int status, String why, Context request) {
+    tell(status, why, Optional.empty(), request);
+  }
+
+  private void tell(int status, String why, Optional<String> parameter, Context request) {
     request.status(status);
     if (wantsPage(request)) {
       request.html(
@@ -54,22 +61,27 @@ final class Failures {
                 html.element("p", why, "role", "alert").line();
               }));
     } else {
-      request.contentType("application/problem+json").result(problem(status, why));
+      request
+          .contentType("application/problem+json")
+          .result(problem(status, why, parameter).getBytes(StandardCharsets.UTF_8));
     }
   }
 
   private static boolean wantsPage(Context request) {
     String accepted = request.header("Accept");
-    return accepted != null && accepted.contains("text/html");
+    return !Api.isOfPrograms(request.path()) && accepted != null && accepted.contains("text/html");
   }
 
-  private static String problem(int status, String why) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "about:blank");
-    problem.put("status", status);
-    problem.put("detail", why);
+  private static String problem(int status, String why, Optional<String> parameter) {
+    Problem problem = Problem.of(status, parameter.isPresent());
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("type", problem.type());
+    members.put("title", problem.title());
+    members.put("status", status);
+    members.put("detail", why);
+    parameter.ifPresent(name -> members.put("parameter", name));
     StringWriter out = new StringWriter();
-    JsonLine.write(problem, out);
+    JsonLine.write(members, out);
     return out.toString();
   }
 }

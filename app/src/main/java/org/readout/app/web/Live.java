@@ -18,8 +18,11 @@ final class Live implements AutoCloseable {
   private final Set<SseClient> followers = ConcurrentHashMap.newKeySet();
   private final Thread watcher;
 
-  Live(Shelf shelf) {
-    watcher = Thread.ofPlatform().daemon().name("live").start(() -> watch(shelf));
+  /**
+   * @param changed is run after each change
+   */
+  Live(Shelf shelf, Runnable changed) {
+    watcher = Thread.ofPlatform().daemon().name("live").start(() -> watch(shelf, changed));
   }
 
   void follow(SseClient client) {
@@ -32,11 +35,12 @@ final class Live implements AutoCloseable {
     followers.add(client);
   }
 
-  private void watch(Shelf shelf) {
+  private void watch(Shelf shelf, Runnable changed) {
     try (Shelf.Watch watch = shelf.watch()) {
       for (int round = 1; true; round++) {
         Thread.sleep(PAUSE_MILLIS);
         if (watch.changed()) {
+          changed.run();
           followers.forEach(client -> client.sendEvent("archive", "changed"));
         } else if (round % QUIET_ROUNDS == 0) {
           followers.forEach(client -> client.sendComment("still here"));

@@ -34,14 +34,17 @@ final class StoryPage {
       request.redirect("/stories/" + story.value() + (json ? JSON : ""));
       return;
     }
+    new ReadingAnswer(layout).send(reading(story), json, request);
+  }
+
+  /** How far a story is read; that is begun if it was not. */
+  Reading reading(StoryId story) {
     String state = shelf.read(archive -> archive.stories().state(story));
-    Reading reading =
-        readings.of(
-            story.value(),
-            state,
-            () -> shelf.read(archive -> reports(archive, story)),
-            collation -> printed(collation, layout));
-    new ReadingAnswer(layout).send(reading, json, request);
+    return readings.of(
+        story.value(),
+        state,
+        () -> shelf.read(archive -> reports(archive, story)),
+        collation -> printed(collation, layout));
   }
 
   private StoryId named(String name) {

@@ -10,9 +10,11 @@ import io.javalin.util.JavalinException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.app.Sources;
 import org.readout.archive.ArchiveException;
 
@@ -31,7 +33,9 @@ public final class WebServer implements AutoCloseable {
   private final Models models;
   private final Readings readings;
   private final Additions additions;
+  private final Events events;
   private final Live live;
+  private final Api api;
   private final Javalin server;
 
   /**
@@ -46,12 +50,14 @@ public final class WebServer implements AutoCloseable {
     models = new Models();
     readings = new Readings(models);
     additions = new Additions(shelf, Sources.intake(Optional.of(settings.web())), models);
-    live = new Live(shelf);
+    events = new Events(shelf);
+    live = new Live(shelf, events::changed);
     Layout layout = new Layout(new Assets(), token);
     StoriesPage stories = new StoriesPage(shelf, layout, settings.examples().isPresent());
     StoryPage story = new StoryPage(shelf, readings, layout);
     ComparePage compare = new ComparePage(readings, layout);
     AddPage add = new AddPage(additions, layout, settings.examples());
+    api = Api.of(shelf, story, compare, readings, additions, events);
     Guard guard = new Guard(names(settings), token);
     server =
         Javalin.create(
@@ -69,6 +75,8 @@ public final class WebServer implements AutoCloseable {
               routes.get("/added/{number}", add::show);
               routes.sse("/live", live::follow);
               routes.get("/assets/{tag}/{name}", asset(new Assets()));
+              routes.get(Problem.ROOT + "{name}", new ProblemPage(layout)::show);
+              api.add(routes);
               new Failures(layout).handle(routes);
             });
     try {
@@ -124,7 +132,7 @@ public final class WebServer implements AutoCloseable {
   static void send(Body body, Context request) {
     String tag = "\"" + body.tag() + "\"";
     request.header("ETag", tag).header("Vary", "Accept-Encoding");
-    if (tag.equals(request.header("If-None-Match"))) {
+    if (isKnown(tag, request.header("If-None-Match"))) {
       request.status(304);
       return;
     }
@@ -137,6 +145,19 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
+  /** Whether a header names a tag; by a weak comparison, as for what is read (RFC 9110, 13.1.2). */
+  private static boolean isKnown(String tag, @Nullable String header) {
+    return header != null
+        && Arrays.stream(header.split(","))
+            .map(String::strip)
+            .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
+  }
+
+  /** What programs can ask for. */
+  List<Route> routes() {
+    return api.routes();
+  }
+
   /** The port on which it listens. */
   public int port() {
     return server.port();
@@ -146,6 +167,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     live.close();
+    events.close();
     server.stop();
     additions.close();
     readings.close();
