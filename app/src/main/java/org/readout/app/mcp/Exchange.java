@@ -22,7 +22,7 @@ import org.readout.format.MalformedJson;
 final class Exchange {
 
   /** What was asked last is answered within that time after the end of the input, or not at all. */
-  private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
+  private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(1);
 
   /** In bytes. */
   private static final int LONGEST = 1 << 20;

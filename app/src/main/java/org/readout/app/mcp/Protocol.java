@@ -61,7 +61,7 @@ final class Protocol {
       return refused(e.why());
     } catch (ArchiveException e) {
       return refused(String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.log(Level.ERROR, tool.name(), e);
       return refused("A fault of Readout; its log tells more.");
     }
