@@ -5,10 +5,12 @@ import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
-import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
-import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.readout.app.answer.Links;
@@ -17,12 +19,11 @@ import org.readout.app.answer.Links;
  * The tools over streamable HTTP. No session is kept: each request is answered by itself, so there
  * is none to be stolen or forgotten.
  */
-public final class HttpTools implements AutoCloseable {
+public final class HttpTools {
 
   private static final String BASE = "base";
 
   private final HttpServletStatelessServerTransport transport;
-  private final McpStatelessSyncServer server;
 
   /**
    * @param path at which it is mounted
@@ -36,17 +37,16 @@ public final class HttpTools implements AutoCloseable {
             .messageEndpoint(path)
             .contextExtractor(HttpTools::context)
             .build();
-    server =
-        McpServer.sync(transport)
-            .serverInfo(Protocol.NAME, version)
-            .instructions(Protocol.INSTRUCTIONS)
-            .capabilities(Protocol.TOOLS)
-            .jsonMapper(json)
-            .jsonSchemaValidator(Protocol.NO_VALIDATION)
-            .validateToolInputs(false)
-            .immediateExecution(true)
-            .tools(specifications(new Tools(library)))
-            .build();
+    McpServer.sync(transport)
+        .serverInfo(Protocol.NAME, version)
+        .instructions(Protocol.INSTRUCTIONS)
+        .capabilities(Protocol.TOOLS)
+        .jsonMapper(json)
+        .jsonSchemaValidator(Protocol.NO_VALIDATION)
+        .validateToolInputs(false)
+        .immediateExecution(true)
+        .tools(specifications(new Tools(library)))
+        .build();
   }
 
   private static List<SyncToolSpecification> specifications(Tools tools) {
@@ -68,13 +68,22 @@ public final class HttpTools implements AutoCloseable {
     return Links.at(String.valueOf(context.get(BASE)));
   }
 
-  /** What answers the requests. */
-  public HttpServlet servlet() {
-    return transport;
-  }
+  /**
+   * What was answered.
+   *
+   * @param status of HTTP; from 400 on the request was no message of the protocol
+   * @param type of the body, or ""
+   */
+  public record Answer(int status, String type, String body) {}
 
-  @Override
-  public void close() {
-    server.close();
+  /**
+   * Answers a request, which has to be sent: the SDK would tell with what it refuses where in its
+   * code it did.
+   */
+  public Answer answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    HeldResponse held = new HeldResponse(response);
+    transport.service((ServletRequest) request, held);
+    return held.answer();
   }
 }

@@ -14,7 +14,7 @@ import org.readout.collation.Collation;
 import org.readout.grouping.StoryId;
 import org.readout.report.Report;
 
-/** An archive that one process reads for itself, one question after the other. */
+/** An archive that one process reads for itself. */
 public final class OpenedArchive implements Library, AutoCloseable {
 
   /** So many stories are held as they were read. */
@@ -36,21 +36,26 @@ public final class OpenedArchive implements Library, AutoCloseable {
     return question.apply(archive);
   }
 
+  /** Others ask the archive meanwhile. */
   @Override
-  public synchronized Collation collation(StoryId story) {
-    String state = story.value() + " " + archive.stories().state(story);
-    Collation collation = read.computeIfAbsent(state, key -> read(story));
-    if (read.size() > MOST) {
-      read.remove(read.keySet().iterator().next());
+  public Collation collation(StoryId story) {
+    String state = story.value() + " " + ask(archive -> archive.stories().state(story));
+    synchronized (read) {
+      Collation collation = read.computeIfAbsent(state, key -> read(story));
+      if (read.size() > MOST) {
+        read.remove(read.keySet().iterator().next());
+      }
+      return collation;
     }
-    return collation;
   }
 
   private Collation read(StoryId story) {
     List<Report> reports =
-        archive.stories().reports(story).stream()
-            .flatMap(id -> archive.reports().read(id).stream())
-            .toList();
+        ask(
+            archive ->
+                archive.stories().reports(story).stream()
+                    .flatMap(id -> archive.reports().read(id).stream())
+                    .toList());
     return pipeline()
         .compare(reports)
         .collation()
@@ -64,8 +69,12 @@ public final class OpenedArchive implements Library, AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    archive.close();
-    pipeline.ifPresent(Pipeline::close);
+  public void close() {
+    synchronized (read) {
+      pipeline.ifPresent(Pipeline::close);
+    }
+    synchronized (this) {
+      archive.close();
+    }
   }
 }

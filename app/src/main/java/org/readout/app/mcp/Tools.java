@@ -189,7 +189,7 @@ final class Tools {
 
   private static int number(ToolArguments arguments, ToolArgument argument, int least) {
     return arguments
-        .number(argument, least, Integer.MAX_VALUE)
+        .number(argument, least, Integer.MAX_VALUE - 1)
         .orElseThrow(() -> new ToolRefusal("“" + argument.name() + "” is missing."));
   }
 

@@ -4,8 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,14 +73,25 @@ final class Api {
     return path.startsWith("/api/") || path.equals(MCP);
   }
 
-  /** The SDK makes an answer by itself, on the request's own thread. */
   private static Route tools(ServedLibrary library) {
     String version =
         Optional.ofNullable(Api.class.getPackage().getImplementationVersion())
             .orElse("(not packaged)");
-    HttpServlet servlet = new HttpTools(library, MCP, version).servlet();
-    return Route.post(
-        MCP, request -> servlet.service((ServletRequest) request.req(), request.res()));
+    HttpTools tools = new HttpTools(library, MCP, version);
+    return Route.post(MCP, request -> send(tools.answer(request.req(), request.res()), request));
+  }
+
+  private static void send(HttpTools.Answer answer, Context request) {
+    if (answer.status() >= 400) {
+      throw new Refusal(
+          answer.status(),
+          "The request is no message of the Model Context Protocol, or its headers do not go with"
+              + " it: it takes both application/json and text/event-stream in Accept.");
+    }
+    request.status(answer.status()).result(answer.body().getBytes(StandardCharsets.UTF_8));
+    if (!answer.type().isEmpty()) {
+      request.contentType(answer.type());
+    }
   }
 
   private static Route document(String name, String type, InputStream in) {

@@ -47,6 +47,9 @@ final class Query {
                   ? "there is none."
                   : "there are " + String.join(", ", known) + "."));
     }
+    if (values.isEmpty()) {
+      throw Refusal.ofParameter(name, "“" + name + "” is not percent-encoded as it should be.");
+    }
     if (values.size() > 1) {
       throw Refusal.ofParameter(name, "“" + name + "” is given more than once.");
     }

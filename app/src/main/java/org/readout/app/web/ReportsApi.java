@@ -96,7 +96,7 @@ final class ReportsApi {
 
   private static int required(Query query, String name, int least) {
     return query
-        .number(name, least, Integer.MAX_VALUE)
+        .number(name, least, Integer.MAX_VALUE - 1)
         .orElseThrow(() -> Refusal.ofParameter(name, "“" + name + "” is missing."));
   }
 

@@ -178,11 +178,21 @@ class ApiTest {
     assertThat(served.get(path("/facts?status=most")).statusCode()).isEqualTo(400);
     assertThat(served.get("/api/v1/reports/" + served.report() + "/passage?start=3").statusCode())
         .isEqualTo(400);
-    assertThat(
-            served
-                .get("/api/v1/reports/" + served.report() + "/passage?start=0&end=99999999")
-                .statusCode())
-        .isEqualTo(400);
+    for (String span : List.of("start=0&end=99999999", "start=2147483647&end=2147483647")) {
+      assertThat(served.get("/api/v1/reports/" + served.report() + "/passage?" + span).statusCode())
+          .as(span)
+          .isEqualTo(400);
+    }
+  }
+
+  /** The client of Java sends nothing that is not encoded. */
+  @Test
+  void aParameterThatIsNotEncodedIsNamed() throws IOException {
+    String head = "GET /api/v1/stories?words=%zz HTTP/1.1\r\nHost: localhost\r\n";
+
+    assertThat(RawRequest.of(served.port(), head))
+        .startsWith("HTTP/1.1 400")
+        .contains("\"parameter\":\"words\"");
   }
 
   @Test

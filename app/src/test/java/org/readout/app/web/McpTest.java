@@ -30,13 +30,7 @@ class McpTest {
   }
 
   private static JsonObject ask(String message) {
-    HttpResponse<String> answer =
-        served.send(
-            served
-                .request("/mcp")
-                .setHeader("Accept", "application/json, text/event-stream")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(message)));
+    HttpResponse<String> answer = send(message, "application/json, text/event-stream");
     assertThat(answer.statusCode()).isEqualTo(200);
     return json(answer);
   }
@@ -61,6 +55,33 @@ class McpTest {
     JsonObject result = ask(call(tool, arguments)).object("result");
     assertThat(result.truth("isError")).isTrue();
     return result.objects("content").getFirst().string("text");
+  }
+
+  private static HttpResponse<String> send(String message, String accepted) {
+    return served.send(
+        served
+            .request("/mcp")
+            .setHeader("Accept", accepted)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(message)));
+  }
+
+  @Test
+  void whatIsNoMessageIsAProblemWithoutOurInside() {
+    for (String message : List.of("{", "[]", "{}", "a".repeat(5000))) {
+      HttpResponse<String> answer = send(message, "application/json, text/event-stream");
+      assertThat(answer.statusCode()).as(message).isEqualTo(400);
+      assertThat(answer.body()).contains("/problems/").doesNotContain("modelcontextprotocol");
+    }
+    assertThat(send("{}", "application/json").body()).contains("/problems/");
+    assertThat(served.get("/mcp").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void aNotificationIsTaken() {
+    String message = "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}";
+
+    assertThat(send(message, "application/json, text/event-stream").statusCode()).isEqualTo(202);
   }
 
   @Test
