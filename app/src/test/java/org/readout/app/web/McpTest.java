@@ -3,10 +3,19 @@ package org.readout.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.app.web.Served.json;
 
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
+import io.modelcontextprotocol.spec.McpClientTransport;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,6 +161,29 @@ class McpTest {
         .isEqualTo("There is no argument “wrods”.");
     assertThat(refused("list_stories", "{\"limit\":1000}")).contains("from 1 to 50");
     assertThat(refused("list_stories", "{\"from\":\"soon\"}")).contains("takes a day");
+  }
+
+  /** Whoever wrote the protocol's own client may have read it otherwise. */
+  @Test
+  void theClientOfTheSdkUnderstandsTheService() throws MalformedJson {
+    McpClientTransport transport =
+        HttpClientStreamableHttpTransport.builder("http://localhost:" + served.port())
+            .endpoint("/mcp")
+            .jsonMapper(McpJsonDefaults.getMapper())
+            .build();
+    try (McpSyncClient client =
+        McpClient.sync(transport)
+            .jsonSchemaValidator((schema, content) -> ValidationResponse.asValid(""))
+            .build()) {
+      client.initialize();
+      Map<String, Object> arguments = Map.of("story", served.story(), "limit", 1);
+      CallToolResult result =
+          client.callTool(CallToolRequest.builder("conflicts").arguments(arguments).build());
+
+      assertThat(client.listTools().tools()).hasSize(6);
+      assertThat(result.isError()).isFalse();
+      assertThat(String.valueOf(result.structuredContent())).contains("total=", "citation=");
+    }
   }
 
   @Test
