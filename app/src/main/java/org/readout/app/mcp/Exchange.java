@@ -54,7 +54,7 @@ final class Exchange {
     return new Answers();
   }
 
-  /** Waits for the end of the input. */
+  /** Waits for the end of the input, or of who reads the output. */
   void awaitEnd() throws InterruptedException {
     end.await();
   }
@@ -82,15 +82,22 @@ final class Exchange {
     }
 
     private boolean next() throws IOException {
-      Optional<byte[]> read = message();
-      if (read.isEmpty()) {
-        awaitAnswers();
-        end.countDown();
-        return false;
+      boolean more = false;
+      try {
+        Optional<byte[]> read = message();
+        if (read.isPresent()) {
+          line = read.get();
+          at = 0;
+          more = true;
+        } else {
+          awaitAnswers();
+        }
+      } finally {
+        if (!more) {
+          end.countDown();
+        }
       }
-      line = read.get();
-      at = 0;
-      return true;
+      return more;
     }
   }
 
@@ -129,8 +136,10 @@ final class Exchange {
           && JsonTree.parse(new String(line, StandardCharsets.UTF_8)) instanceof Map<?, ?> members
           && "2.0".equals(members.get("jsonrpc"))
           && members.get("method") instanceof String) {
-        count(members.get("id") == null ? 0 : 1, 0);
-        return true;
+        Object id = members.get("id");
+        boolean question = id instanceof String || id instanceof Long;
+        count(question ? 1 : 0, 0);
+        return question || !members.containsKey("id");
       }
       return false;
     } catch (MalformedJson e) {
@@ -158,8 +167,13 @@ final class Exchange {
   }
 
   private synchronized void write(byte[] bytes, int offset, int length) throws IOException {
-    target.write(bytes, offset, length);
-    target.flush();
+    try {
+      target.write(bytes, offset, length);
+      target.flush();
+    } catch (IOException e) {
+      end.countDown(); // Nobody reads any more.
+      throw e;
+    }
   }
 
   /** Holds a message back until it is whole. */

@@ -193,10 +193,16 @@ class McpTest {
             + "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}\n"
             + "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n";
     String facts = call("facts", "{\"story\":\"" + served.story() + "\",\"limit\":1}");
+    String broken =
+        """
+        no message
+        {"jsonrpc":"2.0","id":null,"method":"ping"}
+        {"jsonrpc":"2.0","id":{},"method":"ping"}
+        """;
     List<JsonObject> answers =
-        McpCalls.of(served.archive(), first + "no message\n" + facts.replace("\n", "") + "\n");
+        McpCalls.of(served.archive(), first + broken + facts.replace("\n", "") + "\n");
 
-    assertThat(answers).hasSize(3);
+    assertThat(answers).hasSize(5);
     JsonObject answer =
         answers.stream().filter(one -> one.names().contains("result")).toList().getLast();
     JsonObject evidence =
