@@ -278,6 +278,11 @@ class ApiTest {
       assertThat(addition.integer("added")).isEqualTo(1);
       assertThat(addition.string("end")).isEqualTo("Done.");
 
+      HttpResponse<String> unread = own.get("/api/v1/stories/" + own.story() + "/facts");
+      assertThat(unread.statusCode()).isEqualTo(202);
+      assertThat(header("Retry-After", unread)).isEqualTo("2");
+      assertThat(json(unread).integer("all")).isEqualTo(1);
+
       JsonObject first = json(own.get("/api/v1/stories?limit=1"));
       JsonObject second = json(own.get(first.string("next")));
       assertThat(first.objects("stories").getFirst().string("id")).isEqualTo(own.story());
