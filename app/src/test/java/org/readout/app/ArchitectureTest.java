@@ -204,6 +204,14 @@ class ArchitectureTest {
         .check(ALL);
     noClasses()
         .that()
+        .resideInAnyPackage(
+            "org.readout.app.answer..", "org.readout.app.feed..", "org.readout.app.mcp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.readout.app.web..", "org.readout.app.cli..")
+        .check(ALL);
+    noClasses()
+        .that()
         .resideInAPackage("org.readout.app.evaluate..")
         .should()
         .dependOnClassesThat()
@@ -226,9 +234,11 @@ class ArchitectureTest {
     "org.apache.pdfbox.., org.readout.ingest.office.., org.readout.ingest.office..",
     "org.apache.poi.., org.readout.ingest.office.., org.readout.ingest.office..",
     "java.net.http.., org.readout.ingest.fetch.., org.readout.ingest.fetch..",
-    "javax.xml.., org.readout.ingest.xml.., org.readout.ingest.xml..",
+    "javax.xml.., org.readout.ingest.xml.., org.readout.app.feed..",
     "org.apache.lucene.., org.readout.search.., org.readout.search..",
     "org.sqlite.., org.readout.archive.., org.readout.archive..",
+    "io.modelcontextprotocol.., org.readout.app.mcp.., org.readout.app.mcp..",
+    "jakarta.servlet.., org.readout.app.mcp.., org.readout.app.web..",
     "java.sql.., org.readout.archive.., org.readout.archive..",
     "opennlp.., org.readout.meaning.., org.readout.meaning..",
     "ai.onnxruntime.., org.readout.meaning.., org.readout.meaning.."

@@ -121,6 +121,10 @@ public final class Archive implements AutoCloseable {
     return new StoryList(database);
   }
 
+  public News news() {
+    return new News(database);
+  }
+
   public Groupings groupings() {
     return groupings;
   }

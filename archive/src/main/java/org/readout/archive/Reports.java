@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.readout.grouping.StoryId;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 
@@ -131,6 +132,24 @@ public final class Reports {
               name);
     }
     return StoryList.only(found, "report", name);
+  }
+
+  /**
+   * Where a report is in the archive.
+   *
+   * @param story that it is in
+   * @param added when it came, in UTC
+   * @param versions how many there are of it
+   */
+  public record Place(StoryId story, String added, int versions) {}
+
+  /** Where a report is, if it is there. */
+  public Optional<Place> place(ReportId id) {
+    return database.first(
+        "SELECT story, added, (SELECT count(*) FROM version WHERE report = number) FROM report"
+            + " WHERE id = ?",
+        row -> new Place(new StoryId(row.getString(1)), row.getString(2), row.getInt(3)),
+        id.value());
   }
 
   /** The versions of a report, the first first. */

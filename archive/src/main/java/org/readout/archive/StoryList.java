@@ -1,5 +1,7 @@
 package org.readout.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +71,82 @@ public final class StoryList {
 
   private static final int LEAD = 120;
 
+  /**
+   * A place in a list of stories: the story after which it goes on.
+   *
+   * @param reports how many that story has
+   * @param day of its last report that is dated, or ""
+   * @param number of its last report to arrive
+   */
+  public record Position(int reports, String day, long number) {}
+
+  /**
+   * A part of a list.
+   *
+   * @param next where the list goes on, if it does
+   */
+  public record Page(List<Listed> stories, Optional<Position> next) {
+
+    public Page {
+      stories = List.copyOf(stories);
+    }
+  }
+
+  private record Placed(Listed story, Position position) {}
+
   /** The stories that fit, in order. */
   public List<Listed> list(Filter filter, Order order) {
+    return page(filter, order, Optional.empty()).stories();
+  }
+
+  /**
+   * As many of the stories that fit as the filter asks for.
+   *
+   * @param after where the page before ended, in the same order; stories that come to lie before
+   *     that place meanwhile are not told
+   */
+  public Page page(Filter filter, Order order, Optional<Position> after) {
     List<Object> arguments = new ArrayList<>();
-    String sql =
+    String fitting =
+        "r.story IN (SELECT story FROM latest WHERE 1" + condition(filter, arguments) + ")";
+    String having = after.map(position -> having(position, order, arguments)).orElse("");
+    List<Placed> found =
+        placed(fitting, having + " ORDER BY " + by(order), 1L + filter.most, arguments);
+    List<Placed> page = found.subList(0, Math.min(found.size(), filter.most));
+    return new Page(
+        page.stream().map(Placed::story).toList(),
+        found.size() > page.size() ? Optional.of(page.getLast().position) : Optional.empty());
+  }
+
+  private static String having(Position after, Order order, List<Object> arguments) {
+    if (order == Order.LARGEST) {
+      arguments.add(after.reports);
+    }
+    arguments.add(after.day);
+    arguments.add(after.number);
+    return " HAVING "
+        + switch (order) {
+          case NEWEST -> "(ifnull(max(r.day), ''), max(r.number)) < (?, ?)";
+          case LARGEST -> "(count(*), ifnull(max(r.day), ''), max(r.number)) < (?, ?, ?)";
+        };
+  }
+
+  private static String by(Order order) {
+    return switch (order) {
+      case NEWEST -> "max(r.day) DESC NULLS LAST, max(r.number) DESC";
+      case LARGEST -> "count(*) DESC, max(r.day) DESC NULLS LAST, max(r.number) DESC";
+    };
+  }
+
+  /** A story in short. */
+  public Optional<Listed> listed(StoryId story) {
+    return placed("r.story = ?", "", 1, List.of(story.value())).stream()
+        .map(Placed::story)
+        .findFirst();
+  }
+
+  private List<Placed> placed(String fitting, String rest, long most, List<Object> arguments) {
+    return database.all(
         "SELECT r.story, count(*), count(DISTINCT v.outlet), min(r.day), max(r.day),"
             + " max(r.added),"
             + " (SELECT ifnull(nullif(w.title, ''), substr(w.text,"
@@ -80,29 +154,29 @@ public final class StoryList {
             + LEAD
             + ")) FROM version w WHERE (w.report, w.version) ="
             + " (SELECT f.number, 1 FROM report f WHERE f.story = r.story"
-            + " ORDER BY f.joined LIMIT 1))"
-            + " FROM report r JOIN version v ON v.report = r.number AND v.version = 1"
-            + " WHERE r.story IN (SELECT story FROM latest WHERE 1"
-            + condition(filter, arguments)
-            + ") GROUP BY r.story ORDER BY "
-            + switch (order) {
-              case NEWEST -> "max(r.day) DESC NULLS LAST, max(r.number) DESC";
-              case LARGEST -> "count(*) DESC, max(r.day) DESC NULLS LAST, max(r.number) DESC";
-            }
+            + " ORDER BY f.joined LIMIT 1)), max(r.number)"
+            + " FROM report r JOIN version v ON v.report = r.number AND v.version = 1 WHERE "
+            + fitting
+            + " GROUP BY r.story"
+            + rest
             + " LIMIT "
-            + filter.most;
-    return database.all(
-        sql,
-        row ->
-            new Listed(
-                new StoryId(row.getString(1)),
-                row.getInt(2),
-                row.getInt(3),
-                Optional.ofNullable(row.getString(4)).map(LocalDate::parse),
-                Optional.ofNullable(row.getString(5)).map(LocalDate::parse),
-                row.getString(6),
-                headline(row.getString(7))),
+            + most,
+        StoryList::placed,
         arguments.toArray());
+  }
+
+  private static Placed placed(ResultSet row) throws SQLException {
+    Optional<String> last = Optional.ofNullable(row.getString(5));
+    Listed story =
+        new Listed(
+            new StoryId(row.getString(1)),
+            row.getInt(2),
+            row.getInt(3),
+            Optional.ofNullable(row.getString(4)).map(LocalDate::parse),
+            last.map(LocalDate::parse),
+            row.getString(6),
+            headline(row.getString(7)));
+    return new Placed(story, new Position(story.reports(), last.orElse(""), row.getLong(8)));
   }
 
   /** On one line; the beginning of a text ends with a whole word. */

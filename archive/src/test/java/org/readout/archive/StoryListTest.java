@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.readout.archive.StoryList.Filter;
 import org.readout.archive.StoryList.Listed;
 import org.readout.archive.StoryList.Order;
+import org.readout.archive.StoryList.Page;
+import org.readout.archive.StoryList.Position;
 import org.readout.grouping.StoryId;
 import org.readout.report.Report;
 
@@ -59,6 +62,29 @@ class StoryListTest {
     assertThat(ids(filter(Optional.of(day), "norden"), Order.NEWEST)).hasSize(2);
     assertThat(ids(filter(Optional.of(day.plusDays(1)), "norden"), Order.NEWEST)).isEmpty();
     assertThat(ids(filter(Optional.of(day), "meridian"), Order.NEWEST)).isEmpty();
+  }
+
+  @Test
+  void aListIsReadPageByPage() {
+    for (Order order : Order.values()) {
+      Filter one = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 1);
+      List<StoryId> read = new ArrayList<>();
+      Optional<Position> after = Optional.empty();
+      do {
+        Page page = archive.stories().page(one, order, after);
+        page.stories().forEach(story -> read.add(story.id()));
+        after = page.next();
+      } while (after.isPresent());
+
+      assertThat(read).isEqualTo(ids(words(), order)).hasSize(2);
+    }
+  }
+
+  @Test
+  void aStoryIsToldInShort() {
+    assertThat(archive.stories().listed(StoryId.openedBy(FIRE.id())))
+        .isEqualTo(archive.stories().list(words("brewery"), Order.NEWEST).stream().findFirst());
+    assertThat(archive.stories().listed(new StoryId("s000000000000"))).isEmpty();
   }
 
   private List<StoryId> ids(Filter filter, Order order) {

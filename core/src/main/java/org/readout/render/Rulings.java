@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.readout.collation.Collation;
 import org.readout.decision.Decided;
 import org.readout.decision.Standing;
 
@@ -19,8 +18,8 @@ final class Rulings {
   private final List<Standing> all;
   private final Map<String, List<Decided>> byFinding = new HashMap<>();
 
-  Rulings(Collation collation) {
-    all = collation.decisions();
+  Rulings(List<Standing> decisions) {
+    all = decisions;
     all.forEach(one -> one.on().forEach(finding -> add(finding, one.decided())));
   }
 

@@ -20,8 +20,17 @@ final class Sigla {
   private final Rulings rulings;
 
   Sigla(Collation collation) {
-    reports = collation.reports();
-    rulings = new Rulings(collation);
+    this(collation.reports(), new Rulings(collation.decisions()));
+  }
+
+  /** Of reports on which nothing was decided. */
+  Sigla(List<AnnotatedReport> reports) {
+    this(reports, new Rulings(List.of()));
+  }
+
+  private Sigla(List<AnnotatedReport> reports, Rulings rulings) {
+    this.reports = reports;
+    this.rulings = rulings;
     for (int i = 0; i < reports.size(); i++) {
       positions.put(reports.get(i).report().id(), i);
       for (Attribution attribution : reports.get(i).attributions()) {

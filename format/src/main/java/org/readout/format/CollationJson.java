@@ -1,11 +1,13 @@
 package org.readout.format;
 
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
@@ -42,6 +44,11 @@ public final class CollationJson {
   private static final List<String> NOT_BUILT = List.of("events", "readouts");
 
   private CollationJson() {}
+
+  /** The JSON Schema of the format. */
+  public static InputStream schema() {
+    return Objects.requireNonNull(CollationJson.class.getResourceAsStream("collation.schema.json"));
+  }
 
   /**
    * Writes one JSON object without line breaks.
@@ -93,10 +100,7 @@ public final class CollationJson {
     if (!json.string("format").equals(FORMAT) || json.integer("version") != VERSION) {
       throw new MalformedJson("not " + FORMAT + " of version " + VERSION);
     }
-    List<AnnotatedReport> reports = new ArrayList<>();
-    for (JsonObject report : json.objects("reports")) {
-      reports.add(annotated(ReportJson.read(report), json));
-    }
+    List<AnnotatedReport> reports = reports(json);
     List<Entity> entities = new ArrayList<>();
     for (JsonObject entity : json.objects("entities")) {
       entities.add(EntityJson.read(entity));
@@ -197,25 +201,44 @@ public final class CollationJson {
         json.strings("places"));
   }
 
-  private static AnnotatedReport annotated(Report report, JsonObject json) throws MalformedJson {
-    ReportId id = report.id();
-    List<Entity> entities = new ArrayList<>();
-    for (JsonObject entity : json.objects("entities")) {
-      EntityJson.readIn(entity, id).ifPresent(entities::add);
-    }
-    List<TimeExpression> times = new ArrayList<>();
+  private static List<AnnotatedReport> reports(JsonObject json) throws MalformedJson {
+    Map<ReportId, List<TimeExpression>> times = new HashMap<>();
     for (JsonObject time : json.objects("times")) {
-      if (SpanJson.readPassage(time.object("span")).report().equals(id)) {
-        times.add(TimeJson.read(time));
-      }
+      ReportId report = SpanJson.readPassage(time.object("span")).report();
+      times.computeIfAbsent(report, id -> new ArrayList<>()).add(TimeJson.read(time));
     }
-    List<Attribution> attributions = new ArrayList<>();
+    Map<ReportId, List<Attribution>> attributions = new HashMap<>();
     for (JsonObject attribution : json.objects("attributions")) {
-      if (home(attribution).filter(id::equals).isPresent()) {
-        attributions.add(AttributionJson.read(attribution));
+      Optional<ReportId> report = home(attribution);
+      if (report.isPresent()) {
+        attributions
+            .computeIfAbsent(report.get(), id -> new ArrayList<>())
+            .add(AttributionJson.read(attribution));
       }
     }
-    return new AnnotatedReport(report, List.of(), entities, times, attributions);
+    Map<ReportId, List<Entity>> entities = entities(json);
+    List<AnnotatedReport> reports = new ArrayList<>();
+    for (JsonObject one : json.objects("reports")) {
+      Report report = ReportJson.read(one);
+      reports.add(
+          new AnnotatedReport(
+              report,
+              List.of(),
+              entities.getOrDefault(report.id(), List.of()),
+              times.getOrDefault(report.id(), List.of()),
+              attributions.getOrDefault(report.id(), List.of())));
+    }
+    return reports;
+  }
+
+  private static Map<ReportId, List<Entity>> entities(JsonObject json) throws MalformedJson {
+    Map<ReportId, List<Entity>> entities = new HashMap<>();
+    for (JsonObject entity : json.objects("entities")) {
+      EntityJson.readByReport(entity)
+          .forEach(
+              (report, one) -> entities.computeIfAbsent(report, id -> new ArrayList<>()).add(one));
+    }
+    return entities;
   }
 
   private static Optional<ReportId> home(JsonObject attribution) throws MalformedJson {

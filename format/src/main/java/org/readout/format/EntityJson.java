@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
+import org.readout.report.Passage;
 import org.readout.report.ReportId;
 
 /** Entities, with their mentions in all reports. */
@@ -67,17 +67,20 @@ final class EntityJson {
     return entity(json, List.of());
   }
 
-  /** The entity with its mentions in one report; empty if there are none. */
-  static Optional<Entity> readIn(JsonObject json, ReportId report) throws MalformedJson {
-    List<Mention> mentions = new ArrayList<>();
+  /** The entity in each report that mentions it, with its mentions there. */
+  static Map<ReportId, Entity> readByReport(JsonObject json) throws MalformedJson {
+    Map<ReportId, List<Mention>> mentions = new LinkedHashMap<>();
     for (JsonObject mention : json.objects("mentions")) {
-      if (SpanJson.readPassage(mention.object("span")).report().equals(report)) {
-        mentions.add(
-            new Mention(
-                SpanJson.read(mention.object("span")), mention.word("form", Mention.Form.class)));
-      }
+      Passage passage = SpanJson.readPassage(mention.object("span"));
+      mentions
+          .computeIfAbsent(passage.report(), report -> new ArrayList<>())
+          .add(new Mention(passage.span(), mention.word("form", Mention.Form.class)));
     }
-    return mentions.isEmpty() ? Optional.empty() : Optional.of(entity(json, mentions));
+    Map<ReportId, Entity> entities = new LinkedHashMap<>();
+    for (Map.Entry<ReportId, List<Mention>> one : mentions.entrySet()) {
+      entities.put(one.getKey(), entity(json, one.getValue()));
+    }
+    return entities;
   }
 
   private static Entity entity(JsonObject json, List<Mention> mentions) throws MalformedJson {

@@ -13,8 +13,8 @@ public final class JsonLine {
   /**
    * Writes an object without line breaks.
    *
-   * @param members in the order of the map: strings, numbers, truths, empty or full {@link
-   *     Optional}s of strings, lists of strings or of maps like this one
+   * @param members in the order of the map: strings, numbers, truth values, maps like this one,
+   *     lists of strings or of such maps, and {@link Optional}s of these, null where empty
    * @param target is not closed
    */
   public static void write(Map<String, ?> members, Writer target) {
@@ -31,8 +31,10 @@ public final class JsonLine {
 
   private static void member(String name, Object value, JsonOut out) {
     switch (value) {
-      case Optional<?> maybe -> out.member(name, maybe);
+      case Optional<?> maybe ->
+          maybe.ifPresentOrElse(one -> member(name, one, out), () -> out.none(name));
       case Boolean truth -> out.member(name, truth.booleanValue());
+      case Map<?, ?> members -> object(members, out.name(name));
       case Number number -> out.name(name).number(number.toString());
       case List<?> list -> out.array(name, list, element -> element(element, out));
       default -> out.member(name, value.toString());

@@ -58,6 +58,7 @@ public final class Readout {
             new ServeCommand(),
             new ReindexCommand(),
             new AccountCommand(),
+            new McpCommand(),
             new EvaluateCommand());
   }
 

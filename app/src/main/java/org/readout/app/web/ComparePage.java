@@ -66,7 +66,16 @@ final class ComparePage {
   }
 
   void compare(Context request) {
-    List<Report> reports = reports(Uploads.read(request));
+    String key = begin(reports(Uploads.read(request)));
+    request.redirect("/compared/" + key, HttpStatus.SEE_OTHER);
+  }
+
+  /**
+   * Begins to compare reports.
+   *
+   * @return the key of the comparison
+   */
+  String begin(List<Report> reports) {
     byte[] bytes = new byte[KEY_BYTES];
     random.nextBytes(bytes);
     String key = HexFormat.of().formatHex(bytes);
@@ -75,10 +84,11 @@ final class ComparePage {
         key,
         () -> new Readings.Story(reports, List.of()),
         collation -> StoryPage.printed(collation, layout));
-    request.redirect("/compared/" + key, HttpStatus.SEE_OTHER);
+    return key;
   }
 
-  private static List<Report> reports(List<Ingested> given) {
+  /** All of the documents, which must be reports. */
+  static List<Report> reports(List<Ingested> given) {
     List<Report> reports = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (Ingested one : given) {
@@ -97,11 +107,13 @@ final class ComparePage {
   }
 
   void show(Context request) {
-    Reading reading =
-        readings
-            .there(request.pathParam("key"))
-            .orElseThrow(
-                () -> new Refusal(404, "That comparison is no longer kept; compare anew."));
-    new ReadingAnswer(layout).send(reading, false, request);
+    new ReadingAnswer(layout).send(reading(request.pathParam("key")), false, request);
+  }
+
+  /** How far a comparison is. */
+  Reading reading(String key) {
+    return readings
+        .there(key)
+        .orElseThrow(() -> new Refusal(404, "That comparison is no longer kept; compare anew."));
   }
 }

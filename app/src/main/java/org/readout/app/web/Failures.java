@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class Failures {
 
   private void refuse(Refusal e, Context request) {
     e.pause().ifPresent(seconds -> request.header("Retry-After", String.valueOf(seconds)));
-    tell(e.status(), e.why(), request);
+    tell(e.status(), e.why(), e.parameter(), request);
   }
 
   private void tell(int status, String why, Exception e, Context request) {
@@ -101,6 +102,10 @@ final class Failures {
   }
 
   private void tell(int status, String why, Context request) {
+    tell(status, why, Optional.empty(), request);
+  }
+
+  private void tell(int status, String why, Optional<String> parameter, Context request) {
     request.status(status);
     if (wantsPage(request)) {
       request.html(
@@ -111,22 +116,27 @@ final class Failures {
                 html.element("p", why, "role", "alert").line();
               }));
     } else {
-      request.contentType("application/problem+json").result(problem(status, why));
+      request
+          .contentType("application/problem+json")
+          .result(problem(status, why, parameter).getBytes(StandardCharsets.UTF_8));
     }
   }
 
   static boolean wantsPage(Context request) {
     String accepted = request.header("Accept");
-    return accepted != null && accepted.contains("text/html");
+    return !Api.isOfPrograms(request.path()) && accepted != null && accepted.contains("text/html");
   }
 
-  private static String problem(int status, String why) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "about:blank");
-    problem.put("status", status);
-    problem.put("detail", why);
+  private static String problem(int status, String why, Optional<String> parameter) {
+    Problem problem = Problem.of(status, parameter.isPresent());
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("type", problem.type());
+    members.put("title", problem.title());
+    members.put("status", status);
+    members.put("detail", why);
+    parameter.ifPresent(name -> members.put("parameter", name));
     StringWriter out = new StringWriter();
-    JsonLine.write(problem, out);
+    JsonLine.write(members, out);
     return out.toString();
   }
 }

@@ -126,9 +126,14 @@ final class Gate {
     if (needs.contains(Needs.WORK)) {
       caller.work();
     }
-    if (form) {
+    if (form && !isOfProgram(caller, request)) {
       guard.checkToken(request);
     }
+  }
+
+  /** On a service that is open to this machine a program has no page to know a token from. */
+  private static boolean isOfProgram(Caller caller, Context request) {
+    return caller.means() == Caller.Means.OPEN && Api.isOfPrograms(request.path());
   }
 
   private static Role role(Set<RouteRole> needs) {

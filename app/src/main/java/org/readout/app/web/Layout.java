@@ -3,6 +3,7 @@ package org.readout.app.web;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.readout.app.feed.AtomFeed;
 import org.readout.render.Frame;
 import org.readout.render.HtmlWriter;
 
@@ -49,6 +50,7 @@ final class Layout implements Frame {
   @Override
   public void head(HtmlWriter html) throws IOException {
     html.empty("link", "rel", "icon", "href", "data:,").line();
+    html.empty("link", "rel", "alternate", "type", AtomFeed.TYPE, "href", "/feed.atom").line();
     for (String style : Assets.STYLES) {
       html.empty("link", "rel", "stylesheet", "href", assets.path(style)).line();
     }

@@ -45,13 +45,14 @@ final class Live implements AutoCloseable {
   }
 
   /**
+   * @param changed is run after each change
    * @param mostOfOne pages of one client that may follow
    * @param stands whether somebody may still do what he might when he came
    */
-  Live(Shelf shelf, int mostOfOne, Predicate<Caller> stands) {
+  Live(Shelf shelf, Runnable changed, int mostOfOne, Predicate<Caller> stands) {
     this.mostOfOne = mostOfOne;
     this.stands = stands;
-    this.watcher = Thread.ofPlatform().daemon().name("live").start(() -> watch(shelf));
+    this.watcher = Thread.ofPlatform().daemon().name("live").start(() -> watch(shelf, changed));
   }
 
   /** Before one follows. */
@@ -97,11 +98,12 @@ final class Live implements AutoCloseable {
     followers.forEach(follower -> follower.tell(News.CHANGED));
   }
 
-  private void watch(Shelf shelf) {
+  private void watch(Shelf shelf, Runnable changed) {
     try (Shelf.Watch watch = shelf.watch()) {
       for (int round = 1; true; round++) {
         Thread.sleep(PAUSE_MILLIS);
         if (watch.changed()) {
+          changed.run();
           tell();
         } else if (round % QUIET_ROUNDS == 0) {
           followers.forEach(follower -> follower.tell(News.NONE));

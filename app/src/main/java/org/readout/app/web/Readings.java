@@ -97,6 +97,13 @@ final class Readings {
     return Optional.ofNullable(entries.get(key)).map(Entry::reading);
   }
 
+  /** The same if it is of that state. */
+  synchronized Optional<Reading> there(String key, String state) {
+    return Optional.ofNullable(entries.get(key))
+        .filter(entry -> entry.state.equals(state))
+        .map(Entry::reading);
+  }
+
   private Entry begun(String state, Story story, Printing printing) {
     Entry entry = new Entry(state, story.reports.size());
     waiting++;

@@ -10,26 +10,38 @@ final class Refusal extends RuntimeException {
 
   private final int status;
   private final int pause;
+  private final transient Optional<String> parameter;
 
   /**
    * @param status of HTTP
    * @param why in words for the user
    */
   Refusal(int status, String why) {
-    this(status, why, 0);
+    this(status, why, 0, Optional.empty());
   }
 
-  private Refusal(int status, String why, int pause) {
+  private Refusal(int status, String why, int pause, Optional<String> parameter) {
     super(why);
     this.status = status;
     this.pause = pause;
+    this.parameter = parameter;
+  }
+
+  /** A parameter is not known, or its value is not understood. */
+  static Refusal ofParameter(String name, String why) {
+    return new Refusal(400, why, 0, Optional.of(name));
   }
 
   /** Too much was asked for; a second try after the pause may be heard. */
   static Refusal later(String why, Duration pause) {
     int seconds = (int) Math.max(1, (pause.toMillis() + 999) / 1000);
     String unit = seconds == 1 ? " second." : " seconds.";
-    return new Refusal(429, why + " Try again in " + seconds + unit, seconds);
+    return new Refusal(429, why + " Try again in " + seconds + unit, seconds, Optional.empty());
+  }
+
+  /** What it is about, if that is a parameter. */
+  Optional<String> parameter() {
+    return parameter;
   }
 
   int status() {

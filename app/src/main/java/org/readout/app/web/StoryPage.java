@@ -34,17 +34,25 @@ final class StoryPage {
       request.redirect("/stories/" + story.value() + (json ? JSON : ""));
       return;
     }
-    String state = shelf.read(archive -> state(archive, story));
-    Reading reading =
-        readings.of(
-            story.value(),
-            state,
-            () -> {
-              Caller.of(request).work();
-              return shelf.read(archive -> read(archive, story));
-            },
-            collation -> printed(collation, layout));
+    Reading reading = reading(story, () -> Caller.of(request).work());
     new ReadingAnswer(layout).send(reading, json, request);
+  }
+
+  /** How far a story is read; that is begun if it was not. */
+  Reading reading(StoryId story) {
+    return reading(story, () -> {});
+  }
+
+  private Reading reading(StoryId story, Runnable beforehand) {
+    String state = shelf.read(archive -> state(archive, story));
+    return readings.of(
+        story.value(),
+        state,
+        () -> {
+          beforehand.run();
+          return shelf.read(archive -> read(archive, story));
+        },
+        collation -> printed(collation, layout));
   }
 
   private StoryId named(String name) {

@@ -10,6 +10,7 @@ import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +21,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 import org.readout.app.Sources;
 import org.readout.app.accounts.Accounts;
 import org.readout.app.web.access.Attempts;
@@ -59,9 +61,11 @@ public final class WebServer implements AutoCloseable {
   private final Models models;
   private final Readings readings;
   private final Additions additions;
+  private final Events events;
   private final Live live;
   private final Corroboration corroboration;
   private final Connections connections;
+  private final Api api;
   private final Javalin server;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -86,10 +90,12 @@ public final class WebServer implements AutoCloseable {
     Guard guard = new Guard(names(settings), tokens);
     Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
     Limits limits = settings.terms().limits();
-    live = new Live(shelf, limits.followersOfOne(), logins::stands);
+    events = new Events(shelf);
+    live = new Live(shelf, events::changed, limits.followersOfOne(), logins::stands);
     corroboration = new Corroboration(shelf, models, live::tell);
     StoriesPage stories =
         new StoriesPage(shelf, corroboration, layout, settings.examples().isPresent());
+    api = Api.of(shelf, story, compare, readings, additions, events);
     connections = new Connections(limits, settings.terms().proxies());
     Gate gate = new Gate(settings.terms(), logins, tokens, guard, clock);
     LoginPage login =
@@ -119,6 +125,8 @@ public final class WebServer implements AutoCloseable {
               routes.get("/account", login::show, Needs.READER);
               routes.post("/logout", login::logout, Needs.READER);
               routes.get("/assets/{tag}/{name}", asset(new Assets()), Needs.NOTHING);
+              routes.get(Problem.ROOT + "{name}", new ProblemPage(layout)::show, Needs.NOTHING);
+              api.add(routes);
               new Failures(layout).handle(routes);
             });
     try {
@@ -198,7 +206,7 @@ public final class WebServer implements AutoCloseable {
   static void send(Body body, Context request) {
     String tag = "\"" + body.tag() + "\"";
     request.header("ETag", tag).header("Vary", "Accept-Encoding");
-    if (tag.equals(request.header("If-None-Match"))) {
+    if (isKnown(tag, request.header("If-None-Match"))) {
       request.status(304);
       return;
     }
@@ -209,6 +217,19 @@ public final class WebServer implements AutoCloseable {
     } else {
       request.result(body.plain());
     }
+  }
+
+  /** Whether a header names a tag; by a weak comparison, as for what is read (RFC 9110, 13.1.2). */
+  private static boolean isKnown(String tag, @Nullable String header) {
+    return header != null
+        && Arrays.stream(header.split(","))
+            .map(String::strip)
+            .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
+  }
+
+  /** What programs can ask for. */
+  List<Route> routes() {
+    return api.routes();
   }
 
   /** The port on which it listens. */
@@ -228,6 +249,7 @@ public final class WebServer implements AutoCloseable {
     additions.stop();
     readings.stop();
     live.close();
+    events.close();
     stopServer();
     connections.close();
     corroboration.close();

@@ -1,0 +1,28 @@
+package org.readout.app.mcp;
+
+import java.util.List;
+import java.util.Map;
+import org.readout.app.answer.Links;
+
+/**
+ * Something that a model may ask.
+ *
+ * @param name by which it is called
+ * @param description that tells a model when to call it
+ */
+record Tool(String name, String description, List<ToolArgument> arguments, Work work) {
+
+  /** Answers a call. */
+  @FunctionalInterface
+  interface Work {
+
+    /**
+     * @throws ToolRefusal if it cannot be answered
+     */
+    Map<String, Object> answer(ToolArguments arguments, Links links);
+  }
+
+  Map<String, Object> call(Map<String, Object> given, Links links) {
+    return work.answer(new ToolArguments(given, arguments), links);
+  }
+}

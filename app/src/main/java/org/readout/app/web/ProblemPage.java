@@ -1,0 +1,30 @@
+package org.readout.app.web;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+
+/** What the types of problems mean: where their URIs lead. */
+final class ProblemPage {
+
+  private final Layout layout;
+
+  ProblemPage(Layout layout) {
+    this.layout = layout;
+  }
+
+  void show(Context request) {
+    String name = request.pathParam("name");
+    Problem problem =
+        Arrays.stream(Problem.values())
+            .filter(one -> one.slug().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new Refusal(404, "There is no such problem."));
+    request.html(
+        layout.page(
+            problem.title(),
+            html -> {
+              html.element("h1", problem.title()).line();
+              html.element("p", problem.meaning()).line();
+            }));
+  }
+}

@@ -1,0 +1,56 @@
+package org.readout.app.web;
+
+import java.util.function.Function;
+import org.readout.app.mcp.Library;
+import org.readout.app.mcp.ToolRefusal;
+import org.readout.archive.Archive;
+import org.readout.collation.Collation;
+import org.readout.grouping.StoryId;
+
+/** The archive of the service for tools, which wait a while for a story to be read. */
+final class ServedLibrary implements Library {
+
+  private static final int TRIES = 200;
+  private static final int PAUSE_MILLIS = 100;
+
+  private final Shelf shelf;
+  private final Function<StoryId, Reading> readings;
+  private final Collations collations;
+
+  /**
+   * @param readings begins to read a story, and says how far that is
+   */
+  ServedLibrary(Shelf shelf, Function<StoryId, Reading> readings, Collations collations) {
+    this.shelf = shelf;
+    this.readings = readings;
+    this.collations = collations;
+  }
+
+  @Override
+  public <T> T ask(Function<Archive, T> question) {
+    return shelf.read(question);
+  }
+
+  @Override
+  public Collation collation(StoryId story) {
+    for (int i = 0; i < TRIES; i++) {
+      switch (readings.apply(story)) {
+        case Reading.Ready ready -> {
+          return collations.of(ready.json());
+        }
+        case Reading.Failed failed -> throw new ToolRefusal("It cannot be read: " + failed.why());
+        case Reading.Working working -> pause();
+      }
+    }
+    throw new ToolRefusal("The story is still being read; call again.");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ToolRefusal("The service is being shut down.");
+    }
+  }
+}

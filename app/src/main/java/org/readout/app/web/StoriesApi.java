@@ -1,0 +1,222 @@
+package org.readout.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.readout.app.answer.Findings;
+import org.readout.app.answer.Holdings;
+import org.readout.app.answer.Links;
+import org.readout.app.answer.Members;
+import org.readout.archive.ArchiveException;
+import org.readout.archive.StoryList;
+import org.readout.archive.StoryList.Filter;
+import org.readout.archive.StoryList.Listed;
+import org.readout.archive.StoryList.Order;
+import org.readout.conflict.Conflict;
+import org.readout.fact.Fact;
+import org.readout.grouping.StoryId;
+import org.readout.report.Report;
+
+/** Stories for programs: listed, in short, and what was found in them. */
+final class StoriesApi {
+
+  private static final String LIST = Api.ROOT + "/stories";
+  private static final String ONE = LIST + "/{id}";
+  private static final int USUAL = 20;
+  private static final int MOST = 100;
+  private static final Links LINKS = Links.at("");
+
+  private final Shelf shelf;
+  private final Function<StoryId, Reading> readings;
+  private final Readings known;
+  private final Collations collations;
+
+  /**
+   * @param readings begins to read a story, and says how far that is
+   * @param known what was read already
+   */
+  StoriesApi(
+      Shelf shelf, Function<StoryId, Reading> readings, Readings known, Collations collations) {
+    this.shelf = shelf;
+    this.readings = readings;
+    this.known = known;
+    this.collations = collations;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get(LIST, this::list),
+        Route.get(ONE, this::show),
+        Route.get(ONE + "/collation", this::collation),
+        part("statements", List.of("speaker"), StoriesApi::statements),
+        part("facts", List.of("status"), StoriesApi::facts),
+        part("conflicts", List.of("kind"), StoriesApi::conflicts),
+        part(
+            "wording",
+            List.of(),
+            query ->
+                findings ->
+                    Members.of("wording", findings.wording())
+                        .and("speaking", findings.speaking())
+                        .and("doubts", findings.doubts())),
+        part(
+            "timeline",
+            List.of(),
+            query -> findings -> Members.of("timeline", findings.timeline())),
+        part("brief", List.of(), query -> findings -> Members.of("brief", findings.brief())));
+  }
+
+  private static Part statements(Query query) {
+    Optional<String> speaker = query.text("speaker");
+    return findings -> Members.of("statements", findings.statements(speaker));
+  }
+
+  private static Part facts(Query query) {
+    Optional<Fact.Status> status = query.word("status", List.of(Fact.Status.values()));
+    return findings -> Members.of("facts", findings.facts(status));
+  }
+
+  private static Part conflicts(Query query) {
+    Optional<Conflict.Kind> kind = query.word("kind", List.of(Conflict.Kind.values()));
+    return findings -> Members.of("conflicts", findings.conflicts(kind));
+  }
+
+  private void list(Context request) {
+    Query query = Query.of(request, "words", "outlet", "from", "to", "order", "limit", Cursor.NAME);
+    Order order = query.word("order", List.of(Order.values())).orElse(Order.NEWEST);
+    Filter filter =
+        new Filter(
+            query.day("from"),
+            query.day("to"),
+            query.text("outlet"),
+            query.words("words"),
+            query.number("limit", 1, MOST).orElse(USUAL));
+    StoryList.Page page =
+        shelf.read(archive -> archive.stories().page(filter, order, Cursor.in(query, order)));
+    Optional<String> cursor = page.next().map(next -> Cursor.of(next, order));
+    ApiAnswer.send(
+        Members.of("stories", page.stories().stream().map(StoriesApi::listed).toList())
+            .and(Cursor.NAME, cursor)
+            .and("next", cursor.map(value -> Cursor.link(value, request))),
+        request);
+  }
+
+  private static Object listed(Listed story) {
+    String path = LIST + "/" + story.id().value();
+    return Holdings.story(story)
+        .and("links", Members.of("self", path).and("page", "/stories/" + story.id().value()).map())
+        .map();
+  }
+
+  private void show(Context request) {
+    Query.of(request);
+    story(request, "").ifPresent(story -> ApiAnswer.send(summary(story), request));
+  }
+
+  private Members summary(StoryId story) {
+    Listed listed =
+        shelf
+            .read(archive -> archive.stories().listed(story))
+            .orElseThrow(() -> new Refusal(404, "There are no reports in that story any more."));
+    return Holdings.story(listed)
+        .and("findings", counts(story))
+        .and(
+            "reportList",
+            shelf.read(
+                archive ->
+                    archive.stories().reports(story).stream()
+                        .flatMap(id -> archive.reports().read(id).stream())
+                        .map(StoriesApi::reported)
+                        .toList()))
+        .and("links", links(story));
+  }
+
+  private Optional<Object> counts(StoryId story) {
+    String state = shelf.read(archive -> archive.stories().state(story));
+    return known
+        .there(story.value(), state)
+        .flatMap(
+            reading ->
+                reading instanceof Reading.Ready ready
+                    ? Optional.of(findings(story, ready).counts())
+                    : Optional.empty());
+  }
+
+  private static Object reported(Report report) {
+    return Holdings.report(report)
+        .and("links", Members.of("self", ReportsApi.path(report.id())).map())
+        .map();
+  }
+
+  private static Object links(StoryId story) {
+    String self = LIST + "/" + story.value();
+    String page = "/stories/" + story.value();
+    Members links = Members.of("self", self).and("page", page).and("feed", page + "/feed.atom");
+    for (String part :
+        List.of("collation", "statements", "facts", "conflicts", "wording", "timeline", "brief")) {
+      links.and(part, self + "/" + part);
+    }
+    return links.map();
+  }
+
+  private void collation(Context request) {
+    Query.of(request);
+    story(request, "/collation")
+        .ifPresent(
+            story ->
+                ApiAnswer.send(
+                    readings.apply(story),
+                    request,
+                    ready -> WebServer.send(ready.json(), request)));
+  }
+
+  /** Takes a part out of what was found. */
+  @FunctionalInterface
+  private interface Part {
+    Members of(Findings findings);
+  }
+
+  /** A part of a story; what is asked of it is understood before the story is read. */
+  private Route part(String name, List<String> parameters, Function<Query, Part> asked) {
+    return Route.get(
+        ONE + "/" + name,
+        request -> {
+          Part part = asked.apply(Query.of(request, parameters));
+          story(request, "/" + name).ifPresent(story -> send(part, story, request));
+        });
+  }
+
+  private void send(Part part, StoryId story, Context request) {
+    ApiAnswer.send(
+        readings.apply(story),
+        request,
+        ready ->
+            ApiAnswer.send(part.of(findings(story, ready)).and("story", story.value()), request));
+  }
+
+  private Findings findings(StoryId story, Reading.Ready ready) {
+    return new Findings(story, collations.of(ready.json()), LINKS);
+  }
+
+  /** The story that is asked for; empty if the client is sent to its name of today. */
+  private Optional<StoryId> story(Context request, String rest) {
+    String asked = request.pathParam("id");
+    StoryId story = named(asked);
+    if (story.value().equals(asked)) {
+      return Optional.of(story);
+    }
+    String query = request.queryString() == null ? "" : "?" + request.queryString();
+    request.redirect(LIST + "/" + story.value() + rest + query, HttpStatus.PERMANENT_REDIRECT);
+    return Optional.empty();
+  }
+
+  private StoryId named(String name) {
+    try {
+      return shelf.read(archive -> archive.stories().named(name));
+    } catch (ArchiveException e) {
+      throw new Refusal(404, String.valueOf(e.getMessage()));
+    }
+  }
+}

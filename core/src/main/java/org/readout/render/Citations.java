@@ -1,0 +1,57 @@
+package org.readout.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
+import org.readout.report.Passage;
+import org.readout.report.Report;
+import org.readout.report.ReportId;
+
+/** Passages of some reports for those who cite them outside of a page of ours. */
+public final class Citations {
+
+  private final Sigla sigla;
+  private final Map<String, String> anchors = new HashMap<>();
+
+  /**
+   * @param reports in the order in which a page shows them
+   */
+  public Citations(List<AnnotatedReport> reports) {
+    sigla = new Sigla(reports);
+    for (int i = 0; i < reports.size(); i++) {
+      List<Attribution> attributions = reports.get(i).attributions();
+      for (int j = 0; j < attributions.size(); j++) {
+        anchors.put(attributions.get(j).id(), Anchors.inText(Sigla.letter(i), j));
+      }
+    }
+  }
+
+  /** The report itself. */
+  public Report report(ReportId id) {
+    return sigla.report(id).report();
+  }
+
+  /** The words on one line, who published them, when, where in the report, and the address. */
+  public String citation(Passage passage) {
+    return Citation.of(sigla, passage);
+  }
+
+  /** The address of the words on the web, where their report has one. */
+  public Optional<String> address(Passage passage) {
+    String words = Legible.line(sigla.words(passage.report(), passage.span()));
+    return Citation.address(report(passage.report()), words);
+  }
+
+  /** The id of the words on the page of their story, if a finding there rests on them. */
+  public String anchor(Passage passage) {
+    return Anchors.passage(Cite.of(sigla, passage));
+  }
+
+  /** The id of an attribution in its report on the page of their story. */
+  public String anchor(Attribution attribution) {
+    return anchors.getOrDefault(attribution.id(), "reports");
+  }
+}
