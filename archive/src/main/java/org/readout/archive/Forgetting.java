@@ -19,10 +19,12 @@ public final class Forgetting {
 
   private final Database database;
   private final InstantSource clock;
+  private final Alerts alerts;
 
   Forgetting(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
+    this.alerts = new Alerts(database, clock);
   }
 
   /** One report; how many are gone. */
@@ -63,6 +65,7 @@ public final class Forgetting {
     Map<String, Integer> stories = new LinkedHashMap<>();
     for (Found one : found) {
       stories.merge(one.story, 1, Integer::sum);
+      alerts.forget(one.number);
       database.update("DELETE FROM report WHERE number = ?", one.number);
       database.update("UPDATE placement SET nearest = NULL WHERE nearest = ?", one.id);
     }

@@ -23,6 +23,7 @@ public final class Intaking {
   private final Reports reports;
   private final Rejections rejections;
   private final Writing writing;
+  private final Noticing noticing;
   private final InstantSource clock;
   private final Stories stories;
 
@@ -34,8 +35,9 @@ public final class Intaking {
     this.groupings = groupings;
     this.clock = clock;
     this.reports = new Reports(database);
-    this.rejections = new Rejections(database);
+    this.rejections = new Rejections(database, clock);
     this.writing = new Writing(database);
+    this.noticing = new Noticing(database, clock);
     this.stories = groupings.stories();
     this.words = groupings.wordCount();
   }
@@ -126,6 +128,7 @@ public final class Intaking {
     List<String> added = stories.wordsFrom(words);
     groupings.addWords(words, added);
     words += added.size();
+    noticing.added(number, read.annotated, story);
     return new Added(read.report, story);
   }
 
@@ -140,10 +143,13 @@ public final class Intaking {
     long number = number(there);
     Report before = reports.read(there).orElseThrow();
     int version = reports.versions(there).size() + 1;
-    String changed = Changes.between(before, read.report).json();
-    writing.addVersion(number, version, read.report, at, Optional.of(changed));
+    Changes changes = Changes.between(before, read.report);
+    List<String> names = noticing.names(number);
+    writing.addVersion(number, version, read.report, at, Optional.of(changes.json()));
     writing.addOrigin(number, read.report);
     writing.annotate(number, read.annotated);
+    noticing.revised(
+        number, new Revision(before, names, read.annotated, version, changes), story(there));
     return new Revised(read.report, there, story(there), version);
   }
 

@@ -15,7 +15,7 @@ import java.util.Objects;
 final class Migrations {
 
   private static final List<String> SCRIPTS =
-      List.of("001-reports-and-stories.sql", "002-forgotten.sql");
+      List.of("001-reports-and-stories.sql", "002-forgotten.sql", "006-watching.sql");
 
   /** Tells a file of ours from others: "rdot". */
   private static final int APPLICATION = 0x72646f74;

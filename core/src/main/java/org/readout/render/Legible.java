@@ -4,7 +4,7 @@ package org.readout.render;
  * Text of reports made fit to show. Reports are hostile input: escape sequences move a terminal's
  * cursor, controls of writing direction make words read in another order than they stand.
  */
-final class Legible {
+public final class Legible {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final int CONTROL_PICTURES = 0x2400;
@@ -15,7 +15,7 @@ final class Legible {
    * One line: white space collapsed to single spaces, none at the edges, control characters shown
    * as their pictures, marks of direction and other invisible ones left out.
    */
-  static String line(CharSequence text) {
+  public static String line(CharSequence text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); ) {
@@ -35,7 +35,7 @@ final class Legible {
   }
 
   /** As {@link #line}, but a space for every white space and those at the edges kept. */
-  static String run(CharSequence text) {
+  public static String run(CharSequence text) {
     StringBuilder run = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = Character.codePointAt(text, i);

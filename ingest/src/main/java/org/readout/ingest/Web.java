@@ -1,10 +1,21 @@
 package org.readout.ingest;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** What fetches documents from the web. */
 public interface Web {
 
   /** What came of fetching an address; it waits. */
   Fetched get(String address);
+
+  /**
+   * How long the server wants to be left alone, as it said when it was last asked for an address,
+   * as far as that is remembered.
+   */
+  default Optional<Duration> rest(String address) {
+    return Optional.empty();
+  }
 
   /** What came of fetching. */
   sealed interface Fetched {}

@@ -42,6 +42,17 @@ interface Command {
         .build();
   }
 
+  /** One that may be there. */
+  static PositionalParamSpec optional(String label, String index, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .type(String.class)
+        .index(index)
+        .arity("0..1")
+        .description(description)
+        .build();
+  }
+
   /** One or more of them. */
   static PositionalParamSpec positionals(String label, String index, String description) {
     return PositionalParamSpec.builder()

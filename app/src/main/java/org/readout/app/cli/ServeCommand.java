@@ -70,7 +70,8 @@ final class ServeCommand implements Command {
         port,
         List.of(),
         examples(),
-        Fetching.web(arguments));
+        Fetching.web(arguments),
+        Fetching.sending(arguments));
   }
 
   private static String address(String given) throws UsageException {

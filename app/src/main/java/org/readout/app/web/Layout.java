@@ -66,7 +66,10 @@ final class Layout implements Frame {
     html.open("div", "class", "bar").open("nav", "aria-label", "Readout");
     html.element("a", "Readout", "class", "home", "href", "/").text(" ");
     html.element("a", "Compare", "href", "/compare").text(" ");
-    html.element("a", "Add", "href", "/add").close();
+    html.element("a", "Add", "href", "/add").text(" ");
+    html.open("a", "href", "/alerts").text("Alerts ");
+    html.element("b", "", "id", "unseen").close().text(" ");
+    html.element("a", "Watching", "href", "/watches").close();
     search(html);
     html.close().line();
   }

@@ -32,6 +32,7 @@ public final class WebServer implements AutoCloseable {
   private final Readings readings;
   private final Additions additions;
   private final Live live;
+  private final Watching watching;
   private final Javalin server;
 
   /**
@@ -47,10 +48,13 @@ public final class WebServer implements AutoCloseable {
     readings = new Readings(models);
     additions = new Additions(shelf, Sources.intake(Optional.of(settings.web())), models);
     live = new Live(shelf);
+    watching = new Watching(shelf, settings, models, clock);
     Layout layout = new Layout(new Assets(), token);
     StoriesPage stories = new StoriesPage(shelf, layout, settings.examples().isPresent());
     StoryPage story = new StoryPage(shelf, readings, layout);
     ComparePage compare = new ComparePage(readings, layout);
+    AlertsPage alerts = new AlertsPage(shelf, layout);
+    WatchesPage watches = new WatchesPage(shelf, layout, clock);
     AddPage add = new AddPage(additions, layout, settings.examples());
     Guard guard = new Guard(names(settings), token);
     server =
@@ -67,6 +71,15 @@ public final class WebServer implements AutoCloseable {
               routes.get("/add", add::ask);
               routes.post("/add", add::add);
               routes.get("/added/{number}", add::show);
+              routes.get("/alerts", alerts::list);
+              routes.post("/alerts/seen", alerts::see);
+              routes.get("/alerts/unseen", alerts::unseen);
+              routes.get("/alerts.atom", new AlertsFeed(shelf)::send);
+              routes.get("/watches", watches::list);
+              routes.post("/watches", watches::watch);
+              routes.post("/watches/{number}/remove", watches::unwatch);
+              routes.post("/subscriptions", watches::subscribe);
+              routes.post("/subscriptions/{number}/remove", watches::unsubscribe);
               routes.sse("/live", live::follow);
               routes.get("/assets/{tag}/{name}", asset(new Assets()));
               new Failures(layout).handle(routes);
@@ -147,6 +160,7 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     live.close();
     server.stop();
+    watching.close();
     additions.close();
     readings.close();
     models.close();

@@ -1,13 +1,26 @@
 // What pages do beyond what they say: follow the archive, keys, boxes. All of it works without.
-const list = document.getElementById('stories');
-if (list) {
+const lists = ['stories', 'alerts'].map(id => document.getElementById(id)).filter(list => list);
+if (lists.length > 0) {
   new EventSource('/live').addEventListener('archive', async () => {
     const answer = await fetch(location.href);
     if (!answer.ok) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('stories');
-    if (fresh) list.replaceChildren(...fresh.children);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    for (const list of lists) {
+      const fresh = page.getElementById(list.id);
+      if (fresh) list.replaceChildren(...fresh.children);
+    }
+    count();
   });
 }
+
+// How many alerts nobody has seen; pages of stories are made once, and cannot say it themselves.
+async function count() {
+  const answer = await fetch('/alerts/unseen');
+  if (!answer.ok) return;
+  const { unseen } = await answer.json();
+  document.getElementById('unseen').textContent = unseen > 0 ? unseen : '';
+}
+if (document.getElementById('unseen')) count();
 
 const more = document.getElementById('more');
 if (more) {

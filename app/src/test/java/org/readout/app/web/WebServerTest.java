@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.app.watch.Deliveries;
 import org.readout.ingest.Web;
+import org.readout.ingest.fetch.Hosts;
 
 /** The service, asked as a browser would. */
 class WebServerTest {
@@ -32,7 +34,13 @@ class WebServerTest {
 
   private static Settings settings(String archive) {
     return new Settings(
-        folder.resolve(archive), Settings.LOOPBACK, 0, List.of(), Optional.of(EXAMPLES), NOWHERE);
+        folder.resolve(archive),
+        Settings.LOOPBACK,
+        0,
+        List.of(),
+        Optional.of(EXAMPLES),
+        NOWHERE,
+        Deliveries.Settings.standard(new Hosts(List.of()), "test"));
   }
 
   @BeforeAll
