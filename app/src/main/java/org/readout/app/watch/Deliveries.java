@@ -99,6 +99,7 @@ public final class Deliveries {
     int arrived = 0;
     List<Delivery> due = access.read(archive -> archive.webhooks().due(webhook, MOST_AT_ONCE));
     for (Delivery delivery : due) {
+      access.write(archive -> true); // What cannot be marked is not sent, or it would be again.
       Told told = access.read(archive -> Told.of(delivery.alert(), archive));
       Outcome outcome = send(webhook, delivery.alert().id(), told.body());
       if (Thread.currentThread().isInterrupted()) {

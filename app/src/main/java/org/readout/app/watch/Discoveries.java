@@ -64,7 +64,9 @@ public final class Discoveries {
       Map<ReportId, Integer> fresh,
       Map<ReportId, String> before) {}
 
+  /** Nothing is read in vain while the archive cannot be written to. */
   private boolean read(StoryId id) {
+    access.write(archive -> true);
     Story story = access.read(archive -> story(id, archive));
     Pipeline reading = pipeline.get();
     Optional<Collation> collation;

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -28,6 +31,9 @@ public final class Polling {
   private final Supplier<Pipeline> pipeline;
   private final InstantSource clock;
   private final Rhythm rhythm;
+
+  /** When places were asked of which nothing could be noted, by their numbers. */
+  private final Map<Long, Instant> unnoted = new HashMap<>();
 
   /**
    * @param pipeline asked only if there is something new to be read
@@ -96,18 +102,33 @@ public final class Polling {
     return ask(access.read(archive -> archive.subscriptions().all()));
   }
 
-  /** What is interrupted stays due. */
+  /**
+   * What is interrupted stays due. So does what fails by a fault of ours or because the archive
+   * cannot be written to; the place is not to be asked every other second for that.
+   */
   private List<Subscription> ask(List<Subscription> places) {
     List<Subscription> asked = new ArrayList<>();
     for (Subscription one : places) {
+      if (rests(one)) {
+        continue;
+      }
+      access.write(archive -> true);
+      unnoted.put(one.number(), clock.instant());
       Subscription after = isAddress(one.place()) ? askFeed(one) : askFolder(one);
       if (Thread.currentThread().isInterrupted()) {
         return asked;
       }
       access.write(archive -> noted(after, archive));
+      unnoted.remove(one.number());
       asked.add(after);
     }
     return asked;
+  }
+
+  private boolean rests(Subscription one) {
+    return Optional.ofNullable(unnoted.get(one.number()))
+        .filter(at -> clock.instant().isBefore(at.plus(Rhythm.LEAST)))
+        .isPresent();
   }
 
   /** It stays due until all that it brought is in the archive. */

@@ -18,7 +18,9 @@ final class Rhythm {
   /** Files of this machine cost nothing to look at. */
   static final Duration FOLDER = Duration.ofMinutes(1);
 
-  private static final Duration LEAST = Duration.ofMinutes(15);
+  /** No feed is asked more often. */
+  static final Duration LEAST = Duration.ofMinutes(15);
+
   private static final Duration MOST = Duration.ofHours(6);
 
   /** What fails for so long is asked once a day. */

@@ -34,7 +34,7 @@ public record Told(Alert alert, List<Optional<String>> addresses) {
   }
 
   private static Optional<String> address(ReportId report, String words, Archive archive) {
-    String whole = words.endsWith("…") ? "" : words;
+    String whole = words.contains("…") ? "" : words;
     return archive.reports().read(report).flatMap(one -> Citation.address(one, whole));
   }
 

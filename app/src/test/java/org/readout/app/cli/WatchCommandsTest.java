@@ -13,9 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchCommandsTest {
 
   private static final String TEXT =
-      "Title: Brewery burns\nOutlet: Norden Post\nDate: 2026-03-14\n\n"
-          + "A fire destroyed the brewery of Tolland on Saturday.\n\n"
-          + "“We will rebuild the brewery before the winter,” said Olga Brandt, the mayor.\n";
+      """
+      Title: Brewery burns
+      Outlet: Norden Post
+      Date: 2026-03-14
+
+      A fire destroyed the brewery of Tolland on Saturday.
+
+      “We will rebuild the brewery before the winter,” said Olga Brandt, the mayor.
+      """;
 
   @TempDir private Path place;
 

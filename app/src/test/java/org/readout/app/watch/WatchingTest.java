@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -281,24 +282,45 @@ class WatchingTest {
             line -> assertThat(line).containsIgnoringCase("three").containsIgnoringCase("seven"));
   }
 
+  /** An archive that can be written to so many times. */
+  private Access dying(int writes) {
+    AtomicInteger left = new AtomicInteger(writes);
+    return new Access() {
+      @Override
+      public <T> T read(Function<Archive, T> question) {
+        return access.read(question);
+      }
+
+      @Override
+      public <T> T write(Function<Archive, T> change) {
+        if (left.getAndDecrement() <= 0) {
+          throw new IllegalStateException("killed");
+        }
+        return access.write(change);
+      }
+    };
+  }
+
+  @Test
+  void aFeedIsNotAskedAgainAndAgainWhileTheArchiveCannotBeWrittenTo() {
+    subscribe(FEED);
+    feed(item("a", "Brewery burns", FIRST));
+    Polling killed = new Polling(dying(1), web, () -> pipeline.orElseThrow(), clock, () -> 0);
+    assertThatThrownBy(killed::due).hasMessage("killed");
+    assertThat(killed.due()).isEmpty();
+    clock.forward(Duration.ofMinutes(15));
+    assertThatThrownBy(killed::due).hasMessage("killed");
+
+    assertThat(asked).hasSize(1);
+    assertThat(outcomes(polling().due())).as("asked by another").containsExactly("1 new");
+  }
+
   @Test
   void whatWasFoundButNotWrittenIsFoundAgain() {
     subscribe(FEED);
     watch(Watch.What.WORDS, "brewery");
     bring(item("a", "Fire destroys brewery of Tolland", FIRST));
-    Access dying =
-        new Access() {
-          @Override
-          public <T> T read(Function<Archive, T> question) {
-            return access.read(question);
-          }
-
-          @Override
-          public <T> T write(Function<Archive, T> change) {
-            throw new IllegalStateException("killed");
-          }
-        };
-    Discoveries killed = new Discoveries(dying, () -> pipeline.orElseThrow());
+    Discoveries killed = new Discoveries(dying(1), () -> pipeline.orElseThrow());
     assertThatThrownBy(killed::due).hasMessage("killed");
     assertThat(lines(Kind.STATEMENT)).isEmpty();
 

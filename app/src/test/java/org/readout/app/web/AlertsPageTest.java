@@ -27,9 +27,15 @@ class AlertsPageTest {
       "<rss version=\"2.0\"><channel><title>Norden Post</title><item><title>Brewery burns</title>"
           + "<link>https://norden.example/a</link></item></channel></rss>";
   private static final String TEXT =
-      "Title: Brewery <b>burns</b>\nOutlet: Norden Post\nDate: 2026-03-14\n\n"
-          + "A fire destroyed the brewery of Tolland on Saturday.\n\n"
-          + "“We will rebuild the brewery before the winter,” said Olga Brandt, the mayor.\n";
+      """
+      Title: Brewery <b>burns</b>
+      Outlet: Norden Post
+      Date: 2026-03-14
+
+      A fire destroyed the brewery of Tolland on Saturday.
+
+      “We will rebuild the brewery before the winter,” said Olga Brandt, the mayor.
+      """;
   private static final int TRIES = 300;
 
   @TempDir private Path folder;
