@@ -3,13 +3,16 @@ package org.readout.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readout.app.watch.Told;
 import org.readout.archive.Alert;
 import org.readout.archive.Alerts.Filter;
 import org.readout.archive.Archive;
 import org.readout.archive.Watch;
+import org.readout.grouping.StoryId;
 import org.readout.render.HtmlWriter;
 
 /** What was found for watches, the newest first. */
@@ -28,9 +31,15 @@ final class AlertsPage {
   /**
    * What is shown.
    *
+   * @param headlines of their stories
    * @param waiting so many stories are still to be read for what is new in them
    */
-  private record Shown(List<Told> alerts, List<Watch> watches, int unseen, int waiting) {}
+  private record Shown(
+      List<Told> alerts,
+      Map<StoryId, String> headlines,
+      List<Watch> watches,
+      int unseen,
+      int waiting) {}
 
   void list(Context request) {
     Filter filter = filter(request);
@@ -39,8 +48,13 @@ final class AlertsPage {
   }
 
   private static Shown shown(Archive archive, Filter filter) {
+    List<Alert> alerts = archive.alerts().list(filter);
+    Map<StoryId, String> headlines = new HashMap<>();
+    alerts.forEach(
+        one -> headlines.computeIfAbsent(one.story(), story -> Headline.of(story, archive)));
     return new Shown(
-        archive.alerts().list(filter).stream().map(one -> Told.of(one, archive)).toList(),
+        alerts.stream().map(one -> Told.of(one, archive)).toList(),
+        headlines,
         archive.watches().all(),
         archive.alerts().unseen(),
         archive.fresh().stories().size());
@@ -82,18 +96,22 @@ final class AlertsPage {
     html.element("a", "What is watched", "href", "/watches").text(" · ");
     html.element("a", "As a feed (Atom)", "href", "/alerts.atom").close().line();
     filters(shown.watches(), filter, html);
-    if (shown.unseen() > 0 && !shown.alerts().isEmpty()) {
+    if (shown.unseen() > 0 && !shown.alerts().isEmpty() && isOfAll(filter)) {
       seen("upTo", shown.alerts().getFirst().alert(), "Mark all as seen", html);
     }
     html.open("ol", "class", "alerts", "id", "alerts").line();
     for (Told told : shown.alerts()) {
-      alert(told, html);
+      alert(told, shown.headlines(), html);
     }
     html.close().line();
     if (shown.alerts().isEmpty()) {
       html.element("p", "No alert fits.").line();
     }
     more(shown.alerts(), filter, html);
+  }
+
+  private static boolean isOfAll(Filter filter) {
+    return filter.kind().isEmpty() && filter.watch().isEmpty() && filter.before().isEmpty();
   }
 
   private static String state(Shown shown) {
@@ -146,13 +164,15 @@ final class AlertsPage {
     }
   }
 
-  private void alert(Told told, HtmlWriter html) throws IOException {
+  private void alert(Told told, Map<StoryId, String> headlines, HtmlWriter html)
+      throws IOException {
     Alert alert = told.alert();
     html.open("li", "class", alert.seen().isPresent() ? "seen" : "new", "id", alert.id()).line();
     html.open("p", "class", "what");
     html.element("b", alert.news().kind().told()).text(" · " + alert.watch().told() + " · ");
     html.element("time", alert.at().replace("T", " ").replace("Z", " UTC"), "datetime", alert.at());
-    html.text(" · ").element("a", "story", "href", "/stories/" + alert.story().value());
+    html.text(" · ").open("a", "href", "/stories/" + alert.story().value());
+    html.element("bdi", headlines.getOrDefault(alert.story(), "story")).close();
     html.close().line();
     html.open("p").element("bdi", alert.news().line()).close().line();
     passages(told, html);

@@ -15,6 +15,7 @@ import org.readout.archive.Subscriptions.Subscription;
 import org.readout.archive.Watch;
 import org.readout.archive.Webhooks;
 import org.readout.archive.Webhooks.Webhook;
+import org.readout.grouping.StoryId;
 import org.readout.render.HtmlWriter;
 
 /** What is watched, and the feeds and folders that are asked for reports. */
@@ -35,10 +36,13 @@ final class WatchesPage {
     this.clock = clock;
   }
 
+  /** A watch, and the headline of a story. */
+  private record Watched(Watch watch, String headline) {}
+
   private record Sending(Webhook webhook, Webhooks.State state) {}
 
   private record Shown(
-      List<Watch> watches, List<Subscription> subscriptions, List<Sending> webhooks) {}
+      List<Watched> watches, List<Subscription> subscriptions, List<Sending> webhooks) {}
 
   void list(Context request) {
     Shown shown = shelf.read(WatchesPage::shown);
@@ -58,14 +62,20 @@ final class WatchesPage {
   private static Shown shown(Archive archive) {
     Webhooks webhooks = archive.webhooks();
     return new Shown(
-        archive.watches().all(),
+        archive.watches().all().stream()
+            .map(one -> new Watched(one, headline(one, archive)))
+            .toList(),
         archive.subscriptions().all(),
         webhooks.all().stream()
             .map(one -> new Sending(one, webhooks.state(one.number())))
             .toList());
   }
 
-  private void watches(List<Watch> watches, String what, String value, HtmlWriter html)
+  private static String headline(Watch watch, Archive archive) {
+    return watch.what() == Watch.What.STORY ? Headline.of(new StoryId(watch.value()), archive) : "";
+  }
+
+  private void watches(List<Watched> watches, String what, String value, HtmlWriter html)
       throws IOException {
     html.section("watches", "Stories, people and words").line();
     html.element(
@@ -74,10 +84,12 @@ final class WatchesPage {
                 + " wordings, conflicts, silent edits.")
         .line();
     html.open("ul", "class", "watched").line();
-    for (Watch watch : watches) {
+    for (Watched one : watches) {
+      Watch watch = one.watch();
       html.open("li").text(watch.what().word() + " ");
       if (watch.what() == Watch.What.STORY) {
-        html.element("a", watch.value(), "href", "/stories/" + watch.value());
+        html.open("a", "href", "/stories/" + watch.value());
+        html.element("bdi", one.headline()).close();
       } else {
         html.element("b", watch.value());
       }
@@ -89,8 +101,8 @@ final class WatchesPage {
     html.close().line();
     form(WHERE, html);
     html.open("label").text("Watch ").open("select", "name", "what");
-    for (Watch.What one : Watch.What.values()) {
-      AlertsPage.option(one.word(), one.word(), one.word().equals(what), html);
+    for (Watch.What sort : Watch.What.values()) {
+      AlertsPage.option(sort.word(), sort.word(), sort.word().equals(what), html);
     }
     html.close().close().text(" ");
     field("value", "An id of a story, a name, or words", value, html);

@@ -7,7 +7,8 @@ if (lists.length > 0) {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     for (const list of lists) {
       const fresh = page.getElementById(list.id);
-      if (fresh) list.replaceChildren(...fresh.children);
+      const busy = list.contains(document.activeElement) || list.querySelector('details[open]');
+      if (fresh && !busy) list.replaceChildren(...fresh.children);
     }
     count();
   });

@@ -111,6 +111,7 @@ class AlertsPageTest {
     assertThat(page)
         .contains(
             "2 alerts new.",
+            "<bdi>Brewery &lt;b&gt;burns&lt;/b&gt;</bdi></a>",
             "Norden Post: “Brewery &lt;b&gt;burns&lt;/b&gt;”",
             "Olga Brandt: “We will rebuild the brewery before the winter” (Norden Post)",
             "Mark all as seen");

@@ -123,13 +123,18 @@ public final class Fetcher implements Web {
     } catch (Refusal e) {
       return new Refused(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return new Refused(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+      return new Refused(why(e));
     } catch (IllegalArgumentException e) {
       return new Refused("not an address that is fetched: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Refused("interrupted");
     }
+  }
+
+  /** A connection that is refused comes without a word. */
+  private static String why(IOException e) {
+    return Optional.ofNullable(e.getMessage()).orElse("no connection");
   }
 
   @Override
@@ -259,7 +264,7 @@ public final class Fetcher implements Web {
       }
       return Robots.ALL;
     } catch (IOException e) {
-      throw new Refusal("its robots.txt cannot be fetched: " + e.getMessage());
+      throw new Refusal("its robots.txt cannot be fetched: " + why(e));
     }
   }
 

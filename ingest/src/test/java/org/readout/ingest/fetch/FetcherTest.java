@@ -300,6 +300,6 @@ class FetcherTest {
     answer("/", status(404, ""));
     assertThat(why(at("/gone"))).isEqualTo("the server answers 404");
     server.stop(0);
-    assertThat(why(at("/gone"))).contains("robots.txt cannot be fetched");
+    assertThat(why(at("/gone"))).isEqualTo("its robots.txt cannot be fetched: no connection");
   }
 }
