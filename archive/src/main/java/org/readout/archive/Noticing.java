@@ -37,7 +37,7 @@ final class Noticing {
     this.alerts = new Alerts(database, clock);
   }
 
-  /** Whom and what a report names, and whom it quotes, as far as it is written. */
+  /** Whom and what a report names, as far as it is written. */
   List<String> names(long number) {
     return database.all("SELECT name FROM name WHERE report = ?", row -> row.getString(1), number);
   }

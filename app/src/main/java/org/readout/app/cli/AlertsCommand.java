@@ -30,9 +30,7 @@ final class AlertsCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
-        .description(
-            "List alerts, the newest first: when, for which watch, what sort, the story, a line in"
-                + " words; between tabs.")
+        .description("List alerts, the newest first: when, watch, sort, story, line; between tabs.")
         .footer("", "Example:", "  readout alerts --unseen --mark --format jsonl");
     spec.addOption(ArchiveFolder.option());
     spec.addOption(

@@ -27,9 +27,7 @@ final class PollCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
-        .description(
-            "Ask the subscriptions that are due for reports, read the stories that watches wait"
-                + " for, send the alerts that are due; once, for cron. serve does it all the time.")
+        .description("Ask what is due, read what watches wait for, send alerts: once, for cron.")
         .footer("", "Example:", "  */10 * * * *  readout poll --archive /srv/news");
     spec.addOption(ArchiveFolder.option());
     spec.addOption(Command.flag("--all").description("Ask all subscriptions, due or not.").build());

@@ -16,9 +16,7 @@ final class SubscribeCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
-        .description(
-            "Subscribe to a feed, another address or a folder: poll and serve ask it for reports"
-                + " whenever it is due.")
+        .description("Ask a feed, another address or a folder for reports whenever it is due.")
         .footer(
             "",
             "Examples:",

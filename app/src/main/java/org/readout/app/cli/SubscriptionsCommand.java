@@ -2,6 +2,7 @@ package org.readout.app.cli;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.readout.app.watch.Polling;
@@ -21,8 +22,7 @@ final class SubscriptionsCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description(
-            "List subscriptions: number, address or folder, when it was asked last, what came of"
-                + " that, and when it is due; between tabs.")
+            "List subscriptions: number, place, when asked, what came, when due; with tabs.")
         .footer("", "Example:", "  readout subscriptions --archive news");
     spec.addOption(ArchiveFolder.option());
     return spec;
@@ -55,10 +55,16 @@ final class SubscriptionsCommand implements Command {
             one.due().toString()));
   }
 
+  /** What came of asking, and since when it fails if it does. */
   static String outcome(Subscription one) {
     String outcome = one.outcome().orElse("");
-    String failing =
-        Polling.isFailing(one, InstantSource.system()) ? "failing, once a day" : "failed";
-    return one.failing().map(since -> failing + " since " + since + ": ").orElse("") + outcome;
+    return one.failing().map(since -> failing(one, since) + outcome).orElse(outcome);
+  }
+
+  private static String failing(Subscription one, Instant since) {
+    boolean forDays = Polling.isFailing(one, InstantSource.system());
+    return (forDays ? "failing, asked once a day, since " : "failed since ")
+        + since.truncatedTo(ChronoUnit.SECONDS)
+        + ": ";
   }
 }

@@ -19,8 +19,7 @@ final class WatchCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description(
-            "Watch a story, a person or words from now on: new reports, statements, wordings,"
-                + " conflicts and silent edits are alerted.")
+            "Alert what is new from now on in a story, of a person, or in reports with words.")
         .footer(
             "",
             "Examples:",

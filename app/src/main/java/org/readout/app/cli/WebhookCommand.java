@@ -24,9 +24,7 @@ final class WebhookCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
-        .description(
-            "Send alerts to other programs: poll and serve post each as JSON, signed with a secret"
-                + " that add prints.")
+        .description("Send alerts to other programs as JSON, signed with a secret that add prints.")
         .footer(
             "",
             "Examples:",

@@ -72,7 +72,7 @@ public final class Discoveries {
     Optional<Collation> collation;
     try {
       collation = reading.compare(story.reports).collation();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (!Thread.currentThread().isInterrupted()) {
         LOG.log(Level.SEVERE, e, () -> "story " + id + " cannot be read for alerts");
         unreadable.add(id);

@@ -1,6 +1,7 @@
 package org.readout.app.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -111,8 +112,12 @@ class DeliveriesTest {
   }
 
   private Deliveries deliveries(String... allowed) {
+    return deliveries(access, allowed);
+  }
+
+  private Deliveries deliveries(Access to, String... allowed) {
     return new Deliveries(
-        access,
+        to,
         new Deliveries.Settings(new Hosts(List.of(allowed)), PATIENCE, "Readout/test"),
         clock,
         () -> 0);
@@ -169,6 +174,30 @@ class DeliveriesTest {
     assertThat(rounds).isEqualTo(20);
     assertThat(receiver.sent()).hasSize(20);
     assertThat(state(webhook)).isEqualTo(new Webhooks.State(0, 0, 2, Optional.of("500")));
+  }
+
+  @Test
+  void whoIsKilledBetweenAnswerAndMarkSendsAgainUnderTheSameId() {
+    to("/good");
+    alert("The dam broke");
+    Deliveries killed = deliveries(new Dying(access, 1), "localhost");
+    assertThatThrownBy(killed::due).hasMessage("killed");
+    assertThat(deliveries("localhost").due()).isEqualTo(new Deliveries.Sent(1, 0));
+
+    assertThat(receiver.sent()).hasSize(2);
+    assertThat(receiver.sent().stream().map(one -> one.headers().getFirst("Readout-Id")).distinct())
+        .hasSize(1);
+    assertThat(receiver.sent().stream().map(Receiver.Sent::body).distinct()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsSentWhileItCannotBeMarked() {
+    to("/good");
+    alert("The dam broke");
+    Deliveries locked = deliveries(new Dying(access, 0), "localhost");
+
+    assertThatThrownBy(locked::due).hasMessage("killed");
+    assertThat(receiver.sent()).isEmpty();
   }
 
   @Test

@@ -14,8 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +23,6 @@ import org.readout.app.Pipeline;
 import org.readout.archive.Alert;
 import org.readout.archive.Alert.Kind;
 import org.readout.archive.Alerts;
-import org.readout.archive.Archive;
 import org.readout.archive.StoryList;
 import org.readout.archive.Subscriptions.Subscription;
 import org.readout.archive.Watch;
@@ -282,30 +279,12 @@ class WatchingTest {
             line -> assertThat(line).containsIgnoringCase("three").containsIgnoringCase("seven"));
   }
 
-  /** An archive that can be written to so many times. */
-  private Access dying(int writes) {
-    AtomicInteger left = new AtomicInteger(writes);
-    return new Access() {
-      @Override
-      public <T> T read(Function<Archive, T> question) {
-        return access.read(question);
-      }
-
-      @Override
-      public <T> T write(Function<Archive, T> change) {
-        if (left.getAndDecrement() <= 0) {
-          throw new IllegalStateException("killed");
-        }
-        return access.write(change);
-      }
-    };
-  }
-
   @Test
   void aFeedIsNotAskedAgainAndAgainWhileTheArchiveCannotBeWrittenTo() {
     subscribe(FEED);
     feed(item("a", "Brewery burns", FIRST));
-    Polling killed = new Polling(dying(1), web, () -> pipeline.orElseThrow(), clock, () -> 0);
+    Polling killed =
+        new Polling(new Dying(access, 1), web, () -> pipeline.orElseThrow(), clock, () -> 0);
     assertThatThrownBy(killed::due).hasMessage("killed");
     assertThat(killed.due()).isEmpty();
     clock.forward(Duration.ofMinutes(15));
@@ -320,7 +299,7 @@ class WatchingTest {
     subscribe(FEED);
     watch(Watch.What.WORDS, "brewery");
     bring(item("a", "Fire destroys brewery of Tolland", FIRST));
-    Discoveries killed = new Discoveries(dying(1), () -> pipeline.orElseThrow());
+    Discoveries killed = new Discoveries(new Dying(access, 1), () -> pipeline.orElseThrow());
     assertThatThrownBy(killed::due).hasMessage("killed");
     assertThat(lines(Kind.STATEMENT)).isEmpty();
 
