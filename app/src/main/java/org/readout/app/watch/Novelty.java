@@ -1,6 +1,7 @@
 package org.readout.app.watch;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -95,10 +96,20 @@ final class Novelty {
       novel.values().stream()
           .filter(this::tells)
           .findFirst()
-          .ifPresent(one -> all.add(statement(utterance, one)));
+          .ifPresent(one -> addStatement(utterance, one, novel.values(), all));
     } else {
-      novel.values().forEach(one -> all.add(wording(utterance, one)));
+      Variant other = known(utterance);
+      novel.values().forEach(one -> all.add(wording(utterance, one, other)));
     }
+  }
+
+  /** Two reports that come at once may have a new statement in two wordings. */
+  private void addStatement(
+      Utterance utterance, Variant first, Collection<Variant> novel, List<Novel> all) {
+    all.add(statement(utterance, first));
+    novel.stream()
+        .filter(one -> !one.report().equals(first.report()))
+        .forEach(one -> all.add(wording(utterance, one, first)));
   }
 
   /** A word or two that are not quoted name what was spoken of, and do not say what was said. */
@@ -116,8 +127,7 @@ final class Novelty {
     return novel(Kind.STATEMENT, line, utterance, List.of(variant));
   }
 
-  private Novel wording(Utterance utterance, Variant variant) {
-    Variant other = known(utterance);
+  private Novel wording(Utterance utterance, Variant variant, Variant other) {
     String line =
         speaker(utterance)
             + ": "

@@ -308,6 +308,24 @@ class WatchingTest {
   }
 
   @Test
+  void aNewStatementThatComesInTwoWordingsAtOnceIsToldWithBoth() {
+    subscribe(FEED);
+    watch(Watch.What.PERSON, "Brandt");
+    bring(
+        item("a", "Fire destroys brewery of Tolland", FIRST),
+        item("b", "Brewery of Tolland destroyed by fire", SECOND));
+    discover();
+
+    assertThat(lines(Kind.STATEMENT)).filteredOn(line -> line.contains("rebuild")).hasSize(1);
+    assertThat(lines(Kind.WORDING))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line)
+                    .contains("rebuild the brewery before the winter", "rebuild the old brewery"));
+  }
+
+  @Test
   void aPersonIsToldOfByWhatIsSaidByNobodyElse() {
     subscribe(FEED);
     watch(Watch.What.PERSON, "Brandt");
