@@ -13,6 +13,7 @@ if errorlevel 1 (
 )
 set "HEAP=-Xmx900m"
 if "%1"=="ingest" set "HEAP=-Xmx2g"
+if "%1"=="poll" set "HEAP=-Xmx2g"
 if "%1"=="serve" set "HEAP=-Xmx2g"
 "%JAVA%" --enable-native-access=ALL-UNNAMED -Xms64m %HEAP% -Xss4m -XX:+UseSerialGC -Xlog:disable "-Dreadout.home=%HERE%.." -cp "%HERE%..\lib\*" org.readout.app.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.archive.Fetches;
 import org.readout.archive.Intaking;
 import org.readout.ingest.fetch.Remembered;
@@ -14,22 +15,34 @@ import org.readout.ingest.fetch.Remembered;
  */
 public final class FetchedBefore implements Remembered {
 
-  private final Fetches fetches;
+  private final Function<String, Optional<Fetches.Version>> version;
+  private final Function<String, Optional<Instant>> unstamped;
   private final List<Intaking.Fetched> taken = new ArrayList<>();
   private int unchanged;
 
   public FetchedBefore(Fetches fetches) {
-    this.fetches = fetches;
+    this(fetches::of, fetches::unstamped);
+  }
+
+  /**
+   * @param version as {@link Fetches#of}
+   * @param unstamped as {@link Fetches#unstamped}
+   */
+  public FetchedBefore(
+      Function<String, Optional<Fetches.Version>> version,
+      Function<String, Optional<Instant>> unstamped) {
+    this.version = version;
+    this.unstamped = unstamped;
   }
 
   @Override
   public Optional<Stamp> of(String address) {
-    return fetches.of(address).map(one -> new Stamp(one.tag(), one.modified()));
+    return version.apply(address).map(one -> new Stamp(one.tag(), one.modified()));
   }
 
   @Override
   public Optional<Instant> unstamped(String asked) {
-    return fetches.unstamped(asked);
+    return unstamped.apply(asked);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.readout.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.readout.ingest.Web;
@@ -28,5 +29,10 @@ final class FirstUse implements Web {
     Web web = made.orElseGet(make);
     made = Optional.of(web);
     return web;
+  }
+
+  @Override
+  public synchronized Optional<Duration> rest(String address) {
+    return made.flatMap(web -> web.rest(address));
   }
 }

@@ -84,7 +84,8 @@ public final class Ingestion {
 
   /** Adds documents that have been read. */
   public void run(List<Ingested> documents) {
-    documents.forEach(this::accept);
+    documents.forEach(this::add);
+    remember();
     drain();
   }
 
@@ -95,6 +96,10 @@ public final class Ingestion {
 
   private void accept(Ingested ingested) {
     remember();
+    add(ingested);
+  }
+
+  private void add(Ingested ingested) {
     switch (ingested) {
       case Ingested.Accepted accepted -> accept(Pipeline.dated(accepted.report(), published));
       case Ingested.Rejected rejected ->

@@ -219,6 +219,17 @@ class ArchitectureTest {
         .check(ALL);
   }
 
+  @Test
+  void watchingKnowsNeitherThePagesNorTheCommands() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.readout.app.watch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.readout.app.web..", "org.readout.app.cli..")
+        .check(ALL);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "tools.jackson.., org.readout.format.., org.readout.meaning..",

@@ -130,7 +130,7 @@ public final class Archive implements AutoCloseable {
   }
 
   public Rejections rejections() {
-    return new Rejections(database);
+    return new Rejections(database, clock);
   }
 
   public Rearrangements rearrangements() {
@@ -143,6 +143,27 @@ public final class Archive implements AutoCloseable {
 
   public Fetches fetches() {
     return new Fetches(database);
+  }
+
+  public Subscriptions subscriptions() {
+    return new Subscriptions(database, clock);
+  }
+
+  public Watches watches() {
+    return new Watches(database, clock);
+  }
+
+  public Alerts alerts() {
+    return new Alerts(database, clock);
+  }
+
+  /** What watches wait for: reports whose stories are still to be read for what is new. */
+  public Fresh fresh() {
+    return new Fresh(database, clock);
+  }
+
+  public Webhooks webhooks() {
+    return new Webhooks(database, clock);
   }
 
   public Forgetting forgetting() {

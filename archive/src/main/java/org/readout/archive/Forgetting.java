@@ -26,11 +26,13 @@ public final class Forgetting {
   private final Database database;
   private final InstantSource clock;
   private final Fetches fetches;
+  private final Alerts alerts;
 
   Forgetting(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
     this.fetches = new Fetches(database);
+    this.alerts = new Alerts(database, clock);
   }
 
   /** One report; how many are gone. */
@@ -73,6 +75,7 @@ public final class Forgetting {
     for (Found one : found) {
       stories.merge(one.story, 1, Integer::sum);
       fetches.forget(one.number);
+      alerts.forget(one.number);
       database.update("DELETE FROM report WHERE number = ?", one.number);
       database.update("UPDATE placement SET nearest = NULL WHERE nearest = ?", one.id);
     }
@@ -108,6 +111,7 @@ public final class Forgetting {
           stretches.forEach(quotations::take);
           quotations.forget(name, by, clock.instant().toString());
           new Decisions(database, clock).forget(ids(stretches.keySet()));
+          stretches.keySet().forEach(alerts::forget);
           settle(stretches.keySet());
         });
     database.rewrite();

@@ -27,6 +27,7 @@ public final class Intaking {
   private final Writing writing;
   private final Fetches fetches;
   private final Quotations quotations;
+  private final Noticing noticing;
   private final InstantSource clock;
   private final Stories stories;
 
@@ -38,10 +39,11 @@ public final class Intaking {
     this.groupings = groupings;
     this.clock = clock;
     this.reports = new Reports(database);
-    this.rejections = new Rejections(database);
+    this.rejections = new Rejections(database, clock);
     this.writing = new Writing(database);
     this.fetches = new Fetches(database);
     this.quotations = new Quotations(database);
+    this.noticing = new Noticing(database, clock);
     this.stories = groupings.stories();
     this.words = groupings.wordCount();
   }
@@ -167,6 +169,7 @@ public final class Intaking {
     List<String> added = stories.wordsFrom(words);
     groupings.addWords(words, added);
     words += added.size();
+    noticing.added(number, read.annotated, story);
     return new Added(read.report, story);
   }
 
@@ -188,11 +191,15 @@ public final class Intaking {
     long number = number(there);
     Report before = reports.read(there).orElseThrow();
     int version = reports.versions(there).size() + 1;
-    String changed = Changes.between(before, read.report).json();
-    writing.addVersion(number, version, read.report, fingerprint(whole), at, Optional.of(changed));
+    Changes changes = Changes.between(before, read.report);
+    List<String> names = noticing.names(number);
+    writing.addVersion(
+        number, version, read.report, fingerprint(whole), at, Optional.of(changes.json()));
     quotations.note(number, screened.quotations());
     writing.addOrigin(number, read.report);
     writing.annotate(number, read.annotated, read.claims);
+    noticing.revised(
+        number, new Revision(before, names, read.annotated, version, changes), story(there));
     return new Revised(read.report, there, story(there), version);
   }
 

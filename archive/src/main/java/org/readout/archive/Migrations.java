@@ -21,7 +21,8 @@ final class Migrations {
           "003-search.sql",
           "004-decisions.sql",
           "005-fetched.sql",
-          "006-forgotten-quotations.sql");
+          "006-forgotten-quotations.sql",
+          "007-watching.sql");
 
   /** Tells a file of ours from others: "rdot". */
   private static final int APPLICATION = 0x72646f74;

@@ -1,14 +1,17 @@
 package org.readout.archive;
 
+import java.time.InstantSource;
 import java.util.List;
 
 /** What could not be read: where, why and when. */
 public final class Rejections {
 
   private final Database database;
+  private final InstantSource clock;
 
-  Rejections(Database database) {
+  Rejections(Database database, InstantSource clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /**
@@ -33,6 +36,11 @@ public final class Rejections {
                 row.getString(3),
                 row.getString(4),
                 row.getInt(5)));
+  }
+
+  /** Notes one. */
+  public void add(String where, String why) {
+    add(where, why, clock.instant().toString());
   }
 
   void add(String where, String why, String at) {

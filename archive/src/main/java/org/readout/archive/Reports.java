@@ -94,6 +94,28 @@ public final class Reports {
     return database.first(LATEST + "r.number = ?", READ, number);
   }
 
+  /** A version of a report; 1 is the first. */
+  public Optional<Report> read(ReportId id, int version) {
+    return database.first(
+        "SELECT "
+            + COLUMNS
+            + " FROM report r JOIN version v ON v.report = r.number WHERE r.id = ? AND v.version = ?",
+        READ,
+        id.value(),
+        version);
+  }
+
+  /** The number of its latest version. */
+  public int version(ReportId id) {
+    return database
+        .first(
+            "SELECT max(v.version) FROM version v JOIN report r ON r.number = v.report"
+                + " WHERE r.id = ?",
+            row -> row.getInt(1),
+            id.value())
+        .orElse(0);
+  }
+
   /** All reports as they read last, in the order of their arrival. */
   public List<Report> all() {
     return database.all(LATEST + "1 ORDER BY r.number", READ);

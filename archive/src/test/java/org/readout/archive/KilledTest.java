@@ -43,7 +43,25 @@ class KilledTest {
         assertThat(archive.groupings().membership().storyOf(id))
             .isEqualTo(uninterrupted.storyOf(id));
       }
+      List<String> touched = touched(reports);
+      assertThat(archive.alerts().list(Alerts.Filter.all(1000)).reversed())
+          .extracting(alert -> alert.news().subject())
+          .isEqualTo(touched);
+      assertThat(
+              archive.fresh().stories().stream()
+                  .mapToInt(one -> archive.fresh().of(one).size())
+                  .sum())
+          .isEqualTo(touched.size())
+          .isGreaterThan(1);
     }
+  }
+
+  private static List<String> touched(List<Report> reports) {
+    Watch watch = new Watch(1, Watch.What.WORDS, KilledWriter.watched(reports), "ann", "");
+    return reports.stream()
+        .filter(report -> watch.standsIn(Terms.in(report.text())))
+        .map(report -> report.id().value())
+        .toList();
   }
 
   /** What the process answered for; it is killed as soon as it did so for so many. */

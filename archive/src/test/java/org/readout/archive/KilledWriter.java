@@ -15,9 +15,15 @@ final class KilledWriter {
 
   private KilledWriter() {}
 
+  /** A word that some of the reports have. */
+  static String watched(List<Report> reports) {
+    return reports.getFirst().text().split(" ")[0];
+  }
+
   public static void main(String[] args) {
     List<Report> reports = Invented.reports(REPORTS, SEED);
     try (Archive archive = Archive.toWrite(Path.of(args[0]), Invented.CLOCK, () -> {})) {
+      archive.watches().add(Watch.What.WORDS, watched(reports), "ann");
       Intaking intaking = archive.intaking();
       for (int from = 0; from < reports.size(); from += BATCH) {
         List<Item> items =

@@ -12,7 +12,7 @@ import org.readout.report.Report;
  * A passage as one cites it: the words, who published them, when, and an address that leads to the
  * words themselves by a text fragment (WICG, Scroll To Text Fragment).
  */
-final class Citation {
+public final class Citation {
 
   /** A passage of more words is found by its first and its last. */
   private static final int WHOLE = 12;
@@ -40,7 +40,7 @@ final class Citation {
   }
 
   /** The report's address on the web with a fragment that names the words. */
-  static Optional<String> address(Report report, String words) {
+  public static Optional<String> address(Report report, String words) {
     return report
         .url()
         .filter(Citation::isOfTheWeb)

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.readout.report.Ingested;
@@ -102,7 +103,7 @@ public final class Intake {
       readFile(name, path, intaking);
       return;
     }
-    List<Path> files = filesIn(path, intaking);
+    List<Path> files = filesIn(path, intaking::rejected);
     if (files.isEmpty()) {
       intaking.rejected(name, "the folder holds no file that can be read: " + endings());
     }
@@ -117,7 +118,13 @@ public final class Intake {
         name, () -> Source.of(name, Optional.empty(), List.of(), Files.newInputStream(file)));
   }
 
-  private List<Path> filesIn(Path folder, Intaking intaking) throws IOException {
+  /** The files in a folder that would be read, in the order of their names. */
+  public List<Path> files(Path folder) throws IOException {
+    return filesIn(folder, (file, why) -> {});
+  }
+
+  private List<Path> filesIn(Path folder, BiConsumer<String, String> unreadable)
+      throws IOException {
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(
         folder,
@@ -132,7 +139,7 @@ public final class Intake {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            intaking.rejected(file.toString(), "cannot be read: " + e.getMessage());
+            unreadable.accept(file.toString(), "cannot be read: " + e.getMessage());
             return FileVisitResult.CONTINUE;
           }
         });

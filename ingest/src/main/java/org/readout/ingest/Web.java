@@ -1,5 +1,8 @@
 package org.readout.ingest;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** What fetches documents from the web. */
 public interface Web {
 
@@ -9,6 +12,14 @@ public interface Web {
   /** The same of an address that a document leads to, which may be left as it was lately. */
   default Fetched follow(String address) {
     return get(address);
+  }
+
+  /**
+   * How long the server wants to be left alone, as it said when it was last asked for an address,
+   * as far as that is remembered.
+   */
+  default Optional<Duration> rest(String address) {
+    return Optional.empty();
   }
 
   /** What came of fetching. */

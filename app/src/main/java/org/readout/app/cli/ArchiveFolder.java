@@ -93,7 +93,7 @@ record ArchiveFolder(Path path) {
     }
   }
 
-  private Runnable waiting(Streams streams) {
+  Runnable waiting(Streams streams) {
     return () -> {
       streams.err().println("readout: another process writes to " + path + ": waiting for it");
       streams.err().flush();

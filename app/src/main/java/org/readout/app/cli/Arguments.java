@@ -56,6 +56,16 @@ final class Arguments {
     }
   }
 
+  /** A positional argument, which must be the number of something. */
+  long numbered(int index) throws UsageException {
+    String value = positionals().get(index);
+    try {
+      return Long.parseUnsignedLong(value);
+    } catch (NumberFormatException e) {
+      throw new UsageException("A number is wanted, not “" + value + "”.");
+    }
+  }
+
   /** All positional arguments, in order. */
   List<String> positionals() {
     List<String> all = new ArrayList<>();

@@ -30,9 +30,10 @@ final class ExportCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description(
-            "Write a story for other programs: what show shows, with the same counts. json, html and"
-                + " markdown are the same to the byte; jsonl is a line of JSON a finding, with its"
-                + " evidence; csv is one table.")
+            "Write a story for other programs: what show shows, with the" + " same counts.",
+            "json, html and markdown are the same to the byte; jsonl is"
+                + " a line of JSON a finding, with its evidence; csv is one"
+                + " table.")
         .footer(
             "",
             "Examples:",

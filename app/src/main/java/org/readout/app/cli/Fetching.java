@@ -1,9 +1,10 @@
 package org.readout.app.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.readout.app.Sources;
+import org.readout.app.watch.Deliveries;
 import org.readout.ingest.Web;
+import org.readout.ingest.fetch.Hosts;
 import org.readout.ingest.fetch.Remembered;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -31,10 +32,19 @@ final class Fetching {
   }
 
   static Web web(Arguments arguments, Remembered remembered) {
-    Optional<String> hosts = arguments.value(ALLOW);
-    return Sources.web(
-        Version.current().replaceAll("[^\\w.-]", ""),
-        hosts.map(all -> List.of(all.split(","))).orElse(List.of()),
-        remembered);
+    return Sources.web(version(), allowed(arguments), remembered);
+  }
+
+  /** What alerts are sent by. */
+  static Deliveries.Settings sending(Arguments arguments) {
+    return Deliveries.Settings.standard(new Hosts(allowed(arguments)), version());
+  }
+
+  private static String version() {
+    return Version.current().replaceAll("[^\\w.-]", "");
+  }
+
+  private static List<String> allowed(Arguments arguments) {
+    return arguments.value(ALLOW).map(all -> List.of(all.split(","))).orElse(List.of());
   }
 }

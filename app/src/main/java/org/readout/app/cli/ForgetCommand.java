@@ -25,9 +25,10 @@ final class ForgetCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description(
-            "Remove reports for good, with all that was found in them; or all that is given to"
-                + " somebody as said, thought or planned, wherever it stands, now and in reports to"
-                + " come. Stories say how much of them is gone.")
+            "Remove reports for good, with all that was found in them.",
+            "Or all that is given to somebody as said, thought or"
+                + " planned, wherever it stands, now and in reports to come."
+                + " Stories say how much of them is gone.")
         .footer(
             "",
             "Examples:",

@@ -50,8 +50,8 @@ final class IngestCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description(
-            "Read reports into an archive and put each into a story as it comes. What is there is"
-                + " not added twice; a run that was cut short is run again.")
+            "Read reports into an archive and put each into a story as" + " it comes.",
+            "What is there is not added twice; a run that was cut short" + " is run again.")
         .footer("", "Example:", "  readout ingest --archive news reports.jsonl.gz");
     spec.addOption(ArchiveFolder.option());
     spec.addOption(

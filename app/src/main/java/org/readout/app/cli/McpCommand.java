@@ -23,8 +23,9 @@ final class McpCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description(
-            "Answer a model of language that asks about the archive, by the Model Context Protocol"
-                + " over standard input and output. It reads and changes nothing.")
+            "Answer a model of language that asks about the archive, by"
+                + " the Model Context Protocol over standard input and output.",
+            "It reads and changes nothing.")
         .footer("", "Example:", "  readout mcp --archive news");
     spec.addOption(ArchiveFolder.option());
     return spec;

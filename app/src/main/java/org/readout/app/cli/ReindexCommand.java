@@ -23,8 +23,9 @@ final class ReindexCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description(
-            "Make the index for search anew from the database. Reports, versions, stories and"
-                + " decisions stay as they are. Cut short, it can be run again.")
+            "Make the index for search anew from the database.",
+            "Reports, versions, stories and decisions stay as they are."
+                + " Cut short, it can be run again.")
         .footer("", "Example:", "  readout reindex --archive news --annotations");
     spec.addOption(ArchiveFolder.option());
     spec.addOption(

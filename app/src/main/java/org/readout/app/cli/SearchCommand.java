@@ -31,8 +31,8 @@ final class SearchCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description(
-            "Find what was said, told and reported, by words and by meaning. A phrase in double"
-                + " quotation marks must stand there as it is.")
+            "Find what was said, told and reported, by words and by" + " meaning.",
+            "A phrase in double quotation marks must stand there as it" + " is.")
         .footer(
             "",
             "Examples:",

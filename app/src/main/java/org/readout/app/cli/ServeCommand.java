@@ -35,8 +35,9 @@ final class ServeCommand implements Command {
     CommandSpec spec = Command.spec(name());
     spec.usageMessage()
         .description(
-            "Serve the archive as pages for a browser on this machine, until it is stopped"
-                + " (Ctrl-C). Where others can reach it, they have to log in: readout help account.")
+            "Serve the archive as pages for a browser on this machine,"
+                + " until it is stopped (Ctrl-C).",
+            "Where others can reach it, they have to log in: readout" + " help account.")
         .footer(
             "",
             "Examples:",
@@ -101,8 +102,9 @@ final class ServeCommand implements Command {
         port,
         names,
         examples(),
-        Fetching.web(arguments),
-        new Terms(ArchiveFolder.by(arguments), proxies, limits));
+        remembered -> Fetching.web(arguments, remembered),
+        new Terms(ArchiveFolder.by(arguments), proxies, limits),
+        Fetching.sending(arguments));
   }
 
   private static List<String> listed(String option, Arguments arguments) {

@@ -66,6 +66,9 @@ final class Layout implements Frame {
     html.element("a", "Readout", "class", "home", "href", "/").text(" ");
     html.element("a", "Compare", "href", "/compare").text(" ");
     html.element("a", "Add", "href", "/add").text(" ");
+    html.open("a", "href", "/alerts").text("Alerts ");
+    html.element("b", "", "id", "unseen").close().text(" ");
+    html.element("a", "Watching", "href", "/watches").text(" ");
     html.element("a", "Account", "href", "/account").close();
     search(html);
     html.close().line();

@@ -5,7 +5,10 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.readout.app.watch.Deliveries;
 import org.readout.ingest.Web;
+import org.readout.ingest.fetch.Remembered;
 
 /**
  * How the service runs.
@@ -15,8 +18,9 @@ import org.readout.ingest.Web;
  * @param port to listen on; 0 for any that is free
  * @param names by which clients may call this machine, beside the address and those of loopback
  * @param examples a folder of reports that is offered where the archive is empty
- * @param web fetches what addresses stand for
+ * @param web fetches what addresses stand for, and asks what is remembered of them for changes
  * @param terms on which clients are served
+ * @param sending how alerts are sent to other programs
  */
 public record Settings(
     Path archive,
@@ -24,8 +28,9 @@ public record Settings(
     int port,
     List<String> names,
     Optional<Path> examples,
-    Web web,
-    Terms terms) {
+    Function<Remembered, Web> web,
+    Terms terms,
+    Deliveries.Settings sending) {
 
   public static final String LOOPBACK = "127.0.0.1";
   public static final int USUAL_PORT = 7878;
@@ -35,17 +40,6 @@ public record Settings(
     if (port < 0 || port > 0xffff) {
       throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
     }
-  }
-
-  /** On the terms of this machine. */
-  public Settings(
-      Path archive,
-      String address,
-      int port,
-      List<String> names,
-      Optional<Path> examples,
-      Web web) {
-    this(archive, address, port, names, examples, web, Terms.LOOPBACK);
   }
 
   /** Whether others than the users of this machine can call it. */

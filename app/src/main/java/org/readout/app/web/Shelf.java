@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.readout.app.watch.Access;
 import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
 
@@ -14,7 +15,7 @@ import org.readout.archive.ArchiveException;
  * The archive for many threads: some read side by side, one writes. Between two writes other
  * processes may write too.
  */
-final class Shelf implements AutoCloseable {
+final class Shelf implements Access, AutoCloseable {
 
   private static final int READERS = 4;
   private static final int PATIENCE_MILLIS = 200;
@@ -43,8 +44,8 @@ final class Shelf implements AutoCloseable {
     return shelf;
   }
 
-  /** Asks the archive something. */
-  <T> T read(Function<Archive, T> question) {
+  @Override
+  public <T> T read(Function<Archive, T> question) {
     Archive archive = taken();
     try {
       return question.apply(archive);
@@ -67,7 +68,8 @@ final class Shelf implements AutoCloseable {
    *
    * @throws Refusal if another process is writing to it, which may take hours
    */
-  <T> T write(Function<Archive, T> change) {
+  @Override
+  public <T> T write(Function<Archive, T> change) {
     writing.lock();
     try (Archive archive = Archive.toWrite(folder, clock, Shelf::inUse)) {
       return change.apply(archive);

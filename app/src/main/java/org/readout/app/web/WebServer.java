@@ -31,6 +31,7 @@ import org.readout.app.web.access.PlainErrors;
 import org.readout.app.web.access.Sessions;
 import org.readout.app.web.access.SlowBodies;
 import org.readout.archive.ArchiveException;
+import org.readout.ingest.fetch.Remembered;
 
 /** The service while it runs: an archive as pages, on one port. */
 public final class WebServer implements AutoCloseable {
@@ -66,6 +67,7 @@ public final class WebServer implements AutoCloseable {
   private final Corroboration corroboration;
   private final Connections connections;
   private final Api api;
+  private final Watching watching;
   private final Javalin server;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -81,11 +83,16 @@ public final class WebServer implements AutoCloseable {
     shelf = Shelf.open(settings.archive(), clock);
     models = new Models();
     readings = new Readings(models);
-    additions = new Additions(shelf, Sources.intake(Optional.of(settings.web())), models);
+    additions =
+        new Additions(
+            shelf, Sources.intake(Optional.of(settings.web().apply(Remembered.NOTHING))), models);
+    watching = new Watching(shelf, settings, models, clock);
     FormTokens tokens = new FormTokens();
     Layout layout = new Layout(new Assets(), tokens);
     StoryPage story = new StoryPage(shelf, readings, layout);
     ComparePage compare = new ComparePage(readings, layout);
+    AlertsPage alerts = new AlertsPage(shelf, layout);
+    WatchesPage watches = new WatchesPage(shelf, layout, clock);
     AddPage add = new AddPage(additions, layout, settings.examples());
     Guard guard = new Guard(names(settings), tokens);
     Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
@@ -126,6 +133,15 @@ public final class WebServer implements AutoCloseable {
               routes.post("/logout", login::logout, Needs.READER);
               routes.get("/assets/{tag}/{name}", asset(new Assets()), Needs.NOTHING);
               routes.get(Problem.ROOT + "{name}", new ProblemPage(layout)::show, Needs.NOTHING);
+              routes.get("/alerts", alerts::list, Needs.READER);
+              routes.post("/alerts/seen", alerts::see, Needs.READER);
+              routes.get("/alerts/unseen", alerts::unseen, Needs.READER);
+              routes.get("/alerts.atom", new AlertsFeed(shelf)::send, Needs.READER);
+              routes.get("/watches", watches::list, Needs.READER);
+              routes.post("/watches", watches::watch, Needs.ANALYST);
+              routes.post("/watches/{number}/remove", watches::unwatch, Needs.ANALYST);
+              routes.post("/subscriptions", watches::subscribe, Needs.ANALYST);
+              routes.post("/subscriptions/{number}/remove", watches::unsubscribe, Needs.ANALYST);
               api.add(routes);
               new Failures(layout).handle(routes);
             });
@@ -253,6 +269,7 @@ public final class WebServer implements AutoCloseable {
     stopServer();
     connections.close();
     corroboration.close();
+    watching.close();
     if (additions.isOver(PATIENCE) && readings.isOver(PATIENCE_AFTER)) {
       models.close();
     }

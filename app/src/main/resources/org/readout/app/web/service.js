@@ -1,24 +1,43 @@
 // What pages do beyond what they say: follow the archive, keys, boxes. All of it works without.
-const list = document.getElementById('stories');
-if (list) {
-  const visited = localStorage.getItem('visited') ?? '';
-  const mark = () => {
-    for (const story of list.children) {
-      const fresh = visited !== '' && story.dataset.added > visited;
-      story.classList.toggle('new', fresh);
-      if (fresh) story.querySelector('a').title = 'Has reports that came since your last visit';
-    }
-  };
+const lists = ['stories', 'alerts'].map(id => document.getElementById(id)).filter(list => list);
+const visited = localStorage.getItem('visited') ?? '';
+
+/** Stories with reports that came since the last visit. */
+function mark() {
+  for (const story of document.querySelectorAll('#stories > li')) {
+    const fresh = visited !== '' && story.dataset.added > visited;
+    story.classList.toggle('new', fresh);
+    if (fresh) story.querySelector('a').title = 'Has reports that came since your last visit';
+  }
+}
+
+if (document.getElementById('stories')) {
   mark();
   addEventListener('pagehide', () => localStorage.setItem('visited', new Date().toISOString()));
+}
+if (lists.length > 0) {
   new EventSource('/live').addEventListener('archive', async () => {
     const answer = await fetch(location.href);
     if (!answer.ok) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('stories');
-    if (fresh) list.replaceChildren(...fresh.children);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    for (const list of lists) {
+      const fresh = page.getElementById(list.id);
+      const busy = list.contains(document.activeElement) || list.querySelector('details[open]');
+      if (fresh && !busy) list.replaceChildren(...fresh.children);
+    }
     mark();
+    count();
   });
 }
+
+// How many alerts nobody has seen; pages of stories are made once, and cannot say it themselves.
+async function count() {
+  const answer = await fetch('/alerts/unseen');
+  if (!answer.ok) return;
+  const { unseen } = await answer.json();
+  document.getElementById('unseen').textContent = unseen > 0 ? unseen : '';
+}
+if (document.getElementById('unseen')) count();
 
 const more = document.getElementById('more');
 if (more) {

@@ -39,7 +39,7 @@ class ReadoutTest {
     Call call = argument.isEmpty() ? Call.of() : Call.of(argument);
     assertThat(call.status()).isZero();
     assertThat(call.out()).contains("compare", "annotate", "evaluate", "Example:");
-    assertThat(call.out().lines()).hasSizeLessThan(40);
+    assertThat(call.out().lines()).hasSizeLessThan(55);
   }
 
   @ParameterizedTest
@@ -57,6 +57,15 @@ class ReadoutTest {
         "split",
         "move",
         "rejects",
+        "subscribe",
+        "unsubscribe",
+        "subscriptions",
+        "watch",
+        "unwatch",
+        "watches",
+        "alerts",
+        "webhook",
+        "poll",
         "forget",
         "backup",
         "restore",

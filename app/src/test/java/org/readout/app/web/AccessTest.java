@@ -57,7 +57,7 @@ class AccessTest {
 
   private WebServer serve(String address, List<String> names, List<String> proxies) {
     Terms terms = new Terms("olga", new Proxies(proxies), Limits.LOOPBACK);
-    Settings settings = new Settings(folder, address, 0, names, Optional.empty(), NOWHERE, terms);
+    Settings settings = Setting.of(folder, address, names, Optional.empty(), NOWHERE, terms);
     WebServer server = new WebServer(settings, () -> now);
     started = Optional.of(server);
     return server;

@@ -49,13 +49,7 @@ class AttackTest {
   @BeforeAll
   static void start() {
     Settings settings =
-        new Settings(
-            folder,
-            Settings.LOOPBACK,
-            0,
-            List.of(),
-            Optional.empty(),
-            Sources.web("test", List.of(), Remembered.NOTHING));
+        Setting.of(folder, Optional.empty(), Sources.web("test", List.of(), Remembered.NOTHING));
     server = new WebServer(settings, InstantSource.system());
     client = new Client(server);
     assertThat(client.submit("/add", Map.of("text", HOSTILE)).body()).contains("1 report added");

@@ -47,7 +47,7 @@ class HostileClientsTest {
   private WebServer serve(Limits limits) {
     Terms terms = new Terms("olga", new Proxies(List.of()), limits);
     Settings settings =
-        new Settings(folder, Settings.LOOPBACK, 0, List.of(), Optional.empty(), NOWHERE, terms);
+        Setting.of(folder, Settings.LOOPBACK, List.of(), Optional.empty(), NOWHERE, terms);
     WebServer server = new WebServer(settings, () -> now);
     started = Optional.of(server);
     return server;

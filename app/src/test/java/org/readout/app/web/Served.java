@@ -32,13 +32,7 @@ final class Served implements AutoCloseable {
     this.folder = folder;
     this.server =
         new WebServer(
-            new Settings(
-                folder.resolve("archive"),
-                Settings.LOOPBACK,
-                0,
-                List.of(),
-                Optional.of(EXAMPLES),
-                NOWHERE),
+            Setting.of(folder.resolve("archive"), Optional.of(EXAMPLES), NOWHERE),
             InstantSource.system());
     this.client = new Client(server);
   }

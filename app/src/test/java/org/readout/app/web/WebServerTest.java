@@ -31,8 +31,7 @@ class WebServerTest {
   private static Client client;
 
   private static Settings settings(String archive) {
-    return new Settings(
-        folder.resolve(archive), Settings.LOOPBACK, 0, List.of(), Optional.of(EXAMPLES), NOWHERE);
+    return Setting.of(folder.resolve(archive), Optional.of(EXAMPLES), NOWHERE);
   }
 
   @BeforeAll

@@ -1,10 +1,8 @@
 package org.readout.ingest.fetch;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -37,6 +35,14 @@ public final class Fetcher implements Web {
 
   private static final int MOST_REDIRECTS = 5;
   private static final int MOST_ROBOTS = 1_000;
+  private static final int MOST_RESTS = 1_000;
+
+  /** So long what a site's robots.txt says is believed. */
+  private static final Duration OPEN = Duration.ofDays(1);
+
+  /** So long a site is left alone that would not say. */
+  private static final Duration CLOSED = Duration.ofMinutes(15);
+
   private static final int LONGEST_ADDRESS = 2_000;
   private static final int OK = 200;
   private static final int NOT_MODIFIED = 304;
@@ -46,7 +52,9 @@ public final class Fetcher implements Web {
 
   private final Settings settings;
   private final Pace pace;
-  private final Map<String, Robots> robots = new LinkedHashMap<>();
+  private final Hosts hosts;
+  private final Map<String, Rules> robots = new LinkedHashMap<>();
+  private final Map<String, Duration> rests = new LinkedHashMap<>();
   private final HttpClient client;
 
   /**
@@ -103,6 +111,7 @@ public final class Fetcher implements Web {
   public Fetcher(Settings settings) {
     this.settings = settings;
     this.pace = new Pace(settings.clock);
+    this.hosts = new Hosts(settings.allowed);
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -112,7 +121,7 @@ public final class Fetcher implements Web {
   }
 
   @Override
-  public Fetched follow(String address) {
+  public synchronized Fetched follow(String address) {
     Instant rested = settings.clock.instant().minus(REST);
     boolean resting = settings.remembered.unstamped(address).filter(rested::isBefore).isPresent();
     return resting ? unchanged(address) : get(address);
@@ -124,18 +133,37 @@ public final class Fetcher implements Web {
   }
 
   @Override
-  public Fetched get(String address) {
+  public synchronized Fetched get(String address) {
     try {
       return fetched(uri(address));
     } catch (Refusal e) {
       return new Refused(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return new Refused(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+      return new Refused(why(e));
     } catch (IllegalArgumentException e) {
       return new Refused("not an address that is fetched: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Refused("interrupted");
+    }
+  }
+
+  /** A connection that is refused comes without a word. */
+  private static String why(IOException e) {
+    return Optional.ofNullable(e.getMessage()).orElse("no connection");
+  }
+
+  @Override
+  public synchronized Optional<Duration> rest(String address) {
+    return Optional.ofNullable(rests.get(address));
+  }
+
+  private void noteRest(String asked, HttpResponse<byte[]> answer) {
+    rests.remove(asked);
+    Rest.of(answer.statusCode(), answer.headers(), settings.clock.instant())
+        .ifPresent(rest -> rests.put(asked, rest));
+    if (rests.size() > MOST_RESTS) {
+      rests.remove(rests.keySet().iterator().next());
     }
   }
 
@@ -147,6 +175,7 @@ public final class Fetcher implements Web {
         throw new Refusal("the site's robots.txt forbids it");
       }
       HttpResponse<byte[]> answer = ask(uri, rules.pause());
+      noteRest(start.toString(), answer);
       Optional<URI> next = redirect(uri, answer);
       if (next.isEmpty()) {
         return fetched(start, uri, answer);
@@ -229,17 +258,22 @@ public final class Fetcher implements Web {
     return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
   }
 
+  /** What a site lets us fetch, as long as that may be believed (RFC 9309: a day). */
+  private record Rules(Robots robots, Instant until) {}
+
   private Robots robots(URI uri) throws Refusal, InterruptedException {
     String site = uri.getScheme() + "://" + uri.getRawAuthority();
-    Robots known = robots.get(site);
-    if (known == null) {
-      known = fetchedRobots(URI.create(site + "/robots.txt"));
-      robots.put(site, known);
-      if (robots.size() > MOST_ROBOTS) {
-        robots.remove(robots.keySet().iterator().next());
-      }
+    Rules known = robots.remove(site);
+    Instant now = settings.clock.instant();
+    if (known == null || !now.isBefore(known.until)) {
+      Robots rules = fetchedRobots(URI.create(site + "/robots.txt"));
+      known = new Rules(rules, now.plus(rules == Robots.NOTHING ? CLOSED : OPEN));
     }
-    return known;
+    robots.put(site, known);
+    if (robots.size() > MOST_ROBOTS) {
+      robots.remove(robots.keySet().iterator().next());
+    }
+    return known.robots;
   }
 
   /** A site that has none forbids nothing; one that does not answer is left alone. */
@@ -256,7 +290,7 @@ public final class Fetcher implements Web {
       }
       return Robots.ALL;
     } catch (IOException e) {
-      throw new Refusal("its robots.txt cannot be fetched: " + e.getMessage());
+      throw new Refusal("its robots.txt cannot be fetched: " + why(e));
     }
   }
 
@@ -301,18 +335,10 @@ public final class Fetcher implements Web {
   }
 
   private void checkHost(URI uri) throws Refusal {
-    String host = uri.getHost().toLowerCase(Locale.ROOT);
-    if (settings.allowed.contains(host)) {
-      return;
-    }
     try {
-      for (InetAddress address : InetAddress.getAllByName(host)) {
-        if (!OpenAddress.is(address)) {
-          throw new Refusal(host + " is in a private network (" + address.getHostAddress() + ")");
-        }
-      }
-    } catch (UnknownHostException e) {
-      throw new Refusal("there is no host " + host);
+      hosts.open(uri.getHost());
+    } catch (Hosts.Closed e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -277,10 +277,55 @@ class FetcherTest {
   }
 
   @Test
+  void howLongAServerWantsToBeLeftAloneIsRememberedByTheAddressThatWasAskedFor() {
+    answer("/robots.txt", status(404, ""));
+    answer("/from", redirect("/busy"));
+    answer(
+        "/busy",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "7200");
+          status(503, "").to(exchange);
+        });
+    Fetcher fetcher = fetcher(Set.of("localhost"), Duration.ZERO);
+    fetcher.get(at("/from"));
+    assertThat(fetcher.rest(at("/from"))).contains(Duration.ofHours(2));
+    assertThat(fetcher.rest(at("/else"))).isEmpty();
+  }
+
+  @Test
+  void robotsTxtIsBelievedForADayAndASiteThatWouldNotSayIsAskedAgainSoon() {
+    List<Instant> now = new ArrayList<>(List.of(Instant.parse("2031-05-04T12:00:00Z")));
+    List<Integer> statuses = new ArrayList<>(List.of(503, 404, 404));
+    answer("/robots.txt", exchange -> status(statuses.removeFirst(), "").to(exchange));
+    answer("/a", status(200, "words"));
+    Fetcher fetcher =
+        new Fetcher(
+            new Fetcher.Settings(
+                "Readout",
+                "1.2",
+                Set.of("localhost"),
+                Duration.ZERO,
+                Duration.ofSeconds(2),
+                MEGABYTE,
+                remembered,
+                now::getLast));
+    assertThat(fetcher.get(at("/a"))).isInstanceOf(Web.Refused.class);
+    assertThat(fetcher.get(at("/a"))).isInstanceOf(Web.Refused.class);
+    now.add(now.getLast().plus(Duration.ofMinutes(15)));
+    assertThat(fetcher.get(at("/a"))).isInstanceOf(Web.Body.class);
+    now.add(now.getLast().plus(Duration.ofHours(23)));
+    assertThat(fetcher.get(at("/a"))).isInstanceOf(Web.Body.class);
+    assertThat(statuses).hasSize(1);
+    now.add(now.getLast().plus(Duration.ofHours(1)));
+    assertThat(fetcher.get(at("/a"))).isInstanceOf(Web.Body.class);
+    assertThat(statuses).isEmpty();
+  }
+
+  @Test
   void anErrorOfTheServerIsTheReason() {
     answer("/", status(404, ""));
     assertThat(why(at("/gone"))).isEqualTo("the server answers 404");
     server.stop(0);
-    assertThat(why(at("/gone"))).contains("robots.txt cannot be fetched");
+    assertThat(why(at("/gone"))).isEqualTo("its robots.txt cannot be fetched: no connection");
   }
 }

@@ -1,0 +1,50 @@
+package org.readout.app.cli;
+
+import java.util.Optional;
+import org.readout.archive.Watch;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Lists what is watched. */
+final class WatchesCommand implements Command {
+
+  @Override
+  public String name() {
+    return "watches";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = Command.spec(name());
+    spec.usageMessage()
+        .description("List watches: number, what is watched, by whom, since when; between tabs.")
+        .footer("", "Example:", "  readout watches --archive news");
+    spec.addOption(ArchiveFolder.option());
+    return spec;
+  }
+
+  @Override
+  public Status run(Arguments arguments, Streams streams) throws UsageException {
+    return ArchiveFolder.of(arguments)
+        .read(
+            streams,
+            archive ->
+                streams.write(
+                    Optional.empty(),
+                    archive.watches().all(),
+                    (all, out) -> {
+                      for (Watch one : all) {
+                        out.write(line(one));
+                      }
+                    }));
+  }
+
+  static String line(Watch one) {
+    return String.join(
+        "\t",
+        String.valueOf(one.number()),
+        one.what().word(),
+        one.value(),
+        one.by(),
+        one.at() + "\n");
+  }
+}

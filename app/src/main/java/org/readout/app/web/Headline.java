@@ -1,0 +1,34 @@
+package org.readout.app.web;
+
+import org.readout.archive.Archive;
+import org.readout.archive.ArchiveException;
+import org.readout.grouping.StoryId;
+import org.readout.render.Legible;
+import org.readout.report.Report;
+
+/** What a story is called: by the title of the report that is in it longest. */
+final class Headline {
+
+  private static final String NONE = "a story without a title";
+
+  private Headline() {}
+
+  /**
+   * Of the story that answers to an id, however old that is.
+   *
+   * @param id as it was once given
+   */
+  static String of(StoryId id, Archive archive) {
+    try {
+      return archive.stories().reports(archive.stories().named(id.value())).stream()
+          .findFirst()
+          .flatMap(archive.reports()::read)
+          .flatMap(Report::title)
+          .map(Legible::line)
+          .filter(title -> !title.isEmpty())
+          .orElse(NONE);
+    } catch (ArchiveException e) {
+      return NONE;
+    }
+  }
+}

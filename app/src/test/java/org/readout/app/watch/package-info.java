@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.watch;
+
+import org.jspecify.annotations.NullMarked;
