@@ -51,7 +51,8 @@ class NoticingTest {
     return new Intaking.Read(
         report,
         new AnnotatedReport(report, List.of(), List.of(entity), List.of(), List.of()),
-        Invented.profile(report));
+        Invented.profile(report),
+        List.of());
   }
 
   private void add(Intaking.Item item) {
