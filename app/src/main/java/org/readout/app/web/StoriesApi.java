@@ -32,6 +32,7 @@ final class StoriesApi {
   private final Function<StoryId, Reading> readings;
   private final Readings known;
   private final Collations collations;
+  private final Bodies bodies = new Bodies();
 
   /**
    * @param readings begins to read a story, and says how far that is
@@ -193,7 +194,17 @@ final class StoriesApi {
         readings.apply(story),
         request,
         ready ->
-            ApiAnswer.send(part.of(findings(story, ready)).and("story", story.value()), request));
+            WebServer.send(
+                bodies.of(key(ready, request), () -> body(part, story, ready)), request));
+  }
+
+  private Body body(Part part, StoryId story, Reading.Ready ready) {
+    return ApiAnswer.body(part.of(findings(story, ready)).and("story", story.value()).map());
+  }
+
+  /** What the answer depends on, and nothing else. */
+  private static String key(Reading.Ready ready, Context request) {
+    return ready.json().tag() + " " + request.path() + " " + request.queryParamMap();
   }
 
   private Findings findings(StoryId story, Reading.Ready ready) {
