@@ -238,7 +238,7 @@ final class StoriesApi {
   /** The story that is asked for; empty if the client is sent to its name of today. */
   private Optional<StoryId> story(Context request, String rest) {
     String asked = request.pathParam("id");
-    StoryId story = named(asked);
+    StoryId story = named(asked, shelf);
     if (story.value().equals(asked)) {
       return Optional.of(story);
     }
@@ -247,7 +247,8 @@ final class StoriesApi {
     return Optional.empty();
   }
 
-  private StoryId named(String name) {
+  /** The story that answers to a name. */
+  static StoryId named(String name, Shelf shelf) {
     try {
       return shelf.read(archive -> archive.stories().named(name));
     } catch (ArchiveException e) {
