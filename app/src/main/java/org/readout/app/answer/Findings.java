@@ -1,10 +1,13 @@
 package org.readout.app.answer;
 
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker;
 import org.readout.collation.Collation;
@@ -53,16 +56,33 @@ public final class Findings {
         .map();
   }
 
+  /** Those that fit; an element is made when it is asked for, since most ask for a few. */
+  private static <T> List<Map<String, Object>> told(
+      List<T> all, Predicate<T> fits, Function<T, Map<String, Object>> telling) {
+    List<T> some = all.stream().filter(fits).toList();
+    return new AbstractList<>() {
+      @Override
+      public Map<String, Object> get(int index) {
+        return telling.apply(some.get(index));
+      }
+
+      @Override
+      public int size() {
+        return some.size();
+      }
+    };
+  }
+
   /**
    * What was said, in all its wordings.
    *
    * @param speaker the id of an entity, or a part of a name or description
    */
   public List<Map<String, Object>> statements(Optional<String> speaker) {
-    return collation.utterances().stream()
-        .filter(one -> speaker.isEmpty() || isOf(one.speaker(), speaker.get()))
-        .map(this::statement)
-        .toList();
+    return told(
+        collation.utterances(),
+        one -> speaker.isEmpty() || isOf(one.speaker(), speaker.get()),
+        this::statement);
   }
 
   private static boolean isOf(Speaker speaker, String asked) {
@@ -120,10 +140,8 @@ public final class Findings {
 
   /** What the reports tell. */
   public List<Map<String, Object>> facts(Optional<Fact.Status> status) {
-    return collation.facts().stream()
-        .filter(fact -> status.isEmpty() || fact.status() == status.get())
-        .map(this::fact)
-        .toList();
+    return told(
+        collation.facts(), fact -> status.isEmpty() || fact.status() == status.get(), this::fact);
   }
 
   private Map<String, Object> fact(Fact fact) {
@@ -164,10 +182,10 @@ public final class Findings {
 
   /** Where the reports differ. */
   public List<Map<String, Object>> conflicts(Optional<Conflict.Kind> kind) {
-    return collation.conflicts().stream()
-        .filter(conflict -> kind.isEmpty() || conflict.kind() == kind.get())
-        .map(this::conflict)
-        .toList();
+    return told(
+        collation.conflicts(),
+        conflict -> kind.isEmpty() || conflict.kind() == kind.get(),
+        this::conflict);
   }
 
   private Map<String, Object> conflict(Conflict conflict) {

@@ -164,7 +164,8 @@ final class Tools {
       String name, List<Map<String, Object>> all, ToolArguments arguments, StoryId story) {
     int limit = arguments.number(LIMIT, 1, MOST).orElse(USUAL);
     int offset = arguments.number(OFFSET, 0, Integer.MAX_VALUE).orElse(0);
-    List<Map<String, Object>> some = all.stream().skip(offset).limit(limit).toList();
+    int end = (int) Math.min(all.size(), offset + (long) limit);
+    List<Map<String, Object>> some = List.copyOf(all.subList(Math.min(offset, end), end));
     return Members.of("story", story.value())
         .and("total", all.size())
         .and("offset", offset)

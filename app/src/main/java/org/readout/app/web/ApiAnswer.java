@@ -22,7 +22,11 @@ final class ApiAnswer {
 
   /** Sends an object, or that the client has it. */
   static void send(Map<String, Object> members, Context request) {
-    WebServer.send(Body.of(Body.JSON, out -> JsonLine.write(members, out)), request);
+    WebServer.send(body(members), request);
+  }
+
+  static Body body(Map<String, Object> members) {
+    return Body.of(Body.JSON, out -> JsonLine.write(members, out));
   }
 
   /** Sends what is not done yet: how far it is, and when to ask again. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.readout.app.feed.AtomFeed;
 import org.readout.archive.Archive;
-import org.readout.archive.ArchiveException;
 import org.readout.archive.News;
 import org.readout.archive.StoryList.Filter;
 import org.readout.archive.StoryList.Listed;
@@ -91,7 +90,7 @@ final class Feeds {
   private void story(Context request) {
     Query.of(request);
     String asked = request.pathParam("id");
-    StoryId story = named(asked);
+    StoryId story = StoriesApi.named(asked, shelf);
     String page = "/stories/" + story.value();
     if (!story.value().equals(asked)) {
       request.redirect(page + "/feed.atom", HttpStatus.PERMANENT_REDIRECT);
@@ -139,16 +138,8 @@ final class Feeds {
     return url.startsWith("https://") || url.startsWith("http://");
   }
 
-  private StoryId named(String name) {
-    try {
-      return shelf.read(archive -> archive.stories().named(name));
-    } catch (ArchiveException e) {
-      throw new Refusal(404, String.valueOf(e.getMessage()));
-    }
-  }
-
   /** The service as the client calls it, which is one of its names. */
-  static String base(Context request) {
+  private static String base(Context request) {
     return request.scheme() + "://" + request.host();
   }
 

@@ -2,8 +2,11 @@ package org.readout.app.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.readout.app.answer.Findings;
 import org.readout.app.answer.Holdings;
@@ -32,6 +35,7 @@ final class StoriesApi {
   private final Function<StoryId, Reading> readings;
   private final Readings known;
   private final Collations collations;
+  private final Bodies bodies = new Bodies();
 
   /**
    * @param readings begins to read a story, and says how far that is
@@ -50,37 +54,32 @@ final class StoriesApi {
         Route.get(LIST, this::list),
         Route.get(ONE, this::show),
         Route.get(ONE + "/collation", this::collation),
-        part("statements", List.of("speaker"), StoriesApi::statements),
-        part("facts", List.of("status"), StoriesApi::facts),
-        part("conflicts", List.of("kind"), StoriesApi::conflicts),
+        listing("statements", "speaker", StoriesApi::statements),
+        listing("facts", "status", StoriesApi::facts),
+        listing("conflicts", "kind", StoriesApi::conflicts),
         part(
             "wording",
-            List.of(),
-            query ->
-                findings ->
-                    Members.of("wording", findings.wording())
-                        .and("speaking", findings.speaking())
-                        .and("doubts", findings.doubts())),
-        part(
-            "timeline",
-            List.of(),
-            query -> findings -> Members.of("timeline", findings.timeline())),
-        part("brief", List.of(), query -> findings -> Members.of("brief", findings.brief())));
+            findings ->
+                Members.of("wording", findings.wording())
+                    .and("speaking", findings.speaking())
+                    .and("doubts", findings.doubts())),
+        part("timeline", findings -> Members.of("timeline", findings.timeline())),
+        part("brief", findings -> Members.of("brief", findings.brief())));
   }
 
-  private static Part statements(Query query) {
+  private static Listing statements(Query query) {
     Optional<String> speaker = query.text("speaker");
-    return findings -> Members.of("statements", findings.statements(speaker));
+    return findings -> findings.statements(speaker);
   }
 
-  private static Part facts(Query query) {
+  private static Listing facts(Query query) {
     Optional<Fact.Status> status = query.word("status", List.of(Fact.Status.values()));
-    return findings -> Members.of("facts", findings.facts(status));
+    return findings -> findings.facts(status);
   }
 
-  private static Part conflicts(Query query) {
+  private static Listing conflicts(Query query) {
     Optional<Conflict.Kind> kind = query.word("kind", List.of(Conflict.Kind.values()));
-    return findings -> Members.of("conflicts", findings.conflicts(kind));
+    return findings -> findings.conflicts(kind);
   }
 
   private void list(Context request) {
@@ -178,22 +177,58 @@ final class StoriesApi {
     Members of(Findings findings);
   }
 
-  /** A part of a story; what is asked of it is understood before the story is read. */
-  private Route part(String name, List<String> parameters, Function<Query, Part> asked) {
+  /** The same for a list that may be long. */
+  @FunctionalInterface
+  private interface Listing {
+    List<Map<String, Object>> of(Findings findings);
+  }
+
+  private Route part(String name, Part part) {
     return Route.get(
         ONE + "/" + name,
         request -> {
-          Part part = asked.apply(Query.of(request, parameters));
-          story(request, "/" + name).ifPresent(story -> send(part, story, request));
+          Query.of(request);
+          send(name, (findings, tag) -> part.of(findings), request);
         });
   }
 
-  private void send(Part part, StoryId story, Context request) {
-    ApiAnswer.send(
-        readings.apply(story),
-        request,
-        ready ->
-            ApiAnswer.send(part.of(findings(story, ready)).and("story", story.value()), request));
+  /** What is asked is understood before the story is read. */
+  private Route listing(String name, String parameter, Function<Query, Listing> asked) {
+    List<String> parameters = new ArrayList<>(Slice.PARAMETERS);
+    parameters.add(parameter);
+    return Route.get(
+        ONE + "/" + name,
+        request -> {
+          Query query = Query.of(request, parameters);
+          Listing listing = asked.apply(query);
+          Slice slice = Slice.of(query);
+          send(
+              name, (findings, tag) -> slice.of(name, listing.of(findings), tag, request), request);
+        });
+  }
+
+  private void send(String name, BiFunction<Findings, String, Members> part, Context request) {
+    story(request, "/" + name)
+        .ifPresent(
+            story ->
+                ApiAnswer.send(
+                    readings.apply(story),
+                    request,
+                    ready ->
+                        WebServer.send(
+                            bodies.of(key(ready, request), () -> body(part, story, ready)),
+                            request)));
+  }
+
+  private Body body(
+      BiFunction<Findings, String, Members> part, StoryId story, Reading.Ready ready) {
+    Members members = part.apply(findings(story, ready), ready.json().tag());
+    return ApiAnswer.body(members.and("story", story.value()).map());
+  }
+
+  /** What the answer depends on, and nothing else. */
+  private static String key(Reading.Ready ready, Context request) {
+    return ready.json().tag() + " " + request.path() + " " + request.queryParamMap();
   }
 
   private Findings findings(StoryId story, Reading.Ready ready) {
@@ -203,7 +238,7 @@ final class StoriesApi {
   /** The story that is asked for; empty if the client is sent to its name of today. */
   private Optional<StoryId> story(Context request, String rest) {
     String asked = request.pathParam("id");
-    StoryId story = named(asked);
+    StoryId story = named(asked, shelf);
     if (story.value().equals(asked)) {
       return Optional.of(story);
     }
@@ -212,7 +247,8 @@ final class StoriesApi {
     return Optional.empty();
   }
 
-  private StoryId named(String name) {
+  /** The story that answers to a name. */
+  static StoryId named(String name, Shelf shelf) {
     try {
       return shelf.read(archive -> archive.stories().named(name));
     } catch (ArchiveException e) {

@@ -93,7 +93,8 @@ class DeliveriesTest {
                 new Intaking.Read(
                     report,
                     new AnnotatedReport(report, List.of(), List.of(), List.of(), List.of()),
-                    profile(report.id()))));
+                    profile(report.id()),
+                    List.of())));
     return true;
   }
 

@@ -7,9 +7,12 @@ import static org.readout.app.web.Served.json;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,36 @@ class ApiTest {
     }
     assertThat(json(served.get(path("/conflicts?kind=number"))).objects("conflicts")).isNotEmpty();
     assertThat(json(served.get(path("/conflicts?kind=role"))).objects("conflicts")).isEmpty();
+  }
+
+  @Test
+  void findingsAreReadPageByPage() throws MalformedJson {
+    List<String> all = ids(json(served.settled(path("/facts?status=some"))));
+    List<String> read = new ArrayList<>();
+    Optional<String> next = Optional.of(path("/facts?status=some&limit=7"));
+    while (next.isPresent()) {
+      JsonObject page = json(served.get(next.get()));
+      assertThat(page.integer("total")).isEqualTo(all.size());
+      read.addAll(ids(page));
+      next = page.optionalString("next");
+    }
+
+    assertThat(read).isEqualTo(all).hasSizeGreaterThan(14);
+    String ofBefore =
+        Base64.getUrlEncoder().encodeToString("0123 7".getBytes(StandardCharsets.US_ASCII));
+    for (String cursor : List.of(ofBefore, "x")) {
+      HttpResponse<String> refused = served.get(path("/facts?limit=7&cursor=" + cursor));
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(json(refused).string("parameter")).isEqualTo("cursor");
+    }
+  }
+
+  private static List<String> ids(JsonObject page) throws MalformedJson {
+    List<String> ids = new ArrayList<>();
+    for (JsonObject fact : page.objects("facts")) {
+      ids.add(fact.string("id"));
+    }
+    return ids;
   }
 
   @Test

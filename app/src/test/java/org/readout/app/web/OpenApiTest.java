@@ -85,7 +85,11 @@ class OpenApiTest {
   }
 
   private static Operation operation(String method, String path, JsonNode node) {
-    return new Operation(method, path, node, node.path("parameters").valueStream().toList());
+    return new Operation(
+        method,
+        path,
+        node,
+        node.path("parameters").valueStream().map(OpenApiTest::resolved).toList());
   }
 
   @Test
