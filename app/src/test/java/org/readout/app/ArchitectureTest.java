@@ -236,7 +236,6 @@ class ArchitectureTest {
     "picocli.., org.readout.app.cli.., org.readout.app.cli..",
     "io.javalin.., org.readout.app.web.., org.readout.app.web..",
     "org.eclipse.jetty.., org.readout.app.web.., org.readout.app.web..",
-    "javax.crypto.., org.readout.app.accounts.., org.readout.app.web..",
     "com.ibm.icu.., org.readout.ingest.., org.readout.ingest..",
     "org.jsoup.., org.readout.ingest.page.., org.readout.ingest.page..",
     "com.rometools.., org.readout.ingest.feed.., org.readout.ingest.feed..",
