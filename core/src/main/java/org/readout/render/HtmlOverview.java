@@ -56,24 +56,22 @@ final class HtmlOverview {
 
   private void sections(Collation collation) throws IOException {
     html.open("nav", "class", "sections", "aria-label", "Sections");
-    section("brief", "In brief", collation.brief().isEmpty());
-    section("said", "Who said what", false);
-    section("facts", "Facts", collation.facts().isEmpty());
-    section("differences", "Differences", collation.conflicts().isEmpty());
-    boolean words = collation.wording().isEmpty() && collation.speaking().isEmpty();
-    section("wording", "Wording", words && collation.doubts().isEmpty());
-    section("timeline", "Timeline", collation.timeline().isEmpty());
-    boolean alone = Provenance.of(collation, sigla).isEmpty();
-    section("origins", Provenance.HEADING, alone);
-    section("decisions", Rulings.HEADING, collation.decisions().isEmpty());
-    section("reports", "The reports", false);
+    section("brief", "In brief");
+    section("said", "Who said what");
+    section("facts", "Facts");
+    section("differences", "Differences");
+    section("wording", "Wording");
+    section("timeline", "Timeline");
+    section("origins", Provenance.HEADING);
+    if (!collation.decisions().isEmpty()) {
+      section("decisions", Rulings.HEADING);
+    }
+    section("reports", "The reports");
     html.close().line();
   }
 
-  private void section(String id, String heading, boolean empty) throws IOException {
-    if (!empty) {
-      html.element("a", heading, "href", "#" + id).text(" ");
-    }
+  private void section(String id, String heading) throws IOException {
+    html.element("a", heading, "href", "#" + id).text(" ");
   }
 
   void reports(List<AnnotatedReport> reports, FactGrid grid) throws IOException {

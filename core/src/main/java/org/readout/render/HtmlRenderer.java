@@ -46,6 +46,12 @@ public final class HtmlRenderer implements Renderer {
     html.open("main").line().open("div", "class", "overview").line().open("div").line();
     new HtmlGlance(html, sigla).write(glance, collation.reports().size());
     new HtmlBrief(html, sigla).write(collation);
+    HtmlMissing missing = new HtmlMissing(html, collation.reports().size() == 1);
+    missing.write(
+        "brief",
+        "In brief",
+        collation.brief().isEmpty(),
+        "No line of it can be proved by the words of the reports.");
     html.close().open("div", "class", "scroll").line();
     overview.reports(collation.reports(), grid);
     html.close().close().line();
@@ -53,10 +59,39 @@ public final class HtmlRenderer implements Renderer {
     HtmlStatements statements = new HtmlStatements(html, anchors, sigla);
     statements.write(collation.reports(), apparatus);
     new HtmlFacts(html, sigla).write(grid);
+    missing.write(
+        "facts",
+        "Facts",
+        grid.isEmpty(),
+        "No fact was found: the reports tell nothing in whole clauses of a language that is"
+            + " understood.");
     new HtmlDifferences(html, sigla).write(differences, Difference.dismissed(collation, sigla));
-    new HtmlWording(html, sigla).write(Choices.of(collation, sigla), grid.letters());
-    new HtmlTimeline(html, sigla).write(Moment.of(collation, sigla));
-    new HtmlProvenance(html, sigla).write(Provenance.of(collation, sigla));
+    missing.writeOfSeveral(
+        "differences",
+        "Differences",
+        differences.isEmpty(),
+        "None was found between what the reports tell of one thing.");
+    Choices choices = Choices.of(collation, sigla);
+    new HtmlWording(html, sigla).write(choices, grid.letters());
+    missing.writeOfSeveral(
+        "wording",
+        "Wording",
+        choices.isEmpty(),
+        "No report was found to call something by other words than another.");
+    List<Moment> moments = Moment.of(collation, sigla);
+    new HtmlTimeline(html, sigla).write(moments);
+    missing.write(
+        "timeline",
+        "Timeline",
+        moments.isEmpty(),
+        "No report dates what it tells, as far as is understood.");
+    Provenance provenance = Provenance.of(collation, sigla);
+    new HtmlProvenance(html, sigla).write(provenance);
+    missing.writeOfSeveral(
+        "origins",
+        Provenance.HEADING,
+        provenance.isEmpty(),
+        "No report has its words from another, as far as their words tell.");
     statements.asides(apparatus);
     new HtmlDecisions(html, sigla).write();
     HtmlArticle article =

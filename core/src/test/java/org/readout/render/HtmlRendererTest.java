@@ -191,9 +191,21 @@ class HtmlRendererTest {
             "Differences",
             "Wording",
             "Timeline",
+            "Who copies whom",
             "Said not to have been said",
             "Thought and planned",
             "The reports");
+  }
+
+  @Test
+  void aSectionThatIsEmptySaysWhy() throws Exception {
+    Document several = parsed(Drafts.bridge());
+    Document none = parsed(new Draft("Nothing").collation());
+
+    for (String id : List.of("brief", "facts", "differences", "wording", "timeline", "origins")) {
+      assertThat(elementsOf(byId(several, id), "p")).as(id).isNotEmpty();
+      assertThat(elementsOf(byId(none, id), "p")).as(id).isNotEmpty();
+    }
   }
 
   @Test

@@ -6,7 +6,7 @@ const bar = document.querySelector('.sections');
 const groups = {
   brief: ['overview'],
   facts: ['facts'],
-  differences: ['differences'],
+  differences: ['differences', 'dismissed'],
   said: ['said', 'once', 'unnamed', 'unknown', 'unsaid', 'thoughts'],
   wording: ['wording'],
   timeline: ['timeline'],
