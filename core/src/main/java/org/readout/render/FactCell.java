@@ -1,5 +1,6 @@
 package org.readout.render;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -49,14 +50,28 @@ record FactCell(
 
   /** What is to be known of an absence, in words; empty for what is told or not known. */
   String note() {
-    String why = because.isEmpty() ? "" : ", " + because;
-    return switch (kind) {
-      case TOLD -> "";
-      case ABSENT -> "not in the text of " + letter + ": " + percent() + why;
-      case PERHAPS_ABSENT -> "perhaps not in the text of " + letter + ": " + percent() + why;
-      case SAID_ABSENT -> said() + why;
-      case UNKNOWN -> "";
+    return note(List.of(this));
+  }
+
+  /**
+   * The same of several reports.
+   *
+   * @param cells of one kind and for one reason, at least one
+   */
+  static String note(List<FactCell> cells) {
+    FactCell first = cells.getFirst();
+    String why = first.because.isEmpty() ? "" : ", " + first.because;
+    return switch (first.kind) {
+      case TOLD, UNKNOWN -> "";
+      case ABSENT -> "not in the text of " + letters(cells) + ": " + percent(cells) + why;
+      case PERHAPS_ABSENT ->
+          "perhaps not in the text of " + letters(cells) + ": " + percent(cells) + why;
+      case SAID_ABSENT -> first.said() + why;
     };
+  }
+
+  private static String letters(List<FactCell> cells) {
+    return Findings.and(cells.stream().map(FactCell::letter).toList());
   }
 
   /** "not in B, as A6 says". */
@@ -64,7 +79,12 @@ record FactCell(
     return "not in " + letter + ", as " + Cite.labels(cites) + " says";
   }
 
-  private String percent() {
-    return Wording.percent(certainty.orElse(0));
+  /** "93 %", "55 % to 93 %". */
+  private static String percent(List<FactCell> cells) {
+    DoubleSummaryStatistics certainties =
+        cells.stream().mapToDouble(cell -> cell.certainty.orElse(0)).summaryStatistics();
+    String least = Wording.percent(certainties.getMin());
+    String most = Wording.percent(certainties.getMax());
+    return least.equals(most) ? most : least + " to " + most;
   }
 }

@@ -1,7 +1,9 @@
 package org.readout.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.readout.fact.Fact;
 
@@ -67,8 +69,16 @@ record FactRow(
     return cells.stream().filter(FactCell::isTold).map(FactCell::letter).toList();
   }
 
-  /** The cells of the reports that do not tell it, as far as there is something to say. */
-  List<FactCell> notes() {
-    return cells.stream().filter(cell -> !cell.note().isEmpty()).toList();
+  /** What is to be known of absences, in words; those of one kind and reason together. */
+  List<String> notes() {
+    Map<String, List<FactCell>> alike = new LinkedHashMap<>();
+    for (FactCell cell : cells) {
+      if (!cell.note().isEmpty()) {
+        String own = cell.kind() == FactCell.Kind.SAID_ABSENT ? cell.letter() : "";
+        String key = cell.kind() + " " + own + " " + cell.because();
+        alike.computeIfAbsent(key, k -> new ArrayList<>()).add(cell);
+      }
+    }
+    return alike.values().stream().map(FactCell::note).toList();
   }
 }

@@ -10,6 +10,9 @@ import org.readout.report.ReportId;
 /** The facts against the reports: a row a fact, under which its passages open. */
 final class HtmlFacts {
 
+  /** Of more reports, a row that one of them tells has one cell: most of the rows are such. */
+  private static final int WIDE = 12;
+
   private final HtmlWriter html;
   private final Sigla sigla;
   private final HtmlCites cites;
@@ -107,10 +110,22 @@ final class HtmlFacts {
           "#" + Anchors.difference(number));
     }
     html.close();
-    for (FactCell cell : row.cells()) {
-      cell(cell, row);
+    if (row.cells().size() > WIDE && row.isOfOne()) {
+      teller(row);
+    } else {
+      for (FactCell cell : row.cells()) {
+        cell(cell, row);
+      }
     }
     html.close().line();
+  }
+
+  /** Of many reports the one that tells it, and no cell for each that does not. */
+  private void teller(FactRow row) throws IOException {
+    html.open("td", "colspan", String.valueOf(row.cells().size()));
+    html.element("span", "only in ", "class", "vh");
+    cites.links(row.told());
+    html.close();
   }
 
   private void cell(FactCell cell, FactRow row) throws IOException {
@@ -132,14 +147,14 @@ final class HtmlFacts {
         cites.links(cell.cites());
         html.close();
       }
-      case ABSENT -> empty(cell, "not in it");
-      case PERHAPS_ABSENT -> empty(cell, "perhaps not in it");
-      case UNKNOWN -> empty(cell, "nothing is said");
+      case ABSENT -> empty(cell, "not in it", row);
+      case PERHAPS_ABSENT -> empty(cell, "perhaps not in it", row);
+      case UNKNOWN -> empty(cell, "nothing is said", row);
     }
   }
 
-  private void empty(FactCell cell, String meaning) throws IOException {
-    if (cell.note().isEmpty()) {
+  private void empty(FactCell cell, String meaning, FactRow row) throws IOException {
+    if (cell.note().isEmpty() || row.cells().size() > WIDE) {
       html.open("td", "data-l", cell.letter(), "class", "not");
     } else {
       html.open("td", "data-l", cell.letter(), "class", "not", "title", cell.note());
@@ -160,8 +175,8 @@ final class HtmlFacts {
       cites.copy(passage, cite.label());
       html.close();
     }
-    for (FactCell cell : row.notes()) {
-      html.open("li", "class", "note").text(cell.note()).close();
+    for (String note : row.notes()) {
+      html.element("li", note, "class", "note");
     }
     html.close();
   }

@@ -24,7 +24,6 @@ class FactGridTest {
   void whatIsNotInATextWithoutGapsIsADot() {
     assertThat(marks(1)).containsExactly("¶2", "·", "¶1");
     assertThat(GRID.rows().get(1).notes())
-        .extracting(FactCell::note)
         .containsExactly("not in the text of B: 93 %, complete text");
   }
 
