@@ -40,6 +40,12 @@ public final class StoryReading {
     return pipeline.compare(reports(archive, story), decisions, progress);
   }
 
+  /** Differs from before when a story reads otherwise: for what keeps readings. */
+  public static String state(Archive archive, StoryId story) {
+    return archive.stories().state(story)
+        + archive.decisions().of(story).stream().map(Decided::id).toList();
+  }
+
   /** The reports of a story as they read last, in the order in which they came to it. */
   public static List<Report> reports(Archive archive, StoryId story) {
     Reports reports = archive.reports();

@@ -3,6 +3,7 @@ package org.readout.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.readout.collation.Collation;
 
@@ -56,5 +57,25 @@ class FactGridTest {
   void coverageIsCountedByHowManyTellAFact() {
     assertThat(Coverage.of(GRID))
         .containsExactly(new Coverage(0, 2, 1), new Coverage(0, 1, 1), new Coverage(0, 1, 0));
+  }
+
+  @Test
+  void absencesOfOneKindAndReasonAreToldTogether() {
+    List<FactCell> cells =
+        List.of(absent("B", 0.55), absent("C", 0.93), absent("D", 0.7), told("A"));
+    FactRow row = GRID.rows().getFirst();
+    FactRow wide = new FactRow(1, row.fact(), "", row.statement(), cells, List.of(), false);
+
+    assertThat(wide.notes())
+        .containsExactly("not in the text of B, C and D: 55 % to 93 %, complete text");
+  }
+
+  private static FactCell absent(String letter, double certainty) {
+    return new FactCell(
+        letter, FactCell.Kind.ABSENT, List.of(), OptionalDouble.of(certainty), "complete text");
+  }
+
+  private static FactCell told(String letter) {
+    return new FactCell(letter, FactCell.Kind.TOLD, List.of(), OptionalDouble.empty(), "");
   }
 }

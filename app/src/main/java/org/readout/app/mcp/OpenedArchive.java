@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readout.app.Pipeline;
+import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
 import org.readout.collation.Collation;
+import org.readout.decision.Decided;
 import org.readout.grouping.StoryId;
 import org.readout.report.Report;
 
@@ -39,7 +41,7 @@ public final class OpenedArchive implements Library, AutoCloseable {
   /** Others ask the archive meanwhile. */
   @Override
   public Collation collation(StoryId story) {
-    String state = story.value() + " " + ask(archive -> archive.stories().state(story));
+    String state = story.value() + " " + ask(archive -> StoryReading.state(archive, story));
     synchronized (read) {
       Collation collation = read.computeIfAbsent(state, key -> read(story));
       if (read.size() > MOST) {
@@ -50,14 +52,10 @@ public final class OpenedArchive implements Library, AutoCloseable {
   }
 
   private Collation read(StoryId story) {
-    List<Report> reports =
-        ask(
-            archive ->
-                archive.stories().reports(story).stream()
-                    .flatMap(id -> archive.reports().read(id).stream())
-                    .toList());
+    List<Report> reports = ask(archive -> StoryReading.reports(archive, story));
+    List<Decided> decisions = ask(archive -> archive.decisions().of(story));
     return pipeline()
-        .compare(reports)
+        .compare(reports, decisions, () -> {})
         .collation()
         .orElseThrow(() -> new ToolRefusal("No report of that story can be read."));
   }

@@ -5,7 +5,6 @@ import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
 import org.readout.collation.Collation;
-import org.readout.decision.Decided;
 import org.readout.format.CollationJson;
 import org.readout.grouping.StoryId;
 import org.readout.render.HtmlRenderer;
@@ -65,8 +64,7 @@ final class StoryPage {
 
   /** Differs from before when the story reads otherwise. */
   static String state(Archive archive, StoryId story) {
-    return archive.stories().state(story)
-        + archive.decisions().of(story).stream().map(Decided::id).toList();
+    return StoryReading.state(archive, story);
   }
 
   private static Readings.Story read(Archive archive, StoryId story) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.app.mcp.OpenedArchive;
+import org.readout.grouping.StoryId;
 
 /** Decisions on findings, on copies of one archive with one story of three reports. */
 class DecisionCommandsTest {
@@ -201,6 +204,17 @@ class DecisionCommandsTest {
         .doesNotContain("they differ: 12");
     assertThat(show("html")).contains("id=\"dismissed\"", "id=\"id-" + conflict + "\"");
     assertThat(show("markdown")).contains("## Held to be no conflict");
+  }
+
+  @Test
+  void whatIsDecidedHoldsForModelsOfLanguageToo() {
+    StoryId id = new StoryId(story);
+    try (OpenedArchive opened = new OpenedArchive(archive, InstantSource.system(), () -> {})) {
+      int before = opened.collation(id).conflicts().size();
+      decide("not-a-conflict", killed());
+
+      assertThat(opened.collation(id).conflicts()).hasSize(before - 1);
+    }
   }
 
   @Test
