@@ -37,7 +37,10 @@ public final class StoryReading {
 
   /** A story as it would be with these decisions and no others. */
   public Pipeline.Comparison of(StoryId story, List<Decided> decisions, Runnable progress) {
-    return pipeline.compare(reports(archive, story), decisions, progress);
+    Pipeline.Comparison comparison = pipeline.compare(reports(archive, story), decisions, progress);
+    return new Pipeline.Comparison(
+        comparison.collation().map(collation -> collation.called(story.value())),
+        comparison.rejected());
   }
 
   /** Differs from before when a story reads otherwise: for what keeps readings. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.conflict.Conflict;
@@ -99,7 +100,10 @@ public final class Briefs {
       boolean shared = fact.status() != Fact.Status.ONE && fact.certainty() >= ONE_THING;
       if ((shared || reports.size() == 1) && !isOfNoun(fact, told)) {
         Optional<Utterance> utterance =
-            utterances.stream().filter(one -> reportsOf(one) > 1 && holds(one, fact)).findFirst();
+            utterances.stream()
+                .filter(one -> reportsOf(one) > 1 && holds(one, fact))
+                .filter(one -> !one.base().attribution().denied())
+                .findFirst();
         add(utterance.map(this::line).orElseGet(() -> line("", fact, told)));
       }
     }
@@ -144,16 +148,28 @@ public final class Briefs {
     Set<Passage> cites = new LinkedHashSet<>();
     StringBuilder text = new StringBuilder(lead);
     if (telling == null) {
-      text.append(fact.statement());
+      text.append(denied(fact, "")).append(fact.statement());
     } else {
-      speaker(telling, cites)
-          .filter(name -> !fact.statement().contains(name))
+      Optional<String> speaker =
+          speaker(telling, cites).filter(name -> !fact.statement().contains(name));
+      text.append(denied(fact, speaker.map(name -> " by " + name).orElse("")));
+      speaker
+          .filter(name -> fact.stance() != Claim.Stance.DENIED)
           .ifPresent(name -> text.append(name).append(": "));
       text.append(shortened(fact.statement()));
       telling.claim().statement().forEach(span -> cites.add(telling.passage(span)));
     }
     cites.addAll(fact.passages());
     return new BriefLine(text.toString(), new ArrayList<>(cites));
+  }
+
+  /**
+   * What is told as denied must not read as told.
+   *
+   * @param by whom, or ""
+   */
+  private static String denied(Fact fact, String by) {
+    return fact.stance() == Claim.Stance.DENIED ? "denied" + by + ": " : "";
   }
 
   private static String shortened(String words) {

@@ -122,4 +122,23 @@ public record Collation(
     dismissed = List.copyOf(dismissed);
     decisions = List.copyOf(decisions);
   }
+
+  /** The same under the id that an archive knows the story by. */
+  public Collation called(String id) {
+    return new Collation(
+        story.called(id),
+        reports,
+        entities,
+        utterances,
+        facts,
+        conflicts,
+        wording,
+        speaking,
+        doubts,
+        timeline,
+        brief,
+        origins,
+        dismissed,
+        decisions);
+  }
 }

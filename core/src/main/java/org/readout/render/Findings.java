@@ -150,7 +150,7 @@ final class Findings {
       case ABSENT -> "· not in the text we have";
       case PERHAPS_ABSENT -> "·? perhaps not in it";
       case SAID_ABSENT -> "∅ not in it, as a report says";
-      case UNKNOWN -> "– nothing is said about it";
+      case UNKNOWN -> "– not judged";
     };
   }
 

@@ -40,7 +40,7 @@ class MarkdownFindingsTest {
             | *Ada Lind*: The bridge will open in May · *planned* · ≠1 | ¶1 | ¶1 | – |
             | We paid for it ourselves | ¶2 | · | ¶1 |
 
-            · not in the text we have; – nothing is said about it
+            · not in the text we have; – not judged
 
             not in B: 93 %, complete text
 

@@ -39,7 +39,7 @@ class TextFindingsTest {
             FACTS                                                                                     A   B   C
               Ada Lind: The bridge will open in May · planned · ≠1                                    ¶1  ¶1  –
               We paid for it ourselves                                                                ¶2  ·   ¶1
-              · not in the text we have; – nothing is said about it
+              · not in the text we have; – not judged
                 not in B: 93 %, complete text
                 nothing is said of C: its text is not whole: it ends in “more”
 

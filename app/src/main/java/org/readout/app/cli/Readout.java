@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line of Readout, without a process: streams and arguments in, exit status out.
@@ -81,6 +82,8 @@ public final class Readout {
     CommandLine line = line();
     try {
       return run(line, line.parseArgs(args)).code();
+    } catch (UnmatchedArgumentException e) {
+      return complain(unknown(e), e.getCommandLine()).code();
     } catch (ParameterException e) {
       return complain(String.valueOf(e.getMessage()), e.getCommandLine()).code();
     } catch (UsageException e) {
@@ -88,6 +91,13 @@ public final class Readout {
     } finally {
       err.flush();
     }
+  }
+
+  /** Of a command that is not there, and else as picocli says it. */
+  private static String unknown(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().getFirst();
+    boolean command = e.getCommandLine().getParent() == null && !first.startsWith("-");
+    return command ? "There is no command “" + first + "”." : String.valueOf(e.getMessage());
   }
 
   private Status run(CommandLine line, ParseResult parsed) throws UsageException {

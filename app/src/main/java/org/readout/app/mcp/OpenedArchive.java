@@ -57,6 +57,7 @@ public final class OpenedArchive implements Library, AutoCloseable {
     return pipeline()
         .compare(reports, decisions, () -> {})
         .collation()
+        .map(collation -> collation.called(story.value()))
         .orElseThrow(() -> new ToolRefusal("No report of that story can be read."));
   }
 

@@ -51,7 +51,7 @@ final class StoryPage {
           beforehand.run();
           return shelf.read(archive -> read(archive, story));
         },
-        collation -> printed(collation, layout));
+        collation -> printed(collation.called(story.value()), layout));
   }
 
   private StoryId named(String name) {

@@ -71,8 +71,9 @@ class ArchiveCommandsTest {
     String story = assignments(archive).getFirst()[1];
 
     for (String form : List.of("text", "json")) {
+      String compared = Call.of("compare", "--format", form, EXAMPLE).out();
       assertThat(Call.of("show", "--archive", archive, "--format", form, story).out())
-          .isEqualTo(Call.of("compare", "--format", form, EXAMPLE).out());
+          .isEqualTo(compared.replaceFirst("\"id\":\"s[0-9a-f]{12}\"", "\"id\":\"" + story + "\""));
     }
   }
 

@@ -14,6 +14,20 @@ class ShownStatementsTest {
   @TempDir Path folder;
 
   @Test
+  void whatIsDeniedIsNotToldInTheBrief() {
+    String reports =
+        """
+        {"id": "one", "outlet": "One", "text": "Marek Toll denied that the company had ignored\
+         warnings about dust."}
+        {"id": "two", "outlet": "Two", "text": "The chief executive, Marek Toll, denied that the\
+         company had ignored warnings about dust in the silo."}
+        """;
+
+    assertThat(Call.with(reports, Terminal.NONE, "compare", "-").out())
+        .contains("IN BRIEF\n  denied by Marek Toll: the company had ignored warnings about dust");
+  }
+
+  @Test
   void oneSourceAtTheHeadOfASentenceAndWithinOneStandsUnderOneHeading() throws IOException {
     String shown =
         shown("Police said the boat was stolen. The ferry was late, police said.", "Rain fell.");
