@@ -41,7 +41,7 @@ public final class HtmlRenderer implements Renderer {
     FactGrid grid = FactGrid.of(collation, sigla);
     List<Difference> differences = Difference.of(collation, sigla);
     Glance glance = Glance.of(collation);
-    HtmlOverview overview = new HtmlOverview(html, sigla);
+    HtmlOverview overview = new HtmlOverview(html, sigla, frame);
     overview.head(collation);
     html.open("main").line().open("div", "class", "overview").line().open("div").line();
     new HtmlGlance(html, sigla).write(glance, collation.reports().size());
@@ -59,6 +59,7 @@ public final class HtmlRenderer implements Renderer {
     new HtmlProvenance(html, sigla).write(Provenance.of(collation, sigla));
     statements.asides(apparatus);
     new HtmlDecisions(html, sigla).write();
+    frame.sections(html);
     HtmlArticle article =
         new HtmlArticle(
             html, anchors, Passages.of(collation, glance), MarginNotes.of(grid, differences));

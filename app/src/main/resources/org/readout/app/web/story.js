@@ -12,6 +12,8 @@ const groups = {
   timeline: ['timeline'],
   origins: ['origins'],
   decisions: ['decisions'],
+  arranged: ['arranged'],
+  notes: ['notes'],
   reports: ['reports'],
 };
 
