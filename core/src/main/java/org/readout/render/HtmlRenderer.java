@@ -29,6 +29,11 @@ public final class HtmlRenderer implements Renderer {
     return PageScript.SCRIPT;
   }
 
+  /** By which a page calls the report at a position from 0: A to Z, then AA, AB. */
+  public static String letter(int position) {
+    return Sigla.letter(position);
+  }
+
   @Override
   public void render(Collation collation, Appendable out) throws IOException {
     Apparatus apparatus = Apparatus.of(collation);

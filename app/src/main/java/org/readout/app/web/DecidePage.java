@@ -72,7 +72,7 @@ final class DecidePage {
     Filter newest =
         new Filter(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), STORIES + 1);
     return new Shown(
-        Headline.of(story, archive),
+        archive.stories().listed(story).map(Listed::headline).orElse(""),
         beside,
         done,
         archive.stories().list(newest, Order.NEWEST).stream()

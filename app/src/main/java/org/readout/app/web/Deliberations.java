@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.readout.app.Deciding;
@@ -162,16 +163,17 @@ final class Deliberations {
   /** Lays stories side by side, and counts the reports that are read for it. */
   private final class Bench {
 
-    private final Pipeline pipeline;
+    private final Supplier<Pipeline> pipeline;
     private final Deliberation deliberation;
 
-    Bench(Pipeline pipeline, Deliberation deliberation) {
+    Bench(Supplier<Pipeline> pipeline, Deliberation deliberation) {
       this.pipeline = pipeline;
       this.deliberation = deliberation;
     }
 
     Collation collation(Readings.Story story) {
       return pipeline
+          .get()
           .compare(story.reports(), story.decisions(), this::onward)
           .collation()
           .orElseThrow(() -> new Refusal(422, "There is no report to decide on."));

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.readout.annotation.AnnotatedReport;
-import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Speaker;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
+import org.readout.render.HtmlRenderer;
 import org.readout.render.Legible;
 import org.readout.report.Report;
 import org.readout.utterance.Utterance;
@@ -33,17 +33,21 @@ record Offer(
   record Item(String id, String words) {}
 
   static Offer of(Collation collation) {
-    Map<String, String> outlets = new HashMap<>();
+    Map<String, String> places = new HashMap<>();
     Map<String, String> words = new HashMap<>();
+    List<Item> reports = new ArrayList<>();
     for (AnnotatedReport one : collation.reports()) {
-      outlets.put(one.report().id().value(), outlet(one.report()));
-      for (Attribution said : one.attributions()) {
-        words.put(said.id(), said.content().getFirst().in(one.report().text()));
-      }
+      Report report = one.report();
+      String place = HtmlRenderer.letter(reports.size()) + " (" + source(report) + ")";
+      String title = report.title().orElseGet(report::text);
+      reports.add(new Item(report.id().value(), shortened(place + ": ", title)));
+      places.put(report.id().value(), place);
+      one.attributions()
+          .forEach(said -> words.put(said.id(), said.content().getFirst().in(report.text())));
     }
     List<Item> statements = new ArrayList<>();
     for (Utterance one : collation.utterances()) {
-      statements.addAll(items(one, words, outlets));
+      statements.addAll(items(one, words, places));
     }
     return new Offer(
         collation.entities().stream()
@@ -53,21 +57,29 @@ record Offer(
             .toList(),
         statements,
         collation.conflicts().stream().map(one -> new Item(one.id(), words(one))).toList(),
-        collation.reports().stream().map(one -> item(one.report())).toList());
+        reports);
+  }
+
+  /** The outlet, or the file without its folders, which are nobody's business. */
+  private static String source(Report report) {
+    return report
+        .outlet()
+        .or(() -> report.file().map(file -> file.substring(file.lastIndexOf('/') + 1)))
+        .orElse(report.id().value());
   }
 
   /** An utterance, and each of its wordings if there are several. */
   private static List<Item> items(
-      Utterance utterance, Map<String, String> words, Map<String, String> outlets) {
+      Utterance utterance, Map<String, String> words, Map<String, String> places) {
     List<Item> items = new ArrayList<>();
     String first = words.getOrDefault(utterance.variants().getFirst().attribution().id(), "");
-    items.add(new Item(utterance.id(), shortened(speaker(utterance.speaker()) + ": " + first)));
+    items.add(new Item(utterance.id(), shortened(speaker(utterance.speaker()) + ":", first)));
     if (utterance.variants().size() > 1) {
       for (Variant one : utterance.variants()) {
         String id = one.attribution().id();
-        String outlet = outlets.getOrDefault(one.report().value(), "");
+        String place = places.getOrDefault(one.report().value(), "");
         String said = words.getOrDefault(id, "");
-        items.add(new Item(id, shortened("— only in " + outlet + ": " + said)));
+        items.add(new Item(id, shortened("— only in " + place + ":", said)));
       }
     }
     return items;
@@ -87,20 +99,13 @@ record Offer(
         conflict.positions().stream()
             .map(one -> "“" + one.value() + "”")
             .collect(Collectors.joining(" / "));
-    return shortened(conflict.about() + " " + positions);
+    return shortened(conflict.about() + ":", positions);
   }
 
-  private static Item item(Report report) {
-    return new Item(
-        report.id().value(), shortened(outlet(report) + ": " + report.title().orElse("no title")));
-  }
-
-  private static String outlet(Report report) {
-    return report.outlet().or(report::file).orElse(report.id().value());
-  }
-
-  private static String shortened(String words) {
+  private static String shortened(String before, String words) {
     String line = Legible.line(words.substring(0, Math.min(words.length(), 4 * LONGEST)));
-    return line.length() > LONGEST ? Legible.line(line.substring(0, LONGEST)) + "…" : line;
+    return Legible.line(before)
+        + " "
+        + (line.length() > LONGEST ? Legible.line(line.substring(0, LONGEST)) + "…" : line);
   }
 }

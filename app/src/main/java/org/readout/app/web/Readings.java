@@ -106,7 +106,7 @@ final class Readings {
    *
    * @return whether it will; else too much waits
    */
-  synchronized boolean inTurn(Consumer<Pipeline> work) {
+  synchronized boolean inTurn(Consumer<Supplier<Pipeline>> work) {
     if (waiting >= MOST_WAITING) {
       return false;
     }
@@ -114,7 +114,7 @@ final class Readings {
     reader.execute(
         () -> {
           try {
-            work.accept(pipeline.get());
+            work.accept(pipeline);
           } finally {
             finished();
           }

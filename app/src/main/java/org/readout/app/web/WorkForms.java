@@ -156,10 +156,13 @@ final class WorkForms {
    */
   private void select(String name, String label, String none, List<Offer.Item> items)
       throws IOException {
-    html.open("label").text(label + " ").open("select", "name", name);
-    if (!none.isEmpty()) {
-      AlertsPage.option("", none, true, html);
+    html.open("label").text(label + " ");
+    if (none.isEmpty()) {
+      html.open("select", "name", name, "required", "required");
+    } else {
+      html.open("select", "name", name);
     }
+    AlertsPage.option("", none, true, html);
     for (Offer.Item item : items) {
       AlertsPage.option(item.id(), item.words(), false, html);
     }

@@ -133,7 +133,7 @@ function place({ token, name, admin }) {
   }
   for (const [i, heading] of [...document.querySelectorAll('article > h3')].entries()) {
     offer(heading, `the report ${short(heading.textContent)}`, ['move', 'split'],
-      page => ({ report: page.querySelector('#move select').options[i].value }));
+      page => ({ report: page.querySelector('#move select').options[i + 1].value }));
   }
   for (const decision of document.querySelectorAll('#decisions > ol > li')) {
     const words = short(decision.querySelector('.about').textContent);

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,10 +92,17 @@ final class Client {
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields, String token) {
+    List<Map.Entry<String, String>> all = new ArrayList<>(fields.entrySet());
+    all.add(Map.entry("token", token));
+    return postAll(path, all);
+  }
+
+  /** Sends a form as it is, of which fields may be there several times. */
+  HttpResponse<String> postAll(String path, List<Map.Entry<String, String>> fields) {
     String form =
-        fields.entrySet().stream()
-            .map(field -> "&" + field.getKey() + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("", "token=" + token, ""));
+        fields.stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
