@@ -88,7 +88,7 @@ final class StoryFrame implements Frame {
     html.open("ol", "class", "differences").line();
     for (Note note : beside.notes()) {
       String number = String.valueOf(note.number());
-      html.open("li", "class", "note", "data-note", number, "data-by", note.by());
+      html.open("li", "data-note", number, "data-by", note.by());
       words(note, html);
       html.open("p", "class", "verdict").text(who(note.by(), note.at().toString()));
       on(note.finding(), html);

@@ -113,6 +113,12 @@ function short(words) {
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }
 
+/** What a statement says in its first wording. */
+function wording(said) {
+  const cells = [...said.querySelector('tbody tr')?.cells ?? []].slice(1, -1);
+  return (cells.length > 0 ? cells : [...said.querySelectorAll('p > bdi')]).map(e => e.textContent).join(' ');
+}
+
 function speaker(host, name) {
   offer(host, name, ['same-person', 'other-person'], () => ({ name }));
 }
@@ -123,7 +129,7 @@ function place({ token, name, admin }) {
   for (const bold of document.querySelectorAll('.single > p > b')) speaker(bold.parentElement, bold.textContent);
   for (const said of document.querySelectorAll('.compared, .single')) {
     const id = said.querySelector('.n')?.id.replace('id-', '');
-    const words = said.querySelector('tbody tr, p > bdi')?.textContent ?? '';
+    const words = wording(said);
     if (id) offer(said, `the statement ${short(words)}`, ['wrong-speaker', 'note'], () => ({ statement: id, finding: id }));
   }
   for (const about of document.querySelectorAll('#differences .about')) {
@@ -139,7 +145,7 @@ function place({ token, name, admin }) {
     const words = short(decision.querySelector('.about').textContent);
     act(decision, 'Undo', words, `/decisions/${decision.id.replace('id-', '')}/undo`, token);
   }
-  for (const note of document.querySelectorAll('.note')) {
+  for (const note of document.querySelectorAll('#notes > ol > li')) {
     const words = short(note.firstElementChild.textContent);
     if (admin || note.dataset.by === name) act(note, 'Remove', words, `/notes/${note.dataset.note}/remove`, token);
   }
