@@ -152,7 +152,7 @@ final class DecidePage {
         html.open("li");
         StoryFrame.words(note, html);
         html.element("small", StoryFrame.who(note.by(), note.at().toString())).text(" ");
-        if (Work.mayRemove(note, caller)) {
+        if (NoteWork.mayRemove(note, caller)) {
           forms.button("/notes/" + note.number() + "/remove", "Remove");
         }
         html.close().line();

@@ -92,6 +92,7 @@ public final class WebServer implements AutoCloseable {
     StoryPage story = new StoryPage(shelf, readings, layout);
     Deliberations deliberations = new Deliberations(shelf, readings, story);
     Work work = new Work(shelf, story, deliberations, tokens, layout);
+    NoteWork notes = new NoteWork(shelf, story);
     DecidePage decide = new DecidePage(shelf, story, layout);
     ComparePage compare = new ComparePage(readings, layout);
     AlertsPage alerts = new AlertsPage(shelf, layout);
@@ -128,8 +129,8 @@ public final class WebServer implements AutoCloseable {
               routes.post("/stories/{id}/merge", work::merge, Needs.ANALYST, Needs.WORK);
               routes.post("/stories/{id}/split", work::split, Needs.ANALYST, Needs.WORK);
               routes.post("/stories/{id}/move", work::move, Needs.ANALYST, Needs.WORK);
-              routes.post("/stories/{id}/notes", work::note, Needs.ANALYST, Needs.WORK);
-              routes.post("/notes/{number}/remove", work::removeNote, Needs.ANALYST, Needs.WORK);
+              routes.post("/stories/{id}/notes", notes::add, Needs.ANALYST, Needs.WORK);
+              routes.post("/notes/{number}/remove", notes::remove, Needs.ANALYST, Needs.WORK);
               routes.post("/decisions/{id}/undo", work::undo, Needs.ANALYST, Needs.WORK);
               routes.get("/decided/{number}", work::show, Needs.ANALYST);
               routes.get(

@@ -7,17 +7,13 @@ import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.readout.app.Rearranged;
-import org.readout.app.accounts.Role;
 import org.readout.app.web.Deliberation.Outcome;
 import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
 import org.readout.archive.Decisions;
-import org.readout.archive.Note;
 import org.readout.archive.Rearrangements.Recorded;
 import org.readout.format.JsonLine;
 import org.readout.grouping.StoryId;
@@ -26,17 +22,14 @@ import org.readout.render.HtmlWriter;
 import org.readout.render.Legible;
 import org.readout.report.ReportId;
 
-/** What analysts send: decisions, merges, splits, moves, notes, and what takes them back. */
+/** What analysts send: decisions, merges, splits, moves, and what takes them back. */
 final class Work {
 
   private static final String AGAIN_SECONDS = "1";
 
   /** In characters. */
-  private static final int LONGEST_NAME = 300;
-
   private static final int LONGEST_REASON = 1000;
-  private static final int LONGEST_NOTE = 10_000;
-  private static final int MOST_REPORTS = 500;
+
   private static final int MOST_NAMES = 10;
 
   private final Shelf shelf;
@@ -71,7 +64,7 @@ final class Work {
             "name",
             Caller.of(request).name(),
             "admin",
-            isAdmin(Caller.of(request))),
+            NoteWork.isAdmin(Caller.of(request))),
         out);
     request
         .header("Cache-Control", "no-store")
@@ -83,7 +76,9 @@ final class Work {
   void decide(Context request) {
     StoryId story = stories.named(request.pathParam("id"));
     Optional<String> because =
-        field("because", LONGEST_REASON, request).map(Legible::line).filter(why -> !why.isEmpty());
+        Fields.field("because", LONGEST_REASON, request)
+            .map(Legible::line)
+            .filter(why -> !why.isEmpty());
     Deliberations.Question question = question(request);
     lead(
         deliberations.begin(
@@ -92,25 +87,25 @@ final class Work {
   }
 
   private static Deliberations.Question question(Context request) {
-    String kind = field("kind", LONGEST_NAME, request).orElse("");
+    String kind = Fields.field("kind", Fields.LONGEST_NAME, request).orElse("");
     return switch (kind) {
       case "same-person" -> {
-        List<String> names = all("name", MOST_NAMES, request);
-        require(!names.isEmpty(), "Name somebody.");
+        List<String> names = Fields.all("name", MOST_NAMES, request);
+        Fields.require(!names.isEmpty(), "Name somebody.");
         yield deciding -> deciding.samePerson(names);
       }
       case "other-person" -> {
-        String name = required("name", "Name somebody.", request);
-        List<ReportId> reports = reports(request);
+        String name = Fields.required("name", "Name somebody.", request);
+        List<ReportId> reports = Fields.reports(request);
         yield deciding -> deciding.otherPerson(name, reports);
       }
       case "wrong-speaker" -> {
-        String statement = required("statement", "Name a statement.", request);
-        Optional<String> speaker = field("speaker", LONGEST_NAME, request);
+        String statement = Fields.required("statement", "Name a statement.", request);
+        Optional<String> speaker = Fields.field("speaker", Fields.LONGEST_NAME, request);
         yield deciding -> deciding.wrongSpeaker(statement, speaker);
       }
       case "not-a-conflict" -> {
-        String difference = required("difference", "Name a difference.", request);
+        String difference = Fields.required("difference", "Name a difference.", request);
         yield deciding -> deciding.notAConflict(difference);
       }
       default ->
@@ -164,8 +159,8 @@ final class Work {
 
   void move(Context request) {
     StoryId from = stories.named(request.pathParam("id"));
-    List<ReportId> reports = reports(request);
-    require(reports.size() == 1, "Name one report.");
+    List<ReportId> reports = Fields.reports(request);
+    Fields.require(reports.size() == 1, "Name one report.");
     String into = into(request);
     String by = Caller.of(request).name();
     rearrange(
@@ -180,7 +175,7 @@ final class Work {
 
   void split(Context request) {
     StoryId story = stories.named(request.pathParam("id"));
-    List<ReportId> reports = reports(request);
+    List<ReportId> reports = Fields.reports(request);
     String by = Caller.of(request).name();
     rearrange(
         archive -> {
@@ -191,7 +186,7 @@ final class Work {
   }
 
   private static String into(Context request) {
-    return required("into", "Name a story.", request);
+    return Fields.required("into", "Name a story.", request);
   }
 
   private static void checkAreIn(StoryId story, List<ReportId> reports, Archive archive) {
@@ -226,51 +221,6 @@ final class Work {
 
   private static void lead(int number, Context request) {
     request.redirect("/decided/" + number, HttpStatus.SEE_OTHER);
-  }
-
-  /** Keeps a note beside a story. */
-  void note(Context request) {
-    StoryId story = stories.named(request.pathParam("id"));
-    String text =
-        field("text", LONGEST_NOTE, request)
-            .map(given -> given.lines().map(Legible::line).collect(Collectors.joining("\n")))
-            .map(String::strip)
-            .filter(words -> !words.isEmpty())
-            .orElseThrow(() -> new Refusal(400, "There is nothing in the note."));
-    Optional<String> finding = field("finding", LONGEST_NAME, request);
-    require(
-        finding.isEmpty() || isId(finding.get()),
-        "A note is on the story, or on a finding by its whole id.");
-    String by = Caller.of(request).name();
-    stories.annotate(story, archive -> archive.notes().add(story, finding, text, by));
-    request.redirect("/stories/" + story.value() + "#notes", HttpStatus.SEE_OTHER);
-  }
-
-  private static boolean isId(String id) {
-    return id.matches("[a-z][0-9a-f]{12}");
-  }
-
-  /** Removes one: who wrote it may, and an admin. */
-  void removeNote(Context request) {
-    long number = AlertsPage.number(request.pathParam("number"));
-    Note note =
-        shelf
-            .read(archive -> archive.notes().numbered(number))
-            .orElseThrow(() -> new Refusal(404, "There is no such note."));
-    if (!mayRemove(note, Caller.of(request))) {
-      throw new Refusal(403, "Only who wrote a note may remove it, or an admin.");
-    }
-    StoryId story = stories.named(note.story().value());
-    stories.annotate(story, archive -> archive.notes().remove(number));
-    request.redirect("/stories/" + story.value(), HttpStatus.SEE_OTHER);
-  }
-
-  static boolean mayRemove(Note note, Caller caller) {
-    return note.by().equals(caller.name()) || isAdmin(caller);
-  }
-
-  private static boolean isAdmin(Caller caller) {
-    return caller.role().filter(role -> role.covers(Role.ADMIN)).isPresent();
   }
 
   /** Says how far something is, and what came of it. */
@@ -333,47 +283,6 @@ final class Work {
     if (outcome.decision().isPresent()) {
       String undo = "/decisions/" + outcome.decision().get() + "/undo";
       new WorkForms(html, layout, outcome.story()).button(undo, "Undo");
-    }
-  }
-
-  private static List<ReportId> reports(Context request) {
-    List<ReportId> reports =
-        all("report", MOST_REPORTS, request).stream().map(ReportId::new).distinct().toList();
-    require(!reports.isEmpty(), "Name a report.");
-    return reports;
-  }
-
-  private static String required(String name, String why, Context request) {
-    return field(name, LONGEST_NAME, request).orElseThrow(() -> new Refusal(400, why));
-  }
-
-  /** Of a form, without the white space around it; empty if nothing is in it. */
-  private static Optional<String> field(String name, int longest, Context request) {
-    Optional<String> given =
-        Optional.ofNullable(request.formParam(name)).map(String::strip).filter(s -> !s.isEmpty());
-    given.ifPresent(value -> checkLength(name, value, longest));
-    return given;
-  }
-
-  private static List<String> all(String name, int most, Context request) {
-    List<String> given =
-        request.formParams(name).stream()
-            .filter(Objects::nonNull)
-            .map(String::strip)
-            .filter(value -> !value.isEmpty())
-            .toList();
-    require(given.size() <= most, "“" + name + "” is there more than " + most + " times.");
-    given.forEach(value -> checkLength(name, value, LONGEST_NAME));
-    return given;
-  }
-
-  private static void checkLength(String name, String value, int longest) {
-    require(value.length() <= longest, "“" + name + "” has up to " + longest + " characters.");
-  }
-
-  private static void require(boolean fine, String why) {
-    if (!fine) {
-      throw new Refusal(400, why);
     }
   }
 }
