@@ -136,7 +136,7 @@ public final class Deciding {
         throw new Undecidable("it is given to " + whose.orElse("") + " already");
       }
     } else if (given.isEmpty()) {
-      throw new Undecidable("it is given to nobody: --speaker says whose it is");
+      throw new Undecidable("it is given to nobody: say whose it is");
     }
     return new Decision.WrongSpeaker(
         said.places.stream().map(one -> Quote.of(one.report, one.attribution.content())).toList(),

@@ -141,6 +141,10 @@ public final class Archive implements AutoCloseable {
     return new Decisions(database, clock);
   }
 
+  public Notes notes() {
+    return new Notes(database, clock);
+  }
+
   public Fetches fetches() {
     return new Fetches(database);
   }

@@ -81,6 +81,8 @@ public final class Forgetting {
     }
     new Decisions(database, clock)
         .forget(found.stream().map(one -> new ReportId(one.id)).collect(Collectors.toSet()));
+    Notes notes = new Notes(database, clock);
+    stories.keySet().forEach(story -> notes.forget(new StoryId(story)));
     String at = clock.instant().toString();
     stories.forEach(
         (story, reports) ->

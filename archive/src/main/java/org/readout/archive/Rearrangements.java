@@ -1,5 +1,7 @@
 package org.readout.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -63,20 +65,33 @@ public final class Rearrangements {
     return record(membership -> membership.move(report, into), by);
   }
 
+  private static final String SELECT =
+      "SELECT kind, \"from\", \"into\", reports, after, \"by\", at FROM rearrangement r";
+
   /** All that was done, in order. */
   public List<Recorded> all() {
+    return database.all(SELECT + " ORDER BY number", Rearrangements::read);
+  }
+
+  /** What was done to a story, by its id of now, or to reports that are in it now, in order. */
+  public List<Recorded> of(StoryId story) {
     return database.all(
-        "SELECT kind, \"from\", \"into\", reports, after, \"by\", at FROM rearrangement"
-            + " ORDER BY number",
-        row ->
-            new Recorded(
-                row.getString(1),
-                new StoryId(row.getString(2)),
-                new StoryId(row.getString(3)),
-                Json.readIds(row.getString(4)),
-                row.getLong(5),
-                row.getString(6),
-                row.getString(7)));
+        SELECT
+            + " WHERE \"from\" = ?1 OR \"into\" = ?1 OR EXISTS (SELECT 1 FROM json_each(r.reports) j"
+            + " JOIN report p ON p.id = j.value WHERE p.story = ?1) ORDER BY number",
+        Rearrangements::read,
+        story.value());
+  }
+
+  private static Recorded read(ResultSet row) throws SQLException {
+    return new Recorded(
+        row.getString(1),
+        new StoryId(row.getString(2)),
+        new StoryId(row.getString(3)),
+        Json.readIds(row.getString(4)),
+        row.getLong(5),
+        row.getString(6),
+        row.getString(7));
   }
 
   private Recorded record(Act act, String by) {

@@ -27,6 +27,12 @@ final class AloneFrame implements Frame {
   }
 
   @Override
+  public void ways(HtmlWriter html) throws IOException {}
+
+  @Override
+  public void sections(HtmlWriter html) throws IOException {}
+
+  @Override
   public void after(HtmlWriter html) throws IOException {
     html.open("script").raw(PageScript.SCRIPT).close().line();
   }

@@ -14,6 +14,12 @@ public interface Frame {
   /** Before the story. */
   void before(HtmlWriter html) throws IOException;
 
+  /** Links to sections of its own, among the ways down the page. */
+  void ways(HtmlWriter html) throws IOException;
+
+  /** Sections of its own, after what was decided on the story. */
+  void sections(HtmlWriter html) throws IOException;
+
   /** After it. */
   void after(HtmlWriter html) throws IOException;
 }

@@ -16,10 +16,12 @@ final class HtmlOverview {
 
   private final HtmlWriter html;
   private final Sigla sigla;
+  private final Frame frame;
 
-  HtmlOverview(HtmlWriter html, Sigla sigla) {
+  HtmlOverview(HtmlWriter html, Sigla sigla, Frame frame) {
     this.html = html;
     this.sigla = sigla;
+    this.frame = frame;
   }
 
   /** The headline, the reports that stand for themselves and the copies, the sections. */
@@ -67,6 +69,7 @@ final class HtmlOverview {
       section("decisions", Rulings.HEADING);
     }
     section("reports", "The reports");
+    frame.ways(html);
     html.close().line();
   }
 

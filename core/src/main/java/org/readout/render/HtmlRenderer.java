@@ -29,6 +29,11 @@ public final class HtmlRenderer implements Renderer {
     return PageScript.SCRIPT;
   }
 
+  /** By which a page calls the report at a position from 0: A to Z, then AA, AB. */
+  public static String letter(int position) {
+    return Sigla.letter(position);
+  }
+
   @Override
   public void render(Collation collation, Appendable out) throws IOException {
     Apparatus apparatus = Apparatus.of(collation);
@@ -41,7 +46,7 @@ public final class HtmlRenderer implements Renderer {
     FactGrid grid = FactGrid.of(collation, sigla);
     List<Difference> differences = Difference.of(collation, sigla);
     Glance glance = Glance.of(collation);
-    HtmlOverview overview = new HtmlOverview(html, sigla);
+    HtmlOverview overview = new HtmlOverview(html, sigla, frame);
     overview.head(collation);
     html.open("main").line().open("div", "class", "overview").line().open("div").line();
     new HtmlGlance(html, sigla).write(glance, collation.reports().size());
@@ -94,6 +99,7 @@ public final class HtmlRenderer implements Renderer {
         "No report has its words from another, as far as their words tell.");
     statements.asides(apparatus);
     new HtmlDecisions(html, sigla).write();
+    frame.sections(html);
     HtmlArticle article =
         new HtmlArticle(
             html, anchors, Passages.of(collation, glance), MarginNotes.of(grid, differences));

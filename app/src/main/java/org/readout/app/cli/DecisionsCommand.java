@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.app.Pipeline;
+import org.readout.app.Rearranged;
 import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
 import org.readout.archive.Decisions;
@@ -165,25 +166,12 @@ final class DecisionsCommand implements Command {
         one.kind(),
         one.into(),
         one.reports(),
-        words(one),
+        Rearranged.words(one),
         one.by(),
         Instant.parse(one.at()),
         Optional.empty(),
         "applied",
         "");
-  }
-
-  private static String words(Rearrangements.Recorded one) {
-    return switch (one.kind()) {
-      case "merge" -> one.from() + " was merged into " + one.into();
-      case "split" -> one.into() + " was split from " + one.from();
-      default ->
-          String.join(", ", one.reports().stream().map(ReportId::value).toList())
-              + " was moved from "
-              + one.from()
-              + " to "
-              + one.into();
-    };
   }
 
   private static void text(List<Listed> all, Writer out) throws IOException {

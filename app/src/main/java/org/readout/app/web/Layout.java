@@ -83,6 +83,12 @@ final class Layout implements Frame {
   }
 
   @Override
+  public void ways(HtmlWriter html) throws IOException {}
+
+  @Override
+  public void sections(HtmlWriter html) throws IOException {}
+
+  @Override
   public void after(HtmlWriter html) throws IOException {}
 
   /** The field by which a form proves that it is ours. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.readout.app.Pipeline;
 import org.readout.collation.Collation;
@@ -92,6 +93,42 @@ final class Readings {
     return entry.reading();
   }
 
+  /** Keeps what was read of a story otherwise than here. */
+  synchronized void keep(String key, String state, Reading.Ready ready) {
+    Entry entry = new Entry(state, 0);
+    entry.outcome = Optional.of(ready);
+    entries.put(key, entry);
+    fit();
+  }
+
+  /**
+   * Does something that takes as long as a reading, when it is its turn.
+   *
+   * @return whether it will; else too much waits
+   */
+  synchronized boolean inTurn(Consumer<Supplier<Pipeline>> work) {
+    if (waiting >= MOST_WAITING) {
+      return false;
+    }
+    waiting++;
+    reader.execute(
+        () -> {
+          try {
+            work.accept(pipeline);
+          } finally {
+            finished();
+          }
+        });
+    return true;
+  }
+
+  /** Ends what is being read if the service ends. */
+  void goOn() {
+    if (stopping) {
+      throw new CancellationException("the service is being shut down");
+    }
+  }
+
   /** What is there under a key, whatever its state. */
   synchronized Optional<Reading> there(String key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::reading);
@@ -129,14 +166,16 @@ final class Readings {
   }
 
   private void onward(Entry entry) {
-    if (stopping) {
-      throw new CancellationException("the service is being shut down");
-    }
+    goOn();
     entry.done.incrementAndGet();
   }
 
   private synchronized void finished() {
     waiting--;
+    fit();
+  }
+
+  private void fit() {
     long bytes = 0;
     for (Entry entry : entries.values()) {
       bytes += size(entry);

@@ -1,13 +1,20 @@
 package org.readout.app.web;
 
 import io.javalin.http.Context;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
 import org.readout.collation.Collation;
 import org.readout.format.CollationJson;
+import org.readout.format.JsonLine;
 import org.readout.grouping.StoryId;
+import org.readout.render.Frame;
 import org.readout.render.HtmlRenderer;
+import org.readout.text.Digest;
 
 /** The reports of a story side by side. */
 final class StoryPage {
@@ -17,6 +24,8 @@ final class StoryPage {
   private final Shelf shelf;
   private final Readings readings;
   private final Layout layout;
+
+  private final Collations collations = new Collations();
 
   StoryPage(Shelf shelf, Readings readings, Layout layout) {
     this.shelf = shelf;
@@ -42,7 +51,7 @@ final class StoryPage {
     return reading(story, () -> {});
   }
 
-  private Reading reading(StoryId story, Runnable beforehand) {
+  Reading reading(StoryId story, Runnable beforehand) {
     String state = shelf.read(archive -> state(archive, story));
     return readings.of(
         story.value(),
@@ -51,10 +60,10 @@ final class StoryPage {
           beforehand.run();
           return shelf.read(archive -> read(archive, story));
         },
-        collation -> printed(collation.called(story.value()), layout));
+        collation -> printed(story, state, collation));
   }
 
-  private StoryId named(String name) {
+  StoryId named(String name) {
     try {
       return shelf.read(archive -> archive.stories().named(name));
     } catch (ArchiveException e) {
@@ -62,18 +71,88 @@ final class StoryPage {
     }
   }
 
-  /** Differs from before when the story reads otherwise. */
+  /** Differs from before when the page of the story does. */
   static String state(Archive archive, StoryId story) {
+    return collated(archive, story) + archive.notes().numbers(story);
+  }
+
+  /** Differs from before when the story reads otherwise. */
+  static String collated(Archive archive, StoryId story) {
     return StoryReading.state(archive, story);
   }
 
-  private static Readings.Story read(Archive archive, StoryId story) {
+  static Readings.Story read(Archive archive, StoryId story) {
     return new Readings.Story(StoryReading.reports(archive, story), archive.decisions().of(story));
   }
 
-  static Reading.Ready printed(Collation collation, Layout layout) {
+  /** What was read of a story as it is now, if that is kept. */
+  Optional<Collation> kept(StoryId story) {
+    return kept(story, shelf.read(archive -> state(archive, story)));
+  }
+
+  private Optional<Collation> kept(StoryId story, String state) {
+    return readings
+        .there(story.value(), state)
+        .flatMap(
+            reading ->
+                reading instanceof Reading.Ready ready
+                    ? Optional.of(collation(ready))
+                    : Optional.empty());
+  }
+
+  /** What was read, to be worked with. */
+  Collation collation(Reading.Ready ready) {
+    return collations.of(ready.json());
+  }
+
+  /** Keeps what was found in a story as it is now. */
+  void keep(StoryId story, String state, Collation collation) {
+    readings.keep(story.value(), state, printed(story, state, collation));
+  }
+
+  /** Changes what stands beside the findings of a story, which need not be read again for it. */
+  void annotate(StoryId story, Consumer<Archive> change) {
+    String before = shelf.read(archive -> collated(archive, story));
+    Optional<Collation> collation = kept(story);
+    String now =
+        shelf.write(
+            archive -> {
+              change.accept(archive);
+              boolean same = collated(archive, story).equals(before);
+              return same ? state(archive, story) : "";
+            });
+    if (!now.isEmpty()) {
+      collation.ifPresent(found -> keep(story, now, found));
+    }
+  }
+
+  private Reading.Ready printed(StoryId story, String state, Collation collation) {
+    Beside beside = shelf.read(archive -> Beside.of(story, archive));
+    Collation called = collation.called(story.value());
+    return printed(called, new StoryFrame(layout, state, beside, called));
+  }
+
+  static Reading.Ready printed(Collation collation, Frame frame) {
     return new Reading.Ready(
-        Body.of(Body.HTML, out -> new HtmlRenderer(layout).render(collation, out)),
+        Body.of(Body.HTML, out -> new HtmlRenderer(frame).render(collation, out)),
         Body.of(Body.JSON, out -> CollationJson.write(collation, out)));
+  }
+
+  /** Says in which state a story is, for pages that are open. */
+  void state(Context request) {
+    StoryId story = named(request.pathParam("id"));
+    Map<String, Object> members =
+        Map.of("state", tag(shelf.read(archive -> state(archive, story))));
+    StringWriter out = new StringWriter();
+    JsonLine.write(members, out);
+    request
+        .header("Cache-Control", "no-store")
+        .contentType("application/json")
+        .result(out.toString());
+  }
+
+  /** A state in short. */
+  static String tag(String state) {
+    return Digest.of('t', state);
   }
 }

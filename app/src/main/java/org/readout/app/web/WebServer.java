@@ -90,6 +90,10 @@ public final class WebServer implements AutoCloseable {
     FormTokens tokens = new FormTokens();
     Layout layout = new Layout(new Assets(), tokens);
     StoryPage story = new StoryPage(shelf, readings, layout);
+    Deliberations deliberations = new Deliberations(shelf, readings, story);
+    Work work = new Work(shelf, story, deliberations, tokens, layout);
+    NoteWork notes = new NoteWork(shelf, story);
+    DecidePage decide = new DecidePage(shelf, story, layout);
     ComparePage compare = new ComparePage(readings, layout);
     AlertsPage alerts = new AlertsPage(shelf, layout);
     WatchesPage watches = new WatchesPage(shelf, layout, clock);
@@ -119,6 +123,23 @@ public final class WebServer implements AutoCloseable {
               routes.beforeMatched(gate::admit);
               routes.get("/", stories::list, Needs.READER);
               routes.get("/stories/{id}", story::show, Needs.READER);
+              routes.get("/stories/{id}/state", story::state, Needs.READER);
+              routes.get("/stories/{id}/decide", decide::show, Needs.ANALYST);
+              routes.post("/stories/{id}/decisions", work::decide, Needs.ANALYST, Needs.WORK);
+              routes.post("/stories/{id}/merge", work::merge, Needs.ANALYST, Needs.WORK);
+              routes.post("/stories/{id}/split", work::split, Needs.ANALYST, Needs.WORK);
+              routes.post("/stories/{id}/move", work::move, Needs.ANALYST, Needs.WORK);
+              routes.post("/stories/{id}/notes", notes::add, Needs.ANALYST, Needs.WORK);
+              routes.post("/notes/{number}/remove", notes::remove, Needs.ANALYST, Needs.WORK);
+              routes.post("/decisions/{id}/undo", work::undo, Needs.ANALYST, Needs.WORK);
+              routes.get("/decided/{number}", work::show, Needs.ANALYST);
+              routes.get(
+                  "/form-token",
+                  request -> {
+                    guard.checkOrigin(request);
+                    work.token(request);
+                  },
+                  Needs.ANALYST);
               routes.get("/compare", compare::ask, Needs.READER);
               routes.post("/compare", compare::compare, Needs.READER, Needs.WORK);
               routes.get("/compared/{key}", compare::show, Needs.READER);

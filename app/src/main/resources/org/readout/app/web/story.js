@@ -11,7 +11,9 @@ const groups = {
   wording: ['wording'],
   timeline: ['timeline'],
   origins: ['origins'],
-  decisions: ['decisions'],
+  decisions: ['decisions', 'dismissed'],
+  arranged: ['arranged'],
+  notes: ['notes'],
   reports: ['reports'],
 };
 

@@ -409,4 +409,48 @@ class AccessTest {
     assertThat(client.get("/").statusCode()).isEqualTo(503);
     assertThat(client.get("/").body()).doesNotContain("accounts.json");
   }
+
+  @Test
+  void aReaderDecidesNothing() {
+    accounts.add(READER);
+    Client rosa = loggedIn(serve(), "rosa");
+    String token = rosa.token("/compare");
+
+    for (String path :
+        List.of(
+            "/stories/s000000000000/decisions",
+            "/stories/s000000000000/merge",
+            "/stories/s000000000000/split",
+            "/stories/s000000000000/move",
+            "/stories/s000000000000/notes",
+            "/notes/1/remove",
+            "/decisions/d000000000000/undo")) {
+      assertThat(rosa.post(path, Map.of(), token).statusCode()).as(path).isEqualTo(403);
+    }
+    assertThat(rosa.get("/stories/s000000000000/decide").statusCode()).isEqualTo(403);
+    assertThat(rosa.get("/decided/1").statusCode()).isEqualTo(403);
+    assertThat(rosa.get("/form-token").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aNoteIsRemovedByWhoWroteItOrByAnAdmin() {
+    accounts.add(ANALYST);
+    accounts.add(account("otto", Role.ANALYST));
+    accounts.add(account("ada", Role.ADMIN));
+    WebServer server = serve();
+    Client ines = loggedIn(server, "ines");
+    Client otto = loggedIn(server, "otto");
+    Client ada = loggedIn(server, "ada");
+    ines.submit("/add", Map.of("text", "“It is done,” said Olga Brandt, the mayor of Tolland."));
+    String list = ines.get("/").body();
+    int at = list.indexOf("/stories/s");
+    String notes = list.substring(at, at + "/stories/s000000000000".length()) + "/notes";
+
+    assertThat(ines.post(notes, Map.of("text", "One."), ines.token()).statusCode()).isEqualTo(303);
+    assertThat(ines.post(notes, Map.of("text", "Two."), ines.token()).statusCode()).isEqualTo(303);
+
+    assertThat(otto.post("/notes/1/remove", Map.of(), otto.token()).statusCode()).isEqualTo(403);
+    assertThat(ines.post("/notes/1/remove", Map.of(), ines.token()).statusCode()).isEqualTo(303);
+    assertThat(ada.post("/notes/2/remove", Map.of(), ada.token()).statusCode()).isEqualTo(303);
+  }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,10 +91,22 @@ final class Client {
   }
 
   HttpResponse<String> post(String path, Map<String, String> fields, String token) {
-    String form =
-        fields.entrySet().stream()
-            .map(field -> "&" + field.getKey() + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("", "token=" + token, ""));
+    List<Map.Entry<String, String>> all = List.copyOf(fields.entrySet());
+    return postForm(path, "token=" + token + (all.isEmpty() ? "" : "&" + form(all)));
+  }
+
+  /** Sends a form as it is, of which fields may be there several times. */
+  HttpResponse<String> postAll(String path, List<Map.Entry<String, String>> fields) {
+    return postForm(path, form(fields));
+  }
+
+  private static String form(List<Map.Entry<String, String>> fields) {
+    return fields.stream()
+        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private HttpResponse<String> postForm(String path, String form) {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
