@@ -43,7 +43,12 @@ final class StoryPage {
     return reading(story, () -> {});
   }
 
-  private Reading reading(StoryId story, Runnable beforehand) {
+  /**
+   * The same.
+   *
+   * @param beforehand is run if it is begun
+   */
+  Reading reading(StoryId story, Runnable beforehand) {
     String state = shelf.read(archive -> state(archive, story));
     return readings.of(
         story.value(),

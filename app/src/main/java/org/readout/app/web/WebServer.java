@@ -65,6 +65,7 @@ public final class WebServer implements AutoCloseable {
   private final Events events;
   private final Live live;
   private final Corroboration corroboration;
+  private final Catalogue catalogue;
   private final Connections connections;
   private final Api api;
   private final Watching watching;
@@ -90,6 +91,7 @@ public final class WebServer implements AutoCloseable {
     FormTokens tokens = new FormTokens();
     Layout layout = new Layout(new Assets(), tokens);
     StoryPage story = new StoryPage(shelf, readings, layout);
+    PassagePage passages = new PassagePage(shelf, story, layout);
     ComparePage compare = new ComparePage(readings, layout);
     AlertsPage alerts = new AlertsPage(shelf, layout);
     WatchesPage watches = new WatchesPage(shelf, layout, clock);
@@ -98,10 +100,12 @@ public final class WebServer implements AutoCloseable {
     Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
     Limits limits = settings.terms().limits();
     events = new Events(shelf);
-    live = new Live(shelf, events::changed, limits.followersOfOne(), logins::stands);
+    catalogue = new Catalogue(shelf, () -> models.get().modelOfMeaning());
+    live = new Live(shelf, this::changed, limits.followersOfOne(), logins::stands);
     corroboration = new Corroboration(shelf, models, live::tell);
     StoriesPage stories =
         new StoriesPage(shelf, corroboration, layout, settings.examples().isPresent());
+    SearchPage search = new SearchPage(catalogue, shelf, layout);
     api = Api.of(shelf, story, compare, readings, additions, events);
     connections = new Connections(limits, settings.terms().proxies());
     Gate gate = new Gate(settings.terms(), logins, tokens, guard, clock);
@@ -119,6 +123,8 @@ public final class WebServer implements AutoCloseable {
               routes.beforeMatched(gate::admit);
               routes.get("/", stories::list, Needs.READER);
               routes.get("/stories/{id}", story::show, Needs.READER);
+              routes.get("/search", search::search, Needs.READER);
+              routes.get("/passages/{report}", passages::show, Needs.READER);
               routes.get("/compare", compare::ask, Needs.READER);
               routes.post("/compare", compare::compare, Needs.READER, Needs.WORK);
               routes.get("/compared/{key}", compare::show, Needs.READER);
@@ -153,6 +159,11 @@ public final class WebServer implements AutoCloseable {
           "cannot listen on port " + settings.port() + ": another program does, perhaps", e);
     }
     models.warm();
+  }
+
+  private void changed() {
+    events.changed();
+    catalogue.changed();
   }
 
   private static Connector connector(
@@ -269,6 +280,7 @@ public final class WebServer implements AutoCloseable {
     stopServer();
     connections.close();
     corroboration.close();
+    catalogue.close();
     watching.close();
     if (additions.isOver(PATIENCE) && readings.isOver(PATIENCE_AFTER)) {
       models.close();
