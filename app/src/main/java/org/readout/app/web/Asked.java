@@ -9,7 +9,7 @@ import java.util.Optional;
 record Asked(Context request) {
 
   /** Of a text: a question of a thousand words is none that the archive can answer. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   Optional<String> text(String name) {
     Optional<String> given =

@@ -64,24 +64,24 @@ final class Catalogue implements AutoCloseable {
   /** What fits best; what the index does not have yet is not found. */
   Searched find(SearchQuery query) {
     int behind = shelf.read(archive -> archive.unindexed().size());
-    List<Hit> hits = hits(query, behind);
-    return new Searched(shelf.read(archive -> Found.of(hits, archive)), behind);
-  }
-
-  private List<Hit> hits(SearchQuery query, int behind) {
     try {
-      return hits(query);
+      return found(query, behind);
     } catch (DamagedIndex e) {
       // Made anew, perhaps, which shows when it is opened again.
     }
     try {
-      return hits(query);
+      return found(query, behind);
     } catch (DamagedIndex e) {
       // What is behind may be what is being made just now.
       damaged.set(behind == 0);
       changed();
-      throw new Refusal(503, "The index for search is being made; try again in some seconds.");
+      return new Searched(List.of(), shelf.read(archive -> archive.reports().size()));
     }
+  }
+
+  private Searched found(SearchQuery query, int behind) {
+    List<Hit> hits = hits(query);
+    return new Searched(shelf.read(archive -> Found.of(hits, archive)), behind);
   }
 
   private List<Hit> hits(SearchQuery query) {

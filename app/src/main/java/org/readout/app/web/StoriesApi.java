@@ -133,7 +133,7 @@ final class StoriesApi {
   }
 
   private Optional<Object> counts(StoryId story) {
-    String state = shelf.read(archive -> archive.stories().state(story));
+    String state = shelf.read(archive -> StoryPage.state(archive, story));
     return known
         .there(story.value(), state)
         .flatMap(

@@ -69,7 +69,7 @@ final class StoryPage {
   }
 
   /** Differs from before when the story reads otherwise. */
-  private static String state(Archive archive, StoryId story) {
+  static String state(Archive archive, StoryId story) {
     return archive.stories().state(story)
         + archive.decisions().of(story).stream().map(Decided::id).toList();
   }

@@ -106,7 +106,7 @@ public final class WebServer implements AutoCloseable {
     StoriesPage stories =
         new StoriesPage(shelf, corroboration, layout, settings.examples().isPresent());
     SearchPage search = new SearchPage(catalogue, shelf, layout);
-    api = Api.of(shelf, story, compare, readings, additions, events);
+    api = Api.of(shelf, catalogue, story, compare, readings, additions, events);
     connections = new Connections(limits, settings.terms().proxies());
     Gate gate = new Gate(settings.terms(), logins, tokens, guard, clock);
     LoginPage login =

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.archive.Archive;
+import org.readout.format.MalformedJson;
 
 /** Words that are looked for on the pages of the service. */
 class SearchPageTest {
@@ -31,9 +32,9 @@ class SearchPageTest {
   private static Served served;
 
   @BeforeAll
-  static void start() {
+  static void start() throws MalformedJson {
     served = Served.examples();
-    settled();
+    served.indexed();
   }
 
   @AfterAll
@@ -51,18 +52,6 @@ class SearchPageTest {
     return answer.body();
   }
 
-  /** Once the index has all that is in the archive. */
-  private static void settled() {
-    for (int i = 0; i < TRIES; i++) {
-      HttpResponse<String> answer = page("/search?q=icebreakers");
-      if (answer.statusCode() == 200 && !answer.body().contains("role=\"status\"")) {
-        return;
-      }
-      pause();
-    }
-    throw new IllegalStateException("the index is never brought up");
-  }
-
   private static void pause() {
     try {
       Thread.sleep(100);
@@ -73,7 +62,7 @@ class SearchPageTest {
   }
 
   @Test
-  void theWordsAreMarkedAndLeadToTheirPlaceOnTheStorysPage() throws Exception {
+  void theWordsAreMarkedAndLeadToTheirPlaceOnTheStorysPage() throws MalformedJson {
     String hits = found("icebreakers");
     assertThat(hits).contains("<mark>icebreakers</mark>", "Office of the President");
     String story = "/stories/" + served.story();
@@ -111,7 +100,7 @@ class SearchPageTest {
   }
 
   @Test
-  void aReportWithoutASpanLeadsToTheReport() throws Exception {
+  void aReportWithoutASpanLeadsToTheReport() throws MalformedJson {
     assertThat(header("Location", followed("/passages/" + served.report()))).contains("#report-");
   }
 
@@ -161,7 +150,7 @@ class SearchPageTest {
   }
 
   @Test
-  void spansThatCannotBeAreRefusedOrLeadToTheReport() throws Exception {
+  void spansThatCannotBeAreRefusedOrLeadToTheReport() throws MalformedJson {
     String report = "/passages/" + served.report();
     assertThat(page(report + "?start=9&end=3").statusCode()).isEqualTo(400);
     assertThat(page(report + "?start=-1&end=3").statusCode()).isEqualTo(400);
