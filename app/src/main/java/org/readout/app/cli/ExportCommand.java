@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.readout.collation.Collation;
-import org.readout.format.FindingLines;
+import org.readout.app.export.ExportForm;
+import org.readout.app.export.ExportedPart;
 import org.readout.format.FindingTable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -16,9 +16,6 @@ final class ExportCommand implements Command {
   private static final String JSONL = "jsonl";
   private static final String JSON = "json";
   private static final String TABLE = "--table";
-
-  /** By this a spreadsheet tells that a file is in UTF-8. */
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   @Override
   public String name() {
@@ -68,19 +65,19 @@ final class ExportCommand implements Command {
       throw new UsageException(TABLE + " is for csv, and the form is " + form + ".");
     }
     Optional<Path> target = streams.target(file);
-    Output<Collation> output =
-        switch (form) {
-          case CSV -> csv(FindingTable.named(table.orElse("statements")), target.isPresent());
-          case JSONL -> FindingLines::write;
-          default -> Form.named(form).writer(Terminal.NONE);
-        };
-    return ShownStory.write(arguments, target, output, streams);
+    ExportedPart part =
+        new ExportedPart(FindingTable.named(table.orElse(ExportedPart.USUAL)), target.isPresent());
+    return ShownStory.write(
+        arguments,
+        target,
+        (collation, out) -> ExportForm.named(form).write(collation, part, out),
+        streams);
   }
 
   private static String form(Arguments arguments, Optional<String> file, Optional<String> table)
       throws UsageException {
     return arguments
-        .oneOf("--format", List.of(JSON, CSV, JSONL, "html", "markdown"))
+        .oneOf("--format", ExportForm.names())
         .or(() -> file.flatMap(ExportCommand::ofFile))
         .orElse(table.isPresent() ? CSV : JSON);
   }
@@ -95,15 +92,5 @@ final class ExportCommand implements Command {
                 Form.ofFile(file)
                     .filter(form -> form != Form.TEXT)
                     .map(form -> form.name().toLowerCase(Locale.ROOT)));
-  }
-
-  /** A file begins with a byte-order mark; programs that read standard output want none. */
-  private static Output<Collation> csv(FindingTable table, boolean file) {
-    return (collation, out) -> {
-      if (file) {
-        out.write(BYTE_ORDER_MARK);
-      }
-      table.write(collation, out);
-    };
   }
 }

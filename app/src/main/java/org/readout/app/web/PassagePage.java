@@ -22,12 +22,13 @@ final class PassagePage {
 
   private final Shelf shelf;
   private final StoryPage stories;
-  private final Collations collations = new Collations();
+  private final Collations collations;
   private final Layout layout;
 
-  PassagePage(Shelf shelf, StoryPage stories, Layout layout) {
+  PassagePage(Shelf shelf, StoryPage stories, Collations collations, Layout layout) {
     this.shelf = shelf;
     this.stories = stories;
+    this.collations = collations;
     this.layout = layout;
   }
 

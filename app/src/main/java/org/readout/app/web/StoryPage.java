@@ -8,6 +8,7 @@ import org.readout.collation.Collation;
 import org.readout.decision.Decided;
 import org.readout.format.CollationJson;
 import org.readout.grouping.StoryId;
+import org.readout.render.Frame;
 import org.readout.render.HtmlRenderer;
 
 /** The reports of a story side by side. */
@@ -17,11 +18,13 @@ final class StoryPage {
 
   private final Shelf shelf;
   private final Readings readings;
+  private final Exports exports;
   private final Layout layout;
 
-  StoryPage(Shelf shelf, Readings readings, Layout layout) {
+  StoryPage(Shelf shelf, Readings readings, Exports exports, Layout layout) {
     this.shelf = shelf;
     this.readings = readings;
+    this.exports = exports;
     this.layout = layout;
   }
 
@@ -36,6 +39,22 @@ final class StoryPage {
     }
     Reading reading = reading(story, () -> Caller.of(request).work());
     new ReadingAnswer(layout).send(reading, json, request);
+  }
+
+  void export(Context request) {
+    Exports.Wish wish = Exports.Wish.of(request);
+    String asked = request.pathParam("id");
+    StoryId story = named(asked);
+    if (!story.value().equals(asked)) {
+      request.redirect("/stories/" + story.value() + "/export?" + request.queryString());
+      return;
+    }
+    Reading reading = reading(story, () -> Caller.of(request).work());
+    if (reading instanceof Reading.Ready ready) {
+      exports.send(story, wish, ready, request);
+    } else {
+      new ReadingAnswer(layout).send(reading, false, request);
+    }
   }
 
   /** How far a story is read; that is begun if it was not. */
@@ -57,7 +76,7 @@ final class StoryPage {
           beforehand.run();
           return shelf.read(archive -> read(archive, story));
         },
-        collation -> printed(collation, layout));
+        collation -> printed(collation, new StoryFrame(layout, story)));
   }
 
   private StoryId named(String name) {
@@ -78,9 +97,9 @@ final class StoryPage {
     return new Readings.Story(StoryReading.reports(archive, story), archive.decisions().of(story));
   }
 
-  static Reading.Ready printed(Collation collation, Layout layout) {
+  static Reading.Ready printed(Collation collation, Frame frame) {
     return new Reading.Ready(
-        Body.of(Body.HTML, out -> new HtmlRenderer(layout).render(collation, out)),
+        Body.of(Body.HTML, out -> new HtmlRenderer(frame).render(collation, out)),
         Body.of(Body.JSON, out -> CollationJson.write(collation, out)));
   }
 }

@@ -90,8 +90,10 @@ public final class WebServer implements AutoCloseable {
     watching = new Watching(shelf, settings, models, clock);
     FormTokens tokens = new FormTokens();
     Layout layout = new Layout(new Assets(), tokens);
-    StoryPage story = new StoryPage(shelf, readings, layout);
-    PassagePage passages = new PassagePage(shelf, story, layout);
+    Collations collations = new Collations();
+    Exports exports = new Exports(collations);
+    StoryPage story = new StoryPage(shelf, readings, exports, layout);
+    PassagePage passages = new PassagePage(shelf, story, collations, layout);
     ComparePage compare = new ComparePage(readings, layout);
     AlertsPage alerts = new AlertsPage(shelf, layout);
     WatchesPage watches = new WatchesPage(shelf, layout, clock);
@@ -106,7 +108,8 @@ public final class WebServer implements AutoCloseable {
     StoriesPage stories =
         new StoriesPage(shelf, corroboration, layout, settings.examples().isPresent());
     SearchPage search = new SearchPage(catalogue, shelf, layout);
-    api = Api.of(shelf, catalogue, story, compare, readings, additions, events);
+    api =
+        Api.of(shelf, catalogue, collations, exports, story, compare, readings, additions, events);
     connections = new Connections(limits, settings.terms().proxies());
     Gate gate = new Gate(settings.terms(), logins, tokens, guard, clock);
     LoginPage login =
@@ -123,6 +126,7 @@ public final class WebServer implements AutoCloseable {
               routes.beforeMatched(gate::admit);
               routes.get("/", stories::list, Needs.READER);
               routes.get("/stories/{id}", story::show, Needs.READER);
+              routes.get("/stories/{id}/export", story::export, Needs.READER);
               routes.get("/search", search::search, Needs.READER);
               routes.get("/passages/{report}", passages::show, Needs.READER);
               routes.get("/compare", compare::ask, Needs.READER);
