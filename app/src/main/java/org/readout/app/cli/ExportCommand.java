@@ -15,6 +15,7 @@ final class ExportCommand implements Command {
   private static final String CSV = "csv";
   private static final String JSONL = "jsonl";
   private static final String JSON = "json";
+  private static final String DOCX = "docx";
   private static final String TABLE = "--table";
 
   @Override
@@ -30,7 +31,7 @@ final class ExportCommand implements Command {
             "Write a story for other programs: what show shows, with the" + " same counts.",
             "json, html and markdown are the same to the byte; jsonl is"
                 + " a line of JSON a finding, with its evidence; csv is one"
-                + " table.")
+                + " table; docx, for word processors, goes to a file.")
         .footer(
             "",
             "Examples:",
@@ -40,7 +41,7 @@ final class ExportCommand implements Command {
     spec.addOption(
         Command.option("--format", "FORM")
             .description(
-                "json, csv, jsonl, html or markdown; else as the ending of -o says, else csv with"
+                "json, csv, jsonl, html, markdown or docx; else as the ending of -o says, else csv with"
                     + " --table, else json.")
             .build());
     spec.addOption(
@@ -67,10 +68,15 @@ final class ExportCommand implements Command {
     Optional<Path> target = streams.target(file);
     ExportedPart part =
         new ExportedPart(FindingTable.named(table.orElse(ExportedPart.USUAL)), target.isPresent());
+    ExportForm wanted = ExportForm.named(form);
+    if (wanted.isText()) {
+      return ShownStory.write(
+          arguments, target, (collation, out) -> wanted.writeText(collation, part, out), streams);
+    }
+    Path path = target.orElseThrow(() -> new UsageException(form + " takes -o FILE."));
     return ShownStory.write(
         arguments,
-        target,
-        (collation, out) -> ExportForm.named(form).write(collation, part, out),
+        collation -> streams.writeBytes(path, out -> wanted.write(collation, part, out)),
         streams);
   }
 
@@ -84,7 +90,7 @@ final class ExportCommand implements Command {
 
   private static Optional<String> ofFile(String file) {
     String lower = file.toLowerCase(Locale.ROOT);
-    return List.of(CSV, JSONL).stream()
+    return List.of(CSV, JSONL, DOCX).stream()
         .filter(form -> lower.endsWith("." + form))
         .findFirst()
         .or(

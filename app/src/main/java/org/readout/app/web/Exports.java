@@ -66,6 +66,6 @@ final class Exports {
   private Body made(Wish wish, Reading.Ready ready) {
     Collation collation = collations.of(ready.json());
     ExportedPart part = new ExportedPart(wish.table, true);
-    return Body.of(wish.form.type(), out -> wish.form.write(collation, part, out));
+    return Body.ofBytes(wish.form.type(), out -> wish.form.write(collation, part, out));
   }
 }

@@ -26,6 +26,7 @@ record StoryFrame(Layout layout, StoryId story) implements Frame {
     html.open("footer", "class", "export").open("p").text("Export: ");
     form("HTML", "html", html);
     form("Markdown", "markdown", html);
+    form("DOCX", "docx", html);
     form("JSON", "json", html);
     form("JSON, a line a finding", "jsonl", html);
     html.text("CSV of ");

@@ -3,8 +3,15 @@ package org.readout.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.app.web.Served.header;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +70,36 @@ class ExportTest {
 
     assertThat(answer.body()).isEqualTo(new String(written, StandardCharsets.UTF_8));
     assertThat(header("Content-Disposition", answer)).contains("-" + table + ".csv\"");
+  }
+
+  @Test
+  void theDocumentIsWhatTheCommandLineWritesAndOpens() throws IOException {
+    byte[] written = Exported.of(served.archive(), story, "--format", "docx");
+    for (String root : List.of("", "/api/v1")) {
+      HttpResponse<InputStream> answer = open(root + "/stories/" + story + "/export?format=docx");
+      assertThat(answer.body().readAllBytes()).isEqualTo(written);
+      assertThat(header("Content-Disposition", answer)).endsWith(story + ".docx\"");
+      assertThat(header("Content-Type", answer)).contains("wordprocessingml");
+    }
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
+      assertThat(document.getParagraphs().stream().filter(one -> one.getStyle() != null))
+          .extracting(XWPFParagraph::getText)
+          .contains("In brief", "Who said what", "Helmi Karvonen", "Facts", "Sources");
+      assertThat(document.getTables()).hasSize(2);
+      assertThat(document.getTables().getLast().getRows()).hasSize(6);
+      assertThat(document.getTables().getLast().getText())
+          .contains("Office of the President of the Republic of Finland", "The Meridian");
+    }
+  }
+
+  private static HttpResponse<InputStream> open(String path) throws IOException {
+    try {
+      return HttpClient.newHttpClient()
+          .send(served.request(path).build(), HttpResponse.BodyHandlers.ofInputStream());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
