@@ -73,7 +73,9 @@ final class Catalogue implements AutoCloseable {
       return found(query, behind);
     } catch (DamagedIndex e) {
       // What is behind may be what is being made just now.
-      damaged.set(behind == 0);
+      if (behind == 0) {
+        damaged.set(true);
+      }
       changed();
       return new Searched(List.of(), shelf.read(archive -> archive.reports().size()));
     }
@@ -129,12 +131,22 @@ final class Catalogue implements AutoCloseable {
       while (!ended && waits()) {
         shelf.write(this::takeSome);
       }
+      letGo();
       return true;
     } catch (Refusal e) {
       return false;
     } catch (ArchiveException e) {
       LOG.log(Level.WARNING, e, () -> "the index for search is not brought up to the archive");
       return false;
+    }
+  }
+
+  /** Files of before may hold what was forgotten since, and stay as long as they are open. */
+  private synchronized void letGo() {
+    try {
+      search.ifPresent(Search::refresh);
+    } catch (DamagedIndex e) {
+      search.ifPresent(this::close);
     }
   }
 

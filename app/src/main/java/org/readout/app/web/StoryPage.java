@@ -46,7 +46,8 @@ final class StoryPage {
     String asked = request.pathParam("id");
     StoryId story = named(asked);
     if (!story.value().equals(asked)) {
-      request.redirect("/stories/" + story.value() + "/export?" + request.queryString());
+      String query = request.queryString() == null ? "" : "?" + request.queryString();
+      request.redirect("/stories/" + story.value() + "/export" + query);
       return;
     }
     Reading reading = reading(story, () -> Caller.of(request).work());

@@ -122,6 +122,8 @@ class ExportTest {
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(header("Location", answer))
         .endsWith("/stories/" + story + "/export?format=csv&table=facts");
+    assertThat(header("Location", served.get("/stories/" + story.substring(0, 8) + "/export")))
+        .endsWith("/stories/" + story + "/export");
   }
 
   @ParameterizedTest
