@@ -268,6 +268,11 @@ public final class Pipeline implements AutoCloseable {
     return new Languages(Map.of(ENGLISH, notes.join()));
   }
 
+  /** The model of meaning; the first call waits until it is loaded. */
+  public Meaning modelOfMeaning() {
+    return meaning().join();
+  }
+
   /** Loaded once, with the first comparison: annotating does without it. */
   private synchronized CompletableFuture<Meaning> meaning() {
     CompletableFuture<Meaning> future =

@@ -242,7 +242,7 @@ class ArchitectureTest {
     "org.netpreserve.., org.readout.ingest.warc.., org.readout.ingest.warc..",
     "org.apache.commons.csv.., org.readout.ingest.table.., org.readout.format..",
     "org.apache.pdfbox.., org.readout.ingest.office.., org.readout.ingest.office..",
-    "org.apache.poi.., org.readout.ingest.office.., org.readout.ingest.office..",
+    "org.apache.poi.., org.readout.ingest.office.., org.readout.app.export..",
     "java.net.http.., org.readout.ingest.fetch.., org.readout.ingest.fetch..",
     "javax.xml.., org.readout.ingest.xml.., org.readout.app.feed..",
     "org.apache.lucene.., org.readout.search.., org.readout.search..",

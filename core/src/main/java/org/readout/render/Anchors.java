@@ -55,6 +55,10 @@ final class Anchors {
     return "report-" + letter;
   }
 
+  static String paragraph(String letter, int number) {
+    return letter + "-p" + number;
+  }
+
   static String fact(int number) {
     return "f" + number;
   }

@@ -50,6 +50,27 @@ public final class Citations {
     return Anchors.passage(Cite.of(sigla, passage));
   }
 
+  /**
+   * The id on the page of their story of what holds the words, whether or not a finding rests on
+   * them: what somebody says, else a paragraph, else the report.
+   */
+  public String around(Passage passage) {
+    AnnotatedReport report = sigla.report(passage.report());
+    String letter = sigla.letter(passage.report());
+    int paragraph = sigla.paragraph(passage.report(), passage.span());
+    return report.attributions().stream()
+        .filter(
+            one -> one.content().stream().anyMatch(span -> span.contains(passage.span().start())))
+        .findFirst()
+        .map(this::anchor)
+        .orElse(paragraph == 0 ? Anchors.report(letter) : Anchors.paragraph(letter, paragraph));
+  }
+
+  /** The id of a report on the page of its story. */
+  public String anchor(ReportId report) {
+    return Anchors.report(sigla.letter(report));
+  }
+
   /** The id of an attribution in its report on the page of their story. */
   public String anchor(Attribution attribution) {
     return anchors.getOrDefault(attribution.id(), "reports");

@@ -99,7 +99,7 @@ final class HtmlArticle {
       }
     }
     html.open("div", "class", "par");
-    String id = letter + "-p" + number;
+    String id = Anchors.paragraph(letter, number);
     if (language.startsWith("en") || language.equals("und")) {
       html.open("p", "id", id, "dir", "auto");
     } else {

@@ -11,6 +11,9 @@ public interface Links {
   /** The page of a story. */
   Optional<String> page(StoryId story);
 
+  /** The words of a report on the page of its story. */
+  Optional<String> place(ReportId report, Span span);
+
   /** The words of a report alone. */
   String passage(ReportId report, Span span);
 
@@ -27,14 +30,17 @@ public interface Links {
       }
 
       @Override
+      public Optional<String> place(ReportId report, Span span) {
+        return Optional.of(base + "/passages/" + report.value() + query(span));
+      }
+
+      private String query(Span span) {
+        return "?start=" + span.start() + "&end=" + span.end();
+      }
+
+      @Override
       public String passage(ReportId report, Span span) {
-        return base
-            + "/api/v1/reports/"
-            + report.value()
-            + "/passage?start="
-            + span.start()
-            + "&end="
-            + span.end();
+        return base + "/api/v1/reports/" + report.value() + "/passage" + query(span);
       }
     };
   }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.readout.collation.Collation;
-import org.readout.format.FindingLines;
+import org.readout.app.export.ExportForm;
+import org.readout.app.export.ExportedPart;
 import org.readout.format.FindingTable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,10 +15,8 @@ final class ExportCommand implements Command {
   private static final String CSV = "csv";
   private static final String JSONL = "jsonl";
   private static final String JSON = "json";
+  private static final String DOCX = "docx";
   private static final String TABLE = "--table";
-
-  /** By this a spreadsheet tells that a file is in UTF-8. */
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   @Override
   public String name() {
@@ -33,7 +31,7 @@ final class ExportCommand implements Command {
             "Write a story for other programs: what show shows, with the" + " same counts.",
             "json, html and markdown are the same to the byte; jsonl is"
                 + " a line of JSON a finding, with its evidence; csv is one"
-                + " table.")
+                + " table; docx, for word processors, goes to a file.")
         .footer(
             "",
             "Examples:",
@@ -43,7 +41,7 @@ final class ExportCommand implements Command {
     spec.addOption(
         Command.option("--format", "FORM")
             .description(
-                "json, csv, jsonl, html or markdown; else as the ending of -o says, else csv with"
+                "json, csv, jsonl, html, markdown or docx; else as the ending of -o says, else csv with"
                     + " --table, else json.")
             .build());
     spec.addOption(
@@ -68,26 +66,31 @@ final class ExportCommand implements Command {
       throw new UsageException(TABLE + " is for csv, and the form is " + form + ".");
     }
     Optional<Path> target = streams.target(file);
-    Output<Collation> output =
-        switch (form) {
-          case CSV -> csv(FindingTable.named(table.orElse("statements")), target.isPresent());
-          case JSONL -> FindingLines::write;
-          default -> Form.named(form).writer(Terminal.NONE);
-        };
-    return ShownStory.write(arguments, target, output, streams);
+    ExportedPart part =
+        new ExportedPart(FindingTable.named(table.orElse(ExportedPart.USUAL)), target.isPresent());
+    ExportForm wanted = ExportForm.named(form);
+    if (wanted.isText()) {
+      return ShownStory.write(
+          arguments, target, (collation, out) -> wanted.writeText(collation, part, out), streams);
+    }
+    Path path = target.orElseThrow(() -> new UsageException(form + " takes -o FILE."));
+    return ShownStory.write(
+        arguments,
+        collation -> streams.writeBytes(path, out -> wanted.write(collation, part, out)),
+        streams);
   }
 
   private static String form(Arguments arguments, Optional<String> file, Optional<String> table)
       throws UsageException {
     return arguments
-        .oneOf("--format", List.of(JSON, CSV, JSONL, "html", "markdown"))
+        .oneOf("--format", ExportForm.names())
         .or(() -> file.flatMap(ExportCommand::ofFile))
         .orElse(table.isPresent() ? CSV : JSON);
   }
 
   private static Optional<String> ofFile(String file) {
     String lower = file.toLowerCase(Locale.ROOT);
-    return List.of(CSV, JSONL).stream()
+    return List.of(CSV, JSONL, DOCX).stream()
         .filter(form -> lower.endsWith("." + form))
         .findFirst()
         .or(
@@ -95,15 +98,5 @@ final class ExportCommand implements Command {
                 Form.ofFile(file)
                     .filter(form -> form != Form.TEXT)
                     .map(form -> form.name().toLowerCase(Locale.ROOT)));
-  }
-
-  /** A file begins with a byte-order mark; programs that read standard output want none. */
-  private static Output<Collation> csv(FindingTable table, boolean file) {
-    return (collation, out) -> {
-      if (file) {
-        out.write(BYTE_ORDER_MARK);
-      }
-      table.write(collation, out);
-    };
   }
 }

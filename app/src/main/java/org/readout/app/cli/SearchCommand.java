@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import org.readout.app.Found;
 import org.readout.app.Pipeline;
 import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
@@ -75,7 +76,7 @@ final class SearchCommand implements Command {
     return folder.read(
         streams,
         archive -> {
-          List<Found> found = found(archive, find(folder, archive, query, streams));
+          List<Found> found = Found.of(find(folder, archive, query, streams), archive);
           if (found.isEmpty()) {
             streams.note("nothing found");
           }
@@ -184,13 +185,5 @@ final class SearchCommand implements Command {
       indexer.makeAnew();
       indexer.catchUp(progress::steps);
     }
-  }
-
-  /** Stories move, so that the database is asked for them; a report may be gone since. */
-  private static List<Found> found(Archive archive, List<Hit> hits) {
-    return hits.stream()
-        .flatMap(
-            hit -> archive.stories().of(hit.report()).map(story -> new Found(hit, story)).stream())
-        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.app.Found;
 import org.readout.format.JsonLine;
 import org.readout.render.Legible;
 import org.readout.report.ReportId;

@@ -2,6 +2,7 @@ package org.readout.app.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.app.Pipeline;
 import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
@@ -17,13 +18,23 @@ final class ShownStory {
   static Status write(
       Arguments arguments, Optional<Path> target, Output<Collation> output, Streams streams)
       throws UsageException {
+    return write(arguments, collation -> streams.write(target, collation, output), streams);
+  }
+
+  /**
+   * The same.
+   *
+   * @param writing puts it out
+   */
+  static Status write(Arguments arguments, Function<Collation, Status> writing, Streams streams)
+      throws UsageException {
     return ArchiveFolder.of(arguments)
         .read(
             streams,
             archive -> {
               StoryId story = archive.stories().named(arguments.positionals().getFirst());
               tellForgotten(archive, story, streams);
-              return write(archive, story, target, output, streams);
+              return write(archive, story, writing, streams);
             });
   }
 
@@ -39,11 +50,7 @@ final class ShownStory {
   }
 
   private static Status write(
-      Archive archive,
-      StoryId story,
-      Optional<Path> target,
-      Output<Collation> output,
-      Streams streams) {
+      Archive archive, StoryId story, Function<Collation, Status> writing, Streams streams) {
     Pipeline.Comparison comparison;
     try (Pipeline pipeline = new Pipeline();
         Progress progress = streams.progress("comparing")) {
@@ -54,6 +61,6 @@ final class ShownStory {
       streams.err().println("readout: there is no report to show");
       return Status.NOTHING;
     }
-    return streams.write(target, comparison.collation().get(), output);
+    return writing.apply(comparison.collation().get());
   }
 }

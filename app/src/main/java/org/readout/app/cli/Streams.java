@@ -1,8 +1,10 @@
 package org.readout.app.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +61,23 @@ record Streams(InputStream in, Writer out, PrintWriter err, Terminal terminal) {
       return Optional.of(path);
     } catch (InvalidPathException e) {
       throw new UsageException("-o takes the name of a file: " + e.getReason());
+    }
+  }
+
+  /** Writes bytes. */
+  @FunctionalInterface
+  interface Bytes {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Writes to a file what is no text. */
+  Status writeBytes(Path file, Bytes bytes) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      bytes.write(out);
+      return Status.DONE;
+    } catch (IOException e) {
+      err.println("readout: " + file + ": cannot be written: " + e.getMessage());
+      return Status.PARTLY;
     }
   }
 

@@ -16,6 +16,11 @@ enum LocalLinks implements Links {
   }
 
   @Override
+  public Optional<String> place(ReportId report, Span span) {
+    return Optional.empty();
+  }
+
+  @Override
   public String passage(ReportId report, Span span) {
     return "readout://reports/" + report.value() + "/passages/" + span.start() + "/" + span.end();
   }

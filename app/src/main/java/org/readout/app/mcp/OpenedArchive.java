@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.readout.app.Found;
 import org.readout.app.Pipeline;
+import org.readout.app.Searched;
 import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
@@ -15,6 +17,9 @@ import org.readout.collation.Collation;
 import org.readout.decision.Decided;
 import org.readout.grouping.StoryId;
 import org.readout.report.Report;
+import org.readout.search.DamagedIndex;
+import org.readout.search.Search;
+import org.readout.search.SearchQuery;
 
 /** An archive that one process reads for itself. */
 public final class OpenedArchive implements Library, AutoCloseable {
@@ -36,6 +41,29 @@ public final class OpenedArchive implements Library, AutoCloseable {
   @Override
   public synchronized <T> T ask(Function<Archive, T> question) {
     return question.apply(archive);
+  }
+
+  /** Changes nothing, so that an index that is behind stays so. */
+  @Override
+  public Searched search(SearchQuery query) {
+    Pipeline loaded;
+    synchronized (read) {
+      loaded = pipeline();
+    }
+    return ask(archive -> search(query, archive, loaded));
+  }
+
+  private static Searched search(SearchQuery query, Archive archive, Pipeline pipeline) {
+    try (Search search =
+        Search.open(archive, pipeline::modelOfMeaning, Search.Weights.standard())) {
+      List<Found> found = Found.of(search.find(query), archive);
+      return new Searched(found, archive.unindexed().size());
+    } catch (DamagedIndex e) {
+      throw new ToolRefusal(
+          "It cannot be searched: "
+              + e.getMessage()
+              + ". The command “readout search” mends that.");
+    }
   }
 
   /** Others ask the archive meanwhile. */

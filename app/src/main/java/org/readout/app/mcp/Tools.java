@@ -3,7 +3,9 @@ package org.readout.app.mcp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.app.Searched;
 import org.readout.app.answer.Findings;
+import org.readout.app.answer.Hits;
 import org.readout.app.answer.Holdings;
 import org.readout.app.answer.Links;
 import org.readout.app.answer.Members;
@@ -16,6 +18,8 @@ import org.readout.fact.Fact;
 import org.readout.grouping.StoryId;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
+import org.readout.search.Kind;
+import org.readout.search.SearchQuery;
 import org.readout.text.Span;
 
 /** All tools. They read and change nothing; an answer's evidence names report, span and words. */
@@ -23,6 +27,9 @@ final class Tools {
 
   private static final int USUAL = 10;
   private static final int MOST = 50;
+
+  /** Of what is looked for, in UTF-16 code units. */
+  private static final int LONGEST = 200;
 
   private static final ToolArgument STORY =
       ToolArgument.text("story", "The id of a story, as list_stories tells it.").needed();
@@ -34,6 +41,26 @@ final class Tools {
       ToolArgument.text("from", "With a report of that day or later: 2022-12-31.");
   private static final ToolArgument TO =
       ToolArgument.text("to", "With a report of that day or earlier.");
+  private static final ToolArgument QUERY =
+      ToolArgument.text(
+              "query",
+              "Plain words, any of which may be missing, and phrases in double quotation marks,"
+                  + " which may not.")
+          .needed();
+  private static final ToolArgument SAYS =
+      ToolArgument.text("speaker", "What one says in whose name all these words are.");
+  private static final ToolArgument OF_OUTLET =
+      ToolArgument.text("outlet", "The whole name of an outlet.");
+  private static final ToolArgument SINCE =
+      ToolArgument.text("from", "Published on that day or later: 2022-12-31.");
+  private static final ToolArgument UNTIL =
+      ToolArgument.text("to", "Published on that day or earlier.");
+  private static final ToolArgument FOUND =
+      ToolArgument.word(
+          "kind",
+          "What somebody says, what a report tells in its own voice, or whole reports; else all,"
+              + " with a speaker quotations.",
+          List.of(Kind.values()));
   private static final ToolArgument ORDER =
       ToolArgument.word("order", "newest, else largest.", List.of(Order.values()));
   private static final ToolArgument LIMIT =
@@ -64,6 +91,12 @@ final class Tools {
 
   List<Tool> all() {
     return List.of(
+        new Tool(
+            "search",
+            "Find what was said, told and reported in the archive, by words and by meaning, the"
+                + " best first.",
+            List.of(QUERY, SAYS, OF_OUTLET, SINCE, UNTIL, FOUND, LIMIT),
+            this::search),
         new Tool(
             "list_stories",
             "List the stories of the archive: groups of news reports and official statements of"
@@ -100,6 +133,26 @@ final class Tools {
                 + " citation.",
             List.of(REPORT, START, END),
             this::passage));
+  }
+
+  private Map<String, Object> search(ToolArguments arguments, Links links) {
+    SearchQuery query =
+        new SearchQuery(
+            arguments.required(QUERY),
+            arguments.text(SAYS),
+            arguments.text(OF_OUTLET),
+            arguments.day(SINCE),
+            arguments.day(UNTIL),
+            arguments.word(FOUND, List.of(Kind.values())),
+            arguments.number(LIMIT, 1, MOST).orElse(USUAL));
+    if (query.isEmpty()) {
+      throw new ToolRefusal("“query” has no letter and no digit.");
+    }
+    if (query.words().length() > LONGEST) {
+      throw new ToolRefusal("“query” takes up to " + LONGEST + " characters.");
+    }
+    Searched searched = told(() -> library.search(query));
+    return library.ask(archive -> new Hits(archive, links).of(searched).map());
   }
 
   private Map<String, Object> stories(ToolArguments arguments, Links links) {

@@ -46,20 +46,23 @@ final class Api {
 
   static Api of(
       Shelf shelf,
+      Catalogue catalogue,
+      Collations collations,
+      Exports exports,
       StoryPage story,
       ComparePage compare,
       Readings readings,
       Additions additions,
       Events events) {
-    Collations collations = new Collations();
     Intake intake = Sources.intake(Optional.empty());
     List<Route> routes = new ArrayList<>();
-    routes.addAll(new StoriesApi(shelf, story::reading, readings, collations).routes());
+    routes.addAll(new StoriesApi(shelf, story::reading, readings, collations, exports).routes());
     routes.addAll(new ReportsApi(shelf, additions, intake).routes());
     routes.addAll(new ComparisonsApi(compare, intake).routes());
+    routes.add(new SearchApi(shelf, catalogue).route());
     routes.addAll(events.routes());
     routes.addAll(new Feeds(shelf).routes());
-    routes.add(tools(new ServedLibrary(shelf, story::reading, collations)));
+    routes.add(tools(new ServedLibrary(shelf, catalogue, story::reading, collations)));
     routes.add(
         document(
             "openapi.yaml", "application/yaml", Api.class.getResourceAsStream("openapi.yaml")));

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -39,13 +40,27 @@ final class Body {
     void write(Writer out) throws IOException;
   }
 
+  /** Writes bytes. */
+  @FunctionalInterface
+  interface Bytes {
+    void write(OutputStream out) throws IOException;
+  }
+
   static Body of(String type, Text text) {
+    return ofBytes(
+        type,
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          text.write(writer);
+          writer.flush();
+        });
+  }
+
+  static Body ofBytes(String type, Bytes bytes) {
     MessageDigest sha = sha();
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-    try (Writer out =
-        new OutputStreamWriter(
-            new DigestOutputStream(new GZIPOutputStream(zipped), sha), StandardCharsets.UTF_8)) {
-      text.write(out);
+    try (OutputStream out = new DigestOutputStream(new GZIPOutputStream(zipped), sha)) {
+      bytes.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

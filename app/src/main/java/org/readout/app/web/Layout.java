@@ -75,10 +75,9 @@ final class Layout implements Frame {
   }
 
   private static void search(HtmlWriter html) throws IOException {
-    html.open("form", "action", "/", "method", "get", "role", "search");
+    html.open("form", "action", "/search", "method", "get", "role", "search");
     html.element("label", "Search", "for", "search", "class", "vh");
-    html.empty(
-        "input", "type", "search", "id", "search", "name", "words", "placeholder", "Search (/)");
+    html.empty("input", "type", "search", "id", "search", "name", "q", "placeholder", "Search (/)");
     html.close();
   }
 

@@ -1,11 +1,13 @@
 package org.readout.app.web;
 
 import java.util.function.Function;
+import org.readout.app.Searched;
 import org.readout.app.mcp.Library;
 import org.readout.app.mcp.ToolRefusal;
 import org.readout.archive.Archive;
 import org.readout.collation.Collation;
 import org.readout.grouping.StoryId;
+import org.readout.search.SearchQuery;
 
 /** The archive of the service for tools, which wait a while for a story to be read. */
 final class ServedLibrary implements Library {
@@ -14,14 +16,20 @@ final class ServedLibrary implements Library {
   private static final int PAUSE_MILLIS = 100;
 
   private final Shelf shelf;
+  private final Catalogue catalogue;
   private final Function<StoryId, Reading> readings;
   private final Collations collations;
 
   /**
    * @param readings begins to read a story, and says how far that is
    */
-  ServedLibrary(Shelf shelf, Function<StoryId, Reading> readings, Collations collations) {
+  ServedLibrary(
+      Shelf shelf,
+      Catalogue catalogue,
+      Function<StoryId, Reading> readings,
+      Collations collations) {
     this.shelf = shelf;
+    this.catalogue = catalogue;
     this.readings = readings;
     this.collations = collations;
   }
@@ -29,6 +37,11 @@ final class ServedLibrary implements Library {
   @Override
   public <T> T ask(Function<Archive, T> question) {
     return shelf.read(question);
+  }
+
+  @Override
+  public Searched search(SearchQuery query) {
+    return catalogue.find(query);
   }
 
   @Override

@@ -35,6 +35,7 @@ final class StoriesApi {
   private final Function<StoryId, Reading> readings;
   private final Readings known;
   private final Collations collations;
+  private final Exports exports;
   private final Bodies bodies = new Bodies();
 
   /**
@@ -42,11 +43,16 @@ final class StoriesApi {
    * @param known what was read already
    */
   StoriesApi(
-      Shelf shelf, Function<StoryId, Reading> readings, Readings known, Collations collations) {
+      Shelf shelf,
+      Function<StoryId, Reading> readings,
+      Readings known,
+      Collations collations,
+      Exports exports) {
     this.shelf = shelf;
     this.readings = readings;
     this.known = known;
     this.collations = collations;
+    this.exports = exports;
   }
 
   List<Route> routes() {
@@ -54,6 +60,7 @@ final class StoriesApi {
         Route.get(LIST, this::list),
         Route.get(ONE, this::show),
         Route.get(ONE + "/collation", this::collation),
+        Route.get(ONE + "/export", this::export),
         listing("statements", "speaker", StoriesApi::statements),
         listing("facts", "status", StoriesApi::facts),
         listing("conflicts", "kind", StoriesApi::conflicts),
@@ -154,7 +161,15 @@ final class StoriesApi {
     String page = "/stories/" + story.value();
     Members links = Members.of("self", self).and("page", page).and("feed", page + "/feed.atom");
     for (String part :
-        List.of("collation", "statements", "facts", "conflicts", "wording", "timeline", "brief")) {
+        List.of(
+            "collation",
+            "statements",
+            "facts",
+            "conflicts",
+            "wording",
+            "timeline",
+            "brief",
+            "export")) {
       links.and(part, self + "/" + part);
     }
     return links.map();
@@ -169,6 +184,17 @@ final class StoriesApi {
                     readings.apply(story),
                     request,
                     ready -> WebServer.send(ready.json(), request)));
+  }
+
+  private void export(Context request) {
+    Exports.Wish wish = Exports.Wish.of(request);
+    story(request, "/export")
+        .ifPresent(
+            story ->
+                ApiAnswer.send(
+                    readings.apply(story),
+                    request,
+                    ready -> exports.send(story, wish, ready, request)));
   }
 
   /** Takes a part out of what was found. */

@@ -2,11 +2,7 @@ package org.readout.app.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.readout.archive.StoryList.Filter;
 import org.readout.archive.StoryList.Listed;
@@ -17,9 +13,6 @@ import org.readout.render.HtmlWriter;
 final class StoriesPage {
 
   private static final int MOST = 50;
-
-  /** Of words: a question of a thousand words is none that the archive can answer. */
-  private static final int LONGEST_QUERY = 200;
 
   private final Shelf shelf;
   private final Corroboration corroboration;
@@ -37,7 +30,8 @@ final class StoriesPage {
   }
 
   void list(Context request) {
-    Filter filter = filter(request);
+    Asked asked = new Asked(request);
+    Filter filter = filter(asked);
     Order order = "largest".equals(request.queryParam("order")) ? Order.LARGEST : Order.NEWEST;
     List<Listed> stories = shelf.read(archive -> archive.stories().list(filter, order));
     boolean empty = stories.isEmpty() && shelf.read(archive -> archive.reports().size()) == 0;
@@ -49,39 +43,13 @@ final class StoriesPage {
               if (empty) {
                 welcome(html);
               } else {
-                stories(stories, order, request, html);
+                stories(stories, order, asked, html);
               }
             }));
   }
 
-  private static Filter filter(Context request) {
-    return new Filter(
-        day(request, "from"),
-        day(request, "to"),
-        given(request, "outlet"),
-        given(request, "words").stream()
-            .flatMap(words -> Arrays.stream(words.split("\\s+")))
-            .toList(),
-        MOST);
-  }
-
-  private static Optional<String> given(Context request, String name) {
-    Optional<String> given =
-        Optional.ofNullable(request.queryParam(name))
-            .map(String::strip)
-            .filter(value -> !value.isEmpty());
-    if (given.filter(value -> value.length() > LONGEST_QUERY).isPresent()) {
-      throw new Refusal(400, "“" + name + "” takes up to " + LONGEST_QUERY + " characters.");
-    }
-    return given;
-  }
-
-  private static Optional<LocalDate> day(Context request, String name) {
-    try {
-      return given(request, name).map(LocalDate::parse);
-    } catch (DateTimeException e) {
-      throw new Refusal(400, "“" + name + "” takes a day such as 2022-12-31.");
-    }
+  private static Filter filter(Asked asked) {
+    return new Filter(asked.day("from"), asked.day("to"), asked.text("outlet"), List.of(), MOST);
   }
 
   private void welcome(HtmlWriter html) throws IOException {
@@ -126,10 +94,10 @@ final class StoriesPage {
     return corroboration.independent(story.id(), state);
   }
 
-  private void stories(List<Listed> stories, Order order, Context request, HtmlWriter html)
+  private void stories(List<Listed> stories, Order order, Asked asked, HtmlWriter html)
       throws IOException {
     html.element("h1", "Stories").line();
-    filters(order, request, html);
+    filters(order, asked, html);
     html.open("ol", "class", "stories", "id", "stories").line();
     for (Listed story : stories) {
       story(story, html);
@@ -140,31 +108,17 @@ final class StoriesPage {
     }
   }
 
-  private static void filters(Order order, Context request, HtmlWriter html) throws IOException {
-    html.open("form", "method", "get", "action", "/", "class", "filters").line();
-    field("words", "Words", "search", request, html);
-    field("outlet", "Outlet", "text", request, html);
-    field("from", "From", "date", request, html);
-    field("to", "To", "date", request, html);
+  private static void filters(Order order, Asked asked, HtmlWriter html) throws IOException {
+    FilterForm form = new FilterForm(asked, html);
+    form.open("/");
+    form.field("outlet", "Outlet", "text");
+    form.field("from", "From", "date");
+    form.field("to", "To", "date");
     html.open("label").text("Order ").open("select", "name", "order");
-    option("newest", order == Order.NEWEST, html);
-    option("largest", order == Order.LARGEST, html);
-    html.close().close().text(" ").element("button", "Show", "type", "submit").close().line();
-  }
-
-  private static void field(
-      String name, String label, String type, Context request, HtmlWriter html) throws IOException {
-    String value = given(request, name).orElse("");
-    html.open("label").text(label + " ");
-    html.empty("input", "type", type, "name", name, "value", value).close().text(" ");
-  }
-
-  private static void option(String name, boolean chosen, HtmlWriter html) throws IOException {
-    if (chosen) {
-      html.element("option", name, "value", name, "selected", "selected");
-    } else {
-      html.element("option", name, "value", name);
-    }
+    form.option("newest", "newest", order == Order.NEWEST);
+    form.option("largest", "largest", order == Order.LARGEST);
+    html.close().close().text(" ");
+    form.close();
   }
 
   private void story(Listed story, HtmlWriter html) throws IOException {

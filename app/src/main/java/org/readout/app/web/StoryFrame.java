@@ -9,12 +9,14 @@ import org.readout.archive.Note;
 import org.readout.archive.Rearrangements.Recorded;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
+import org.readout.format.FindingTable;
 import org.readout.render.Frame;
 import org.readout.render.HtmlWriter;
 
 /**
  * What stands around and beside a story that is kept: notes, what was done to the story, the way to
- * where one decides. It is the same for all who read it, and holds nothing that is for one alone.
+ * where one decides, ways to take the story away. It is the same for all who read it, and holds
+ * nothing that is for one alone.
  */
 final class StoryFrame implements Frame {
 
@@ -122,6 +124,25 @@ final class StoryFrame implements Frame {
 
   @Override
   public void after(HtmlWriter html) throws IOException {
+    html.open("footer", "class", "export").open("p").text("Export: ");
+    form("HTML", "html", html);
+    form("Markdown", "markdown", html);
+    form("DOCX", "docx", html);
+    form("JSON", "json", html);
+    form("JSON, a line a finding", "jsonl", html);
+    html.text("CSV of ");
+    for (String table : FindingTable.names()) {
+      html.element("a", table, "href", path() + "csv&table=" + table).text(" ");
+    }
+    html.close().close().line();
     layout.after(html);
+  }
+
+  private void form(String name, String form, HtmlWriter html) throws IOException {
+    html.element("a", name, "href", path() + form).text(" · ");
+  }
+
+  private String path() {
+    return "/stories/" + beside.story().value() + "/export?format=";
   }
 }

@@ -23,13 +23,16 @@ final class StoryPage {
 
   private final Shelf shelf;
   private final Readings readings;
+  private final Exports exports;
   private final Layout layout;
 
-  private final Collations collations = new Collations();
+  private final Collations collations;
 
-  StoryPage(Shelf shelf, Readings readings, Layout layout) {
+  StoryPage(Shelf shelf, Readings readings, Exports exports, Collations collations, Layout layout) {
+    this.collations = collations;
     this.shelf = shelf;
     this.readings = readings;
+    this.exports = exports;
     this.layout = layout;
   }
 
@@ -46,11 +49,33 @@ final class StoryPage {
     new ReadingAnswer(layout).send(reading, json, request);
   }
 
+  void export(Context request) {
+    Exports.Wish wish = Exports.Wish.of(request);
+    String asked = request.pathParam("id");
+    StoryId story = named(asked);
+    if (!story.value().equals(asked)) {
+      String query = request.queryString() == null ? "" : "?" + request.queryString();
+      request.redirect("/stories/" + story.value() + "/export" + query);
+      return;
+    }
+    Reading reading = reading(story, () -> Caller.of(request).work());
+    if (reading instanceof Reading.Ready ready) {
+      exports.send(story, wish, ready, request);
+    } else {
+      new ReadingAnswer(layout).send(reading, false, request);
+    }
+  }
+
   /** How far a story is read; that is begun if it was not. */
   Reading reading(StoryId story) {
     return reading(story, () -> {});
   }
 
+  /**
+   * The same.
+   *
+   * @param beforehand is run if it is begun
+   */
   Reading reading(StoryId story, Runnable beforehand) {
     String state = shelf.read(archive -> state(archive, story));
     return readings.of(

@@ -65,6 +65,7 @@ public final class WebServer implements AutoCloseable {
   private final Events events;
   private final Live live;
   private final Corroboration corroboration;
+  private final Catalogue catalogue;
   private final Connections connections;
   private final Api api;
   private final Watching watching;
@@ -89,7 +90,10 @@ public final class WebServer implements AutoCloseable {
     watching = new Watching(shelf, settings, models, clock);
     FormTokens tokens = new FormTokens();
     Layout layout = new Layout(new Assets(), tokens);
-    StoryPage story = new StoryPage(shelf, readings, layout);
+    Collations collations = new Collations();
+    Exports exports = new Exports(collations);
+    StoryPage story = new StoryPage(shelf, readings, exports, collations, layout);
+    PassagePage passages = new PassagePage(shelf, story, collations, layout);
     Deliberations deliberations = new Deliberations(shelf, readings, story);
     Work work = new Work(shelf, story, deliberations, tokens, layout);
     NoteWork notes = new NoteWork(shelf, story);
@@ -102,11 +106,14 @@ public final class WebServer implements AutoCloseable {
     Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
     Limits limits = settings.terms().limits();
     events = new Events(shelf);
-    live = new Live(shelf, events::changed, limits.followersOfOne(), logins::stands);
+    catalogue = new Catalogue(shelf, () -> models.get().modelOfMeaning());
+    live = new Live(shelf, this::changed, limits.followersOfOne(), logins::stands);
     corroboration = new Corroboration(shelf, models, live::tell);
     StoriesPage stories =
         new StoriesPage(shelf, corroboration, layout, settings.examples().isPresent());
-    api = Api.of(shelf, story, compare, readings, additions, events);
+    SearchPage search = new SearchPage(catalogue, shelf, layout);
+    api =
+        Api.of(shelf, catalogue, collations, exports, story, compare, readings, additions, events);
     connections = new Connections(limits, settings.terms().proxies());
     Gate gate = new Gate(settings.terms(), logins, tokens, guard, clock);
     LoginPage login =
@@ -140,6 +147,9 @@ public final class WebServer implements AutoCloseable {
                     work.token(request);
                   },
                   Needs.ANALYST);
+              routes.get("/stories/{id}/export", story::export, Needs.READER);
+              routes.get("/search", search::search, Needs.READER);
+              routes.get("/passages/{report}", passages::show, Needs.READER);
               routes.get("/compare", compare::ask, Needs.READER);
               routes.post("/compare", compare::compare, Needs.READER, Needs.WORK);
               routes.get("/compared/{key}", compare::show, Needs.READER);
@@ -174,6 +184,11 @@ public final class WebServer implements AutoCloseable {
           "cannot listen on port " + settings.port() + ": another program does, perhaps", e);
     }
     models.warm();
+  }
+
+  private void changed() {
+    events.changed();
+    catalogue.changed();
   }
 
   private static Connector connector(
@@ -290,6 +305,7 @@ public final class WebServer implements AutoCloseable {
     stopServer();
     connections.close();
     corroboration.close();
+    catalogue.close();
     watching.close();
     if (additions.isOver(PATIENCE) && readings.isOver(PATIENCE_AFTER)) {
       models.close();

@@ -1,5 +1,5 @@
 // What pages do beyond what they say: follow the archive, keys, boxes. All of it works without.
-const lists = ['stories', 'alerts'].map(id => document.getElementById(id)).filter(list => list);
+const lists = ['stories', 'alerts', 'hits'].map(id => document.getElementById(id)).filter(list => list);
 const visited = localStorage.getItem('visited') ?? '';
 
 /** Stories with reports that came since the last visit. */

@@ -112,6 +112,15 @@ class ExportCommandTest {
     return lines;
   }
 
+  @Test
+  void aDocumentGoesToAFileAndNotToATerminal() {
+    Call call = call("export", "calls", "--format", "docx");
+
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.err()).contains("docx takes -o FILE");
+    assertThat(call.out()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"json", "html", "markdown"})
   void theFormsOfTheScreenAreTheSameToTheByte(String form) {

@@ -46,6 +46,40 @@ class ApiTest {
   }
 
   @Test
+  void whatIsFoundLeadsToItsWords() throws MalformedJson {
+    served.indexed();
+    JsonObject found = json(served.get("/api/v1/search?q=icebreakers"));
+    assertThat(found.objects("hits")).isNotEmpty();
+    for (JsonObject hit : found.objects("hits")) {
+      JsonObject evidence = hit.object("evidence");
+      assertThat(json(served.get(evidence.object("links").string("passage"))).string("words"))
+          .isEqualTo(evidence.string("words"));
+      assertThat(hit.object("links").string("place")).startsWith("/passages/");
+      assertThat(hit.string("story")).isEqualTo(served.story());
+    }
+    assertThat(json(served.get("/api/v1/search?q=icebreakers&limit=1")).objects("hits")).hasSize(1);
+    assertThat(json(served.get("/api/v1/search?q=icebreakers&kind=report")).objects("hits"))
+        .allSatisfy(hit -> assertThat(hit.string("kind")).isEqualTo("report"));
+  }
+
+  @Test
+  void whatCannotBeLookedForIsRefused() {
+    for (String query :
+        List.of(
+            "",
+            "?q=%2A%3A",
+            "?q=a&limit=0",
+            "?q=a&limit=101",
+            "?q=a&kind=rumour",
+            "?q=a&speaker=%21",
+            "?q=a&from=soon",
+            "?q=a&q=b",
+            "?q=" + "a".repeat(201))) {
+      assertThat(served.get("/api/v1/search" + query).statusCode()).as(query).isEqualTo(400);
+    }
+  }
+
+  @Test
   void everyFindingsEvidenceLeadsToItsWords() throws MalformedJson {
     List<JsonObject> evidence = new ArrayList<>();
     for (JsonObject fact : json(served.settled(path("/facts"))).objects("facts")) {

@@ -132,16 +132,16 @@ class AttackTest {
   void longHeadsAndQuestionsAreRefused() {
     String head = "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(20_000) + "\r\n";
     assertThat(status(raw(head))).isEqualTo(431);
-    assertThat(status(get("/?words=" + "a".repeat(70_000)))).isEqualTo(414);
-    String words = get("/?words=" + "a+".repeat(2000));
+    assertThat(status(get("/search?q=" + "a".repeat(70_000)))).isEqualTo(414);
+    String words = get("/search?q=" + "a+".repeat(2000));
     assertThat(status(words)).isEqualTo(400);
     assertThat(words).contains("takes up to 200 characters");
   }
 
   @Test
   void ofAParameterThatComesTwiceTheFirstCounts() {
-    assertThat(get("/?words=heron&words=weir")).contains("value=\"heron\"").doesNotContain("weir");
-    assertThat(status(get("/?words=%ff%zz&from=&order=%0d%0a"))).isEqualTo(200);
+    assertThat(get("/search?q=heron&q=weir")).contains("value=\"heron\"").doesNotContain("weir");
+    assertThat(status(get("/search?q=%ff%zz&from=&kind=&speaker=%0d%0a"))).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -165,7 +165,7 @@ class AttackTest {
     assertThat(get("/stories/%3Cscript%3Ealert(1)%3C%2Fscript%3E"))
         .contains("&lt;script&gt;")
         .doesNotContain(markup);
-    assertThat(get("/?words=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E")).doesNotContain(markup);
+    assertThat(get("/search?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E")).doesNotContain(markup);
     assertThat(upload("file", markup + ".txt", new byte[] {0, 1, 2}).body())
         .contains("Not all can be read", "script&gt;.txt")
         .doesNotContain("<script>");

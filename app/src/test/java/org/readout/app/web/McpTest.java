@@ -104,12 +104,29 @@ class McpTest {
     }
     assertThat(names)
         .containsExactly(
+            "search",
             "list_stories",
             "get_story",
             "statements_of_speaker",
             "facts",
             "conflicts",
             "get_passage");
+  }
+
+  @Test
+  void whatIsFoundCarriesCitationsThatResolve() throws MalformedJson {
+    served.indexed();
+    JsonObject found = answered("search", "{\"query\":\"icebreakers\",\"limit\":3}");
+    assertThat(found.objects("hits")).isNotEmpty();
+    for (JsonObject hit : found.objects("hits")) {
+      JsonObject evidence = hit.object("evidence");
+      String link = evidence.object("links").string("passage");
+      assertThat(json(served.get(link.substring(link.indexOf("/api")))).string("words"))
+          .isEqualTo(evidence.string("words"));
+    }
+    assertThat(refused("search", "{\"query\":\"...\"}")).contains("no letter");
+    assertThat(refused("search", "{\"query\":\"a\",\"kind\":\"rumour\"}")).contains("kind");
+    assertThat(refused("search", "{}")).contains("missing");
   }
 
   @Test
@@ -180,7 +197,7 @@ class McpTest {
       CallToolResult result =
           client.callTool(CallToolRequest.builder("conflicts").arguments(arguments).build());
 
-      assertThat(client.listTools().tools()).hasSize(6);
+      assertThat(client.listTools().tools()).hasSize(7);
       assertThat(result.isError()).isFalse();
       assertThat(String.valueOf(result.structuredContent())).contains("total=", "citation=");
     }

@@ -50,6 +50,7 @@ class OpenApiTest {
                         BASE + "collation.schema.json",
                         served.get("/api/v1/collation.schema.json").body())));
     served.settled("/api/v1/stories/" + served.story() + "/brief");
+    served.indexed();
   }
 
   @AfterAll
@@ -163,7 +164,7 @@ class OpenApiTest {
   }
 
   private static String required(Operation operation) {
-    return operation.path.endsWith("/passage") ? query(operation) : "";
+    return operation.path.matches(".*/(passage|search)") ? query(operation) : "";
   }
 
   @Test

@@ -88,6 +88,16 @@ final class Served implements AutoCloseable {
     throw new IllegalStateException(path + " is never done");
   }
 
+  /** Waits until all that is in the archive is found. */
+  void indexed() throws MalformedJson {
+    for (int i = 0; json(get("/api/v1/search?q=a")).integer("behind") > 0; i++) {
+      if (i > TRIES) {
+        throw new IllegalStateException("the index is never brought up");
+      }
+      pause();
+    }
+  }
+
   private static void pause() {
     try {
       Thread.sleep(PAUSE);
