@@ -97,7 +97,7 @@ public final class WebServer implements AutoCloseable {
     Guard guard = new Guard(names(settings), tokens);
     Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
     Limits limits = settings.terms().limits();
-    events = new Events(shelf);
+    events = new Events(shelf, limits.followersOfOne(), logins::stands);
     live = new Live(shelf, events::changed, limits.followersOfOne(), logins::stands);
     corroboration = new Corroboration(shelf, models, live::tell);
     StoriesPage stories =

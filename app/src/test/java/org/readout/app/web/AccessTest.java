@@ -24,6 +24,8 @@ import org.readout.app.accounts.Password;
 import org.readout.app.accounts.Role;
 import org.readout.app.web.access.Limits;
 import org.readout.app.web.access.Proxies;
+import org.readout.archive.Archive;
+import org.readout.archive.Watch;
 import org.readout.ingest.Web;
 
 /** Who may do what. */
@@ -182,6 +184,22 @@ class AccessTest {
     client.post("/logout", Map.of(), client.token("/account"));
 
     assertThat(follows.body().readAllBytes()).isNotNull();
+  }
+
+  @Test
+  void whoLogsOutIsToldOfNoMoreEvents() throws IOException {
+    accounts.add(READER);
+    WebServer server = serve();
+    Client client = loggedIn(server, "rosa");
+    HttpResponse<InputStream> follows = client.open(client.request("/api/v1/events").build());
+    assertThat(follows.statusCode()).isEqualTo(200);
+
+    client.post("/logout", Map.of(), client.token("/account"));
+    try (Archive archive = Archive.toWrite(folder, () -> now, () -> {})) {
+      archive.watches().add(Watch.What.WORDS, "bridge", "ines");
+    }
+
+    assertThat(follows.body().readAllBytes()).asString().startsWith("id: ").hasLineCount(2);
   }
 
   @Test

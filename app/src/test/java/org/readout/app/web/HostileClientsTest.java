@@ -270,6 +270,16 @@ class HostileClientsTest {
     assertThat(read(hears, "changed")).contains("event: archive");
   }
 
+  @Test
+  void oneClientFollowsEventsSoManyTimes() throws IOException {
+    WebServer server = serve(new Limits(5000, 100, 100, 60, 200, 100, 2, 10));
+    String follow = "GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    for (String status : List.of("200", "200", "429")) {
+      send(connect(server, "127.0.0.1"), follow);
+      assertThat(read(sockets.getLast(), "\r\n\r\n")).startsWith("HTTP/1.1 " + status);
+    }
+  }
+
   private static String read(Socket socket, String end) throws IOException {
     StringBuilder read = new StringBuilder();
     while (read.indexOf(end) < 0) {
