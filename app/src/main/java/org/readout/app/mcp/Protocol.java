@@ -10,7 +10,6 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.readout.app.answer.Links;
 import org.readout.archive.ArchiveException;
 import org.readout.format.JsonLine;
 
@@ -53,10 +52,10 @@ final class Protocol {
   }
 
   /** The answer, or why there is none: a model reads that and calls better. */
-  static CallToolResult call(Tool tool, McpSchema.CallToolRequest request, Links links) {
+  static CallToolResult call(Tool tool, McpSchema.CallToolRequest request, Asker asker) {
     Map<String, Object> given = Optional.ofNullable(request.arguments()).orElse(Map.of());
     try {
-      return answered(tool.call(given, links));
+      return answered(tool.call(given, asker));
     } catch (ToolRefusal e) {
       return refused(e.why());
     } catch (ArchiveException e) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.app.Sources;
+import org.readout.app.answer.Links;
+import org.readout.app.mcp.Asker;
 import org.readout.app.mcp.HttpTools;
 import org.readout.format.CollationJson;
 import org.readout.ingest.Intake;
@@ -50,7 +52,8 @@ final class Api {
       ComparePage compare,
       Readings readings,
       Additions additions,
-      Events events) {
+      Events events,
+      Terms terms) {
     Collations collations = new Collations();
     Intake intake = Sources.intake(Optional.empty());
     List<Route> routes = new ArrayList<>();
@@ -58,8 +61,8 @@ final class Api {
     routes.addAll(new ReportsApi(shelf, additions, intake).routes());
     routes.addAll(new ComparisonsApi(compare, intake).routes());
     routes.addAll(events.routes());
-    routes.addAll(new Feeds(shelf).routes());
-    routes.add(tools(new ServedLibrary(shelf, story::reading, collations)));
+    routes.addAll(new Feeds(shelf, terms).routes());
+    routes.add(tools(new ServedLibrary(shelf, story::reading, collations), terms));
     routes.add(
         document(
             "openapi.yaml", "application/yaml", Api.class.getResourceAsStream("openapi.yaml")));
@@ -73,13 +76,20 @@ final class Api {
     return path.startsWith("/api/") || path.equals(MCP);
   }
 
-  private static Route tools(ServedLibrary library) {
+  private static Route tools(ServedLibrary library, Terms terms) {
     String version =
         Optional.ofNullable(Api.class.getPackage().getImplementationVersion())
             .orElse("(not packaged)");
     HttpTools tools = new HttpTools(library, MCP, version);
     return Route.post(
-        MCP, request -> send(tools.answer(request.req(), request.res()), request), Needs.READER);
+        MCP,
+        request ->
+            send(tools.answer(request.req(), request.res(), asker(request, terms)), request),
+        Needs.READER);
+  }
+
+  private static Asker asker(Context request, Terms terms) {
+    return new Asker(Links.at(terms.base(request)), Caller.of(request)::work);
   }
 
   private static void send(HttpTools.Answer answer, Context request) {

@@ -1,5 +1,6 @@
 package org.readout.app.web;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.readout.app.mcp.Library;
 import org.readout.app.mcp.ToolRefusal;
@@ -14,13 +15,13 @@ final class ServedLibrary implements Library {
   private static final int PAUSE_MILLIS = 100;
 
   private final Shelf shelf;
-  private final Function<StoryId, Reading> readings;
+  private final BiFunction<StoryId, Runnable, Reading> readings;
   private final Collations collations;
 
   /**
    * @param readings begins to read a story, and says how far that is
    */
-  ServedLibrary(Shelf shelf, Function<StoryId, Reading> readings, Collations collations) {
+  ServedLibrary(Shelf shelf, BiFunction<StoryId, Runnable, Reading> readings, Collations collations) {
     this.shelf = shelf;
     this.readings = readings;
     this.collations = collations;
@@ -32,9 +33,9 @@ final class ServedLibrary implements Library {
   }
 
   @Override
-  public Collation collation(StoryId story) {
+  public Collation collation(StoryId story, Runnable work) {
     for (int i = 0; i < TRIES; i++) {
-      switch (readings.apply(story)) {
+      switch (reading(story, work)) {
         case Reading.Ready ready -> {
           return collations.of(ready.json());
         }
@@ -43,6 +44,14 @@ final class ServedLibrary implements Library {
       }
     }
     throw new ToolRefusal("The story is still being read; call again.");
+  }
+
+  private Reading reading(StoryId story, Runnable work) {
+    try {
+      return readings.apply(story, work);
+    } catch (Refusal e) {
+      throw new ToolRefusal(e.why());
+    }
   }
 
   private static void pause() {

@@ -32,7 +32,7 @@ final class StoriesApi {
   private static final Links LINKS = Links.at("");
 
   private final Shelf shelf;
-  private final Function<StoryId, Reading> readings;
+  private final BiFunction<StoryId, Runnable, Reading> readings;
   private final Readings known;
   private final Collations collations;
   private final Bodies bodies = new Bodies();
@@ -42,7 +42,7 @@ final class StoriesApi {
    * @param known what was read already
    */
   StoriesApi(
-      Shelf shelf, Function<StoryId, Reading> readings, Readings known, Collations collations) {
+      Shelf shelf, BiFunction<StoryId, Runnable, Reading> readings, Readings known, Collations collations) {
     this.shelf = shelf;
     this.readings = readings;
     this.known = known;
@@ -166,7 +166,7 @@ final class StoriesApi {
         .ifPresent(
             story ->
                 ApiAnswer.send(
-                    readings.apply(story),
+                    readings.apply(story, Caller.of(request)::work),
                     request,
                     ready -> WebServer.send(ready.json(), request)));
   }
@@ -212,7 +212,7 @@ final class StoriesApi {
         .ifPresent(
             story ->
                 ApiAnswer.send(
-                    readings.apply(story),
+                    readings.apply(story, Caller.of(request)::work),
                     request,
                     ready ->
                         WebServer.send(

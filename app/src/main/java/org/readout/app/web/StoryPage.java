@@ -34,22 +34,22 @@ final class StoryPage {
       request.redirect("/stories/" + story.value() + (json ? JSON : ""));
       return;
     }
-    Reading reading = reading(story, () -> Caller.of(request).work());
+    Reading reading = reading(story, Caller.of(request)::work);
     new ReadingAnswer(layout).send(reading, json, request);
   }
 
-  /** How far a story is read; that is begun if it was not. */
-  Reading reading(StoryId story) {
-    return reading(story, () -> {});
-  }
-
-  private Reading reading(StoryId story, Runnable beforehand) {
+  /**
+   * How far a story is read; that is begun if it was not.
+   *
+   * @param work is run before, if it has to be begun; it may refuse that
+   */
+  Reading reading(StoryId story, Runnable work) {
     String state = shelf.read(archive -> state(archive, story));
     return readings.of(
         story.value(),
         state,
         () -> {
-          beforehand.run();
+          work.run();
           return shelf.read(archive -> read(archive, story));
         },
         collation -> printed(collation, layout));

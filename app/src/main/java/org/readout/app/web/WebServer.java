@@ -102,7 +102,7 @@ public final class WebServer implements AutoCloseable {
     corroboration = new Corroboration(shelf, models, live::tell);
     StoriesPage stories =
         new StoriesPage(shelf, corroboration, layout, settings.examples().isPresent());
-    api = Api.of(shelf, story, compare, readings, additions, events);
+    api = Api.of(shelf, story, compare, readings, additions, events, settings.terms());
     connections = new Connections(limits, settings.terms().proxies());
     Gate gate = new Gate(settings.terms(), logins, tokens, guard, clock);
     LoginPage login =
@@ -136,7 +136,7 @@ public final class WebServer implements AutoCloseable {
               routes.get("/alerts", alerts::list, Needs.READER);
               routes.post("/alerts/seen", alerts::see, Needs.READER);
               routes.get("/alerts/unseen", alerts::unseen, Needs.READER);
-              routes.get("/alerts.atom", new AlertsFeed(shelf)::send, Needs.READER);
+              routes.get("/alerts.atom", new AlertsFeed(shelf, settings.terms())::send, Needs.READER);
               routes.get("/watches", watches::list, Needs.READER);
               routes.post("/watches", watches::watch, Needs.ANALYST);
               routes.post("/watches/{number}/remove", watches::unwatch, Needs.ANALYST);

@@ -400,6 +400,24 @@ class AccessTest {
   }
 
   @Test
+  void behindAProxyThatTalksTlsLinksDoSoToo() throws IOException {
+    accounts.add(READER.withToken("first"));
+    WebServer server = serve(Settings.LOOPBACK, List.of("news.example"), List.of("127.0.0.1"));
+
+    for (String feed : List.of("/feed.atom", "/alerts.atom")) {
+      assertThat(
+              raw(
+                  server,
+                  feed,
+                  "Authorization: Bearer first",
+                  "X-Forwarded-For: 1.2.3.4",
+                  "X-Forwarded-Proto: https"))
+          .contains("\"https://localhost" + feed)
+          .doesNotContain("http://localhost");
+    }
+  }
+
+  @Test
   void whatIsNoProxyIsNotBelieved() throws IOException {
     accounts.add(READER);
     WebServer server = serve(Settings.LOOPBACK, List.of(), List.of("10.0.0.1"));

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,26 @@ class HostileClientsTest {
     assertThat(client.get("/").statusCode()).isEqualTo(200);
     now = now.plusSeconds(1);
     assertThat(client.post("/compare", form, token).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void programsHaveNoMoreWorkThanPages() throws IOException {
+    Client client = new Client(serve(new Limits(5000, 100, 1, 60, 100, 100, 5, 10)));
+    client.submit("/add", Map.of("text", "Title: Bridge\n\nThe bridge opened on Monday at noon."));
+    Matcher story = Pattern.compile("/stories/(s[0-9a-f]+)").matcher(client.get("/").body());
+    assertThat(story.find()).isTrue();
+
+    assertThat(
+            client
+                .send(program(client, "/api/v1/stories/" + story.group(1) + "/facts"))
+                .statusCode())
+        .isEqualTo(429);
+    now = now.plusSeconds(1);
+    assertThat(
+            client
+                .send(program(client, "/api/v1/stories/" + story.group(1) + "/facts"))
+                .statusCode())
+        .isIn(200, 202);
   }
 
   @Test
