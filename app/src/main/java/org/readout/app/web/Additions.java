@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.readout.app.FetchedBefore;
 import org.readout.app.Ingestion;
 import org.readout.app.Pipeline;
@@ -24,6 +26,8 @@ import org.readout.report.Ingested;
  * and the archive is held only while these are added, so that others can write in between.
  */
 final class Additions {
+
+  private static final Logger LOG = Logger.getLogger(Additions.class.getName());
 
   /** So many documents are added at once. */
   private static final int BATCH = 128;
@@ -83,8 +87,11 @@ final class Additions {
     }
     adder.execute(
         () -> {
-          addition.end(added(source, addition));
-          finished();
+          try {
+            addition.end(added(source, addition));
+          } finally {
+            finished();
+          }
         });
     return addition;
   }
@@ -115,7 +122,8 @@ final class Additions {
       return "Done.";
     } catch (ArchiveException | Refusal e) {
       return "Not all was added: " + e.getMessage();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.SEVERE, e, () -> "addition " + addition.number());
       return "Not all was added, a fault of Readout: " + e;
     }
   }
