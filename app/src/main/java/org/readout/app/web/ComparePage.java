@@ -74,6 +74,7 @@ final class ComparePage {
    * Begins to compare reports.
    *
    * @return the key of the comparison
+   * @throws Refusal if too many wait
    */
   String begin(List<Report> reports) {
     byte[] bytes = new byte[KEY_BYTES];
