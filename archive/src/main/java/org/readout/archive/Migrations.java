@@ -22,7 +22,8 @@ final class Migrations {
           "004-decisions.sql",
           "005-fetched.sql",
           "006-forgotten-quotations.sql",
-          "007-watching.sql");
+          "007-watching.sql",
+          "009-later-versions.sql");
 
   /** Tells a file of ours from others: "rdot". */
   private static final int APPLICATION = 0x72646f74;
