@@ -211,6 +211,7 @@ class AccessTest {
         client.send(client.request("/").setHeader("Accept", "application/json"));
 
     assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).contains("/problems/unauthorized");
     assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
     assertThat(client.send(client.request("/live")).statusCode()).isNotEqualTo(200);
   }
