@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.archive.ArchiveException;
+import org.readout.archive.Misnamed;
 import org.readout.format.JsonLine;
 
 /** Tools in the terms of the protocol. */
@@ -58,8 +59,11 @@ final class Protocol {
       return answered(tool.call(given, asker));
     } catch (ToolRefusal e) {
       return refused(e.why());
+    } catch (Misnamed e) {
+      return refused(e.getMessage());
     } catch (ArchiveException e) {
-      return refused(String.valueOf(e.getMessage()));
+      LOG.log(Level.ERROR, tool.name(), e);
+      return refused("The archive cannot answer that; the log of Readout tells more.");
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(Level.ERROR, tool.name(), e);
       return refused("A fault of Readout; its log tells more.");

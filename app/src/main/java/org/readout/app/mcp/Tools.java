@@ -7,7 +7,7 @@ import org.readout.app.answer.Findings;
 import org.readout.app.answer.Holdings;
 import org.readout.app.answer.Links;
 import org.readout.app.answer.Members;
-import org.readout.archive.ArchiveException;
+import org.readout.archive.Misnamed;
 import org.readout.archive.StoryList.Filter;
 import org.readout.archive.StoryList.Listed;
 import org.readout.archive.StoryList.Order;
@@ -211,7 +211,7 @@ final class Tools {
   private static <T> T told(Question<T> question) {
     try {
       return question.ask();
-    } catch (ArchiveException e) {
+    } catch (Misnamed e) {
       throw new ToolRefusal(String.valueOf(e.getMessage()));
     }
   }

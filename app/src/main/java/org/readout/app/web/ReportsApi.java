@@ -9,7 +9,7 @@ import org.readout.app.answer.Holdings;
 import org.readout.app.answer.Links;
 import org.readout.app.answer.Members;
 import org.readout.archive.Archive;
-import org.readout.archive.ArchiveException;
+import org.readout.archive.Misnamed;
 import org.readout.archive.Reports;
 import org.readout.ingest.Intake;
 import org.readout.report.Ingested;
@@ -129,7 +129,7 @@ final class ReportsApi {
       ReportId id = archive.reports().named(name);
       return new Found(
           archive.reports().read(id).orElseThrow(), archive.reports().place(id).orElseThrow());
-    } catch (ArchiveException e) {
+    } catch (Misnamed e) {
       throw new Refusal(404, String.valueOf(e.getMessage()));
     }
   }

@@ -12,7 +12,7 @@ import org.readout.app.answer.Findings;
 import org.readout.app.answer.Holdings;
 import org.readout.app.answer.Links;
 import org.readout.app.answer.Members;
-import org.readout.archive.ArchiveException;
+import org.readout.archive.Misnamed;
 import org.readout.archive.StoryList;
 import org.readout.archive.StoryList.Filter;
 import org.readout.archive.StoryList.Listed;
@@ -251,7 +251,7 @@ final class StoriesApi {
   static StoryId named(String name, Shelf shelf) {
     try {
       return shelf.read(archive -> archive.stories().named(name));
-    } catch (ArchiveException e) {
+    } catch (Misnamed e) {
       throw new Refusal(404, String.valueOf(e.getMessage()));
     }
   }
