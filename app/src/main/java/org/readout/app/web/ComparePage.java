@@ -108,7 +108,7 @@ final class ComparePage {
   }
 
   void show(Context request) {
-    new ReadingAnswer(layout).send(reading(request.pathParam("key")), false, request);
+    new ReadingAnswer(layout).send(reading(request.pathParam("key")), request);
   }
 
   /** How far a comparison is. */

@@ -3,7 +3,6 @@ package org.readout.app.web;
 import io.javalin.http.Context;
 import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
-import org.readout.archive.ArchiveException;
 import org.readout.collation.Collation;
 import org.readout.decision.Decided;
 import org.readout.format.CollationJson;
@@ -12,8 +11,6 @@ import org.readout.render.HtmlRenderer;
 
 /** The reports of a story side by side. */
 final class StoryPage {
-
-  private static final String JSON = ".json";
 
   private final Shelf shelf;
   private final Readings readings;
@@ -26,16 +23,14 @@ final class StoryPage {
   }
 
   void show(Context request) {
-    String name = request.pathParam("id");
-    boolean json = name.endsWith(JSON);
-    String asked = json ? name.substring(0, name.length() - JSON.length()) : name;
-    StoryId story = named(asked);
+    String asked = request.pathParam("id");
+    StoryId story = StoriesApi.named(asked, shelf);
     if (!story.value().equals(asked)) {
-      request.redirect("/stories/" + story.value() + (json ? JSON : ""));
+      request.redirect("/stories/" + story.value());
       return;
     }
     Reading reading = reading(story, Caller.of(request)::work);
-    new ReadingAnswer(layout).send(reading, json, request);
+    new ReadingAnswer(layout).send(reading, request);
   }
 
   /**
@@ -53,14 +48,6 @@ final class StoryPage {
           return shelf.read(archive -> read(archive, story));
         },
         collation -> printed(collation, layout));
-  }
-
-  private StoryId named(String name) {
-    try {
-      return shelf.read(archive -> archive.stories().named(name));
-    } catch (ArchiveException e) {
-      throw new Refusal(404, String.valueOf(e.getMessage()));
-    }
   }
 
   /** Differs from before when the story reads otherwise. */

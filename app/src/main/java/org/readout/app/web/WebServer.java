@@ -88,7 +88,8 @@ public final class WebServer implements AutoCloseable {
             shelf, Sources.intake(Optional.of(settings.web().apply(Remembered.NOTHING))), models);
     watching = new Watching(shelf, settings, models, clock);
     FormTokens tokens = new FormTokens();
-    Layout layout = new Layout(new Assets(), tokens);
+    Assets assets = new Assets();
+    Layout layout = new Layout(assets, tokens);
     StoryPage story = new StoryPage(shelf, readings, layout);
     ComparePage compare = new ComparePage(readings, layout);
     AlertsPage alerts = new AlertsPage(shelf, layout);
@@ -131,7 +132,7 @@ public final class WebServer implements AutoCloseable {
               routes.post("/login", login::login, Needs.NOTHING, Needs.WORK);
               routes.get("/account", login::show, Needs.READER);
               routes.post("/logout", login::logout, Needs.READER);
-              routes.get("/assets/{tag}/{name}", asset(new Assets()), Needs.NOTHING);
+              routes.get("/assets/{tag}/{name}", asset(assets), Needs.NOTHING);
               routes.get(Problem.ROOT + "{name}", new ProblemPage(layout)::show, Needs.NOTHING);
               routes.get("/alerts", alerts::list, Needs.READER);
               routes.post("/alerts/seen", alerts::see, Needs.READER);
