@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.readout.app.FetchedBefore;
 import org.readout.app.Ingestion;
 import org.readout.app.Pipeline;
+import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
 import org.readout.ingest.Intake;
 import org.readout.report.Ingested;
@@ -37,6 +39,11 @@ final class Additions {
 
   /** So many additions are remembered. */
   private static final int MOST = 100;
+
+  /** So long a batch waits for another process that writes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private static final int PAUSE_MILLIS = 500;
 
   private final Shelf shelf;
   private final Intake intake;
@@ -131,7 +138,8 @@ final class Additions {
   private void flush(List<Ingested> batch, Addition addition) {
     if (!batch.isEmpty()) {
       Pipeline reading = pipeline.get();
-      shelf.write(
+      write(
+          addition,
           archive -> {
             new Ingestion(
                     reading,
@@ -144,6 +152,33 @@ final class Additions {
             return true;
           });
       batch.clear();
+    }
+  }
+
+  /** Another process may write for a moment, which is waited for, or for hours. */
+  private void write(Addition addition, Function<Archive, Boolean> change) {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        shelf.write(change);
+        addition.waits(false);
+        return;
+      } catch (Refusal e) {
+        if (stopping || System.nanoTime() - start > PATIENCE.toNanos()) {
+          throw e;
+        }
+        addition.waits(true);
+        pause(e);
+      }
+    }
+  }
+
+  private static void pause(Refusal because) {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw because;
     }
   }
 

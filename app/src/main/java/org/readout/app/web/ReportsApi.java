@@ -144,7 +144,7 @@ final class ReportsApi {
     Query.of(request);
     Addition.State state = numbered(request.pathParam("number")).state();
     Members members =
-        Members.of("state", state.end().isPresent() ? "done" : "adding")
+        Members.of("state", state(state))
             .and("added", state.added())
             .and("there", state.there())
             .and("notAdded", state.notAdded())
@@ -155,6 +155,13 @@ final class ReportsApi {
     } else {
       ApiAnswer.sendLater(members.map(), request);
     }
+  }
+
+  private static String state(Addition.State state) {
+    if (state.end().isPresent()) {
+      return "done";
+    }
+    return state.waiting() ? "waiting" : "adding";
   }
 
   private Addition numbered(String number) {

@@ -201,6 +201,8 @@ class ApiTest {
             "order=best",
             "cursor=x",
             "words=",
+            "words=" + "a+".repeat(20) + "a",
+            "words=" + "a".repeat(101),
             "limit=1&limit=2")) {
       HttpResponse<String> answer = served.get("/api/v1/stories?" + query);
       assertThat(answer.statusCode()).as(query).isEqualTo(400);
@@ -333,6 +335,30 @@ class ApiTest {
       assertThat(header("Location", own.get("/stories/" + old + "/feed.atom")))
           .endsWith("/stories/" + into.value() + "/feed.atom");
     }
+  }
+
+  @Test
+  void anAdditionWaitsForAnotherProcessThatWrites() throws MalformedJson {
+    try (Served own = Served.empty()) {
+      String addition;
+      try (Archive other = Archive.toWrite(own.archive(), InstantSource.system(), () -> {})) {
+        assertThat(other.stories().size()).isZero();
+        addition = header("Location", own.post("/api/v1/reports", "application/json", OTHER));
+
+        assertThat(state(addition, own)).isEqualTo("waiting");
+      }
+
+      assertThat(json(own.settled(addition)).integer("added")).isEqualTo(1);
+    }
+  }
+
+  /** The state of an addition once it is no longer one that goes on. */
+  private static String state(String addition, Served service) throws MalformedJson {
+    String state = "adding";
+    while (state.equals("adding")) {
+      state = json(service.get(addition)).string("state");
+    }
+    return state;
   }
 
   @Test
