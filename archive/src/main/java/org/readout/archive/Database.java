@@ -35,6 +35,7 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+
   /** The one that was used longest ago first. */
   private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
 

@@ -157,8 +157,7 @@ public final class News {
                 new ReportId(row.getString(1)),
                 new StoryId(row.getString(2)),
                 row.getInt(3),
-                new Position(
-                    after.reports, after.arrangements, row.getString(4), row.getLong(5))),
+                new Position(after.reports, after.arrangements, row.getString(4), row.getLong(5))),
         after.revised,
         after.last,
         most);

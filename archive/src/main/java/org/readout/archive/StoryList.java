@@ -122,7 +122,9 @@ public final class StoryList {
     List<Object> arguments = new ArrayList<>();
     String condition = condition(filter, arguments);
     String fitting =
-        condition.isEmpty() ? "1" : "r.story IN (SELECT story FROM latest WHERE 1" + condition + ")";
+        condition.isEmpty()
+            ? "1"
+            : "r.story IN (SELECT story FROM latest WHERE 1" + condition + ")";
     String having = after.map(position -> having(position, order, arguments)).orElse("");
     List<Placed> found =
         placed(fitting, having + " ORDER BY " + by(order), 1L + filter.most, arguments);

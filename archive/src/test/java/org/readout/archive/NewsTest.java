@@ -106,8 +106,7 @@ class NewsTest {
     StoryId vote = StoryId.openedBy(VOTE.id());
     archive.rearrangements().merge(vote, fire, "Ada");
 
-    assertThat(since(start))
-        .containsExactly(new News.Rearranged(vote, fire, new Position(2, 1)));
+    assertThat(since(start)).containsExactly(new News.Rearranged(vote, fire, new Position(2, 1)));
   }
 
   @Test

@@ -112,7 +112,8 @@ final class Tools {
             arguments.number(LIMIT, 1, MOST).orElse(USUAL));
     Order order = arguments.word(ORDER, List.of(Order.values())).orElse(Order.NEWEST);
     List<Listed> stories = library.ask(archive -> archive.stories().list(filter, order));
-    return Members.of("stories", stories.stream().map(one -> listed(one, asker.links())).toList()).map();
+    return Members.of("stories", stories.stream().map(one -> listed(one, asker.links())).toList())
+        .map();
   }
 
   private static Map<String, Object> listed(Listed story, Links links) {

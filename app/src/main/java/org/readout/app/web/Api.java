@@ -83,8 +83,7 @@ final class Api {
     HttpTools tools = new HttpTools(library, MCP, version);
     return Route.post(
         MCP,
-        request ->
-            send(tools.answer(request.req(), request.res(), asker(request, terms)), request),
+        request -> send(tools.answer(request.req(), request.res(), asker(request, terms)), request),
         Needs.READER);
   }
 

@@ -138,8 +138,7 @@ final class Events implements AutoCloseable {
         .orElseGet(() -> shelf.read(archive -> archive.news().now()));
   }
 
-  private void follow(Position start, Caller caller, OutputStream out)
-      throws InterruptedException {
+  private void follow(Position start, Caller caller, OutputStream out) throws InterruptedException {
     Position at = start;
     try {
       send("id: " + at + "\n\n", out);

@@ -21,7 +21,8 @@ final class ServedLibrary implements Library {
   /**
    * @param readings begins to read a story, and says how far that is
    */
-  ServedLibrary(Shelf shelf, BiFunction<StoryId, Runnable, Reading> readings, Collations collations) {
+  ServedLibrary(
+      Shelf shelf, BiFunction<StoryId, Runnable, Reading> readings, Collations collations) {
     this.shelf = shelf;
     this.readings = readings;
     this.collations = collations;

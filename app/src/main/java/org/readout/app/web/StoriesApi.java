@@ -42,7 +42,10 @@ final class StoriesApi {
    * @param known what was read already
    */
   StoriesApi(
-      Shelf shelf, BiFunction<StoryId, Runnable, Reading> readings, Readings known, Collations collations) {
+      Shelf shelf,
+      BiFunction<StoryId, Runnable, Reading> readings,
+      Readings known,
+      Collations collations) {
     this.shelf = shelf;
     this.readings = readings;
     this.known = known;

@@ -137,7 +137,8 @@ public final class WebServer implements AutoCloseable {
               routes.get("/alerts", alerts::list, Needs.READER);
               routes.post("/alerts/seen", alerts::see, Needs.READER);
               routes.get("/alerts/unseen", alerts::unseen, Needs.READER);
-              routes.get("/alerts.atom", new AlertsFeed(shelf, settings.terms())::send, Needs.READER);
+              routes.get(
+                  "/alerts.atom", new AlertsFeed(shelf, settings.terms())::send, Needs.READER);
               routes.get("/watches", watches::list, Needs.READER);
               routes.post("/watches", watches::watch, Needs.ANALYST);
               routes.post("/watches/{number}/remove", watches::unwatch, Needs.ANALYST);

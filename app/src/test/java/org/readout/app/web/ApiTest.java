@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -334,6 +338,23 @@ class ApiTest {
           .endsWith("/api/v1/stories/" + into.value() + "/facts?status=all");
       assertThat(header("Location", own.get("/stories/" + old + "/feed.atom")))
           .endsWith("/stories/" + into.value() + "/feed.atom");
+    }
+  }
+
+  @Test
+  void anArchiveThatCannotBeReadIsNoStoryThatIsNotThere() throws MalformedJson, SQLException {
+    try (Served own = Served.examples()) {
+      String path = "/api/v1/stories/" + own.story();
+      String database = "jdbc:sqlite:" + own.archive().resolve("archive.db");
+      try (Connection connection = DriverManager.getConnection(database);
+          Statement statement = connection.createStatement()) {
+        statement.execute("ALTER TABLE story RENAME TO damaged");
+      }
+
+      HttpResponse<String> answer = own.get(path);
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).doesNotContain("archive.db", "no such table");
     }
   }
 

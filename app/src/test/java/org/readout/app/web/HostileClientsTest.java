@@ -102,7 +102,9 @@ class HostileClientsTest {
     }
     HttpResponse<String> answer = client.send(program(client, "/"));
 
-    assertThat(problem(answer)).startsWith("429 {").contains("\"status\":429", "/problems/too-many-requests", "Try again in 1");
+    assertThat(problem(answer))
+        .startsWith("429 {")
+        .contains("\"status\":429", "/problems/too-many-requests", "Try again in 1");
     assertThat(answer.headers().firstValue("Retry-After")).contains("1");
     now = now.plusSeconds(1);
     assertThat(client.get("/").statusCode()).isEqualTo(200);
