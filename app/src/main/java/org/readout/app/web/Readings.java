@@ -150,7 +150,9 @@ final class Readings {
           .<Reading>map(printing::of)
           .orElse(new Reading.Failed("no report of it can be read"));
     } catch (RuntimeException | Error e) {
-      LOG.log(Level.SEVERE, e, () -> "a story cannot be read");
+      if (!stopping) {
+        LOG.log(Level.SEVERE, e, () -> "a story cannot be read");
+      }
       return new Reading.Failed("a fault of Readout: " + e);
     }
   }
