@@ -113,7 +113,7 @@ final class Additions {
 
   private String added(Source source, Addition addition) {
     List<Ingested> batch = new ArrayList<>();
-    try {
+    try (Batches batches = new Batches(shelf)) {
       source.read(
           one -> {
             if (stopping) {
@@ -122,10 +122,10 @@ final class Additions {
             }
             batch.add(one);
             if (batch.size() >= BATCH) {
-              flush(batch, addition);
+              flush(batch, batches, addition);
             }
           });
-      flush(batch, addition);
+      flush(batch, batches, addition);
       return "Done.";
     } catch (ArchiveException | Refusal e) {
       return "Not all was added: " + e.getMessage();
@@ -135,20 +135,24 @@ final class Additions {
     }
   }
 
-  private void flush(List<Ingested> batch, Addition addition) {
+  private void flush(List<Ingested> batch, Batches batches, Addition addition) {
     if (!batch.isEmpty()) {
       Pipeline reading = pipeline.get();
       write(
           addition,
           archive -> {
-            new Ingestion(
-                    reading,
-                    archive.intaking(),
-                    Optional.empty(),
-                    new FetchedBefore(archive.fetches()),
-                    System::nanoTime,
-                    addition::count)
-                .run(batch);
+            FetchedBefore fetched = new FetchedBefore(archive.fetches());
+            batches.add(
+                archive,
+                intaking ->
+                    new Ingestion(
+                            reading,
+                            intaking,
+                            Optional.empty(),
+                            fetched,
+                            System::nanoTime,
+                            addition::count)
+                        .run(batch));
             return true;
           });
       batch.clear();
