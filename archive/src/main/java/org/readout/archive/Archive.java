@@ -242,6 +242,15 @@ public final class Archive implements AutoCloseable {
     return new Intaking(database, groupings, clock);
   }
 
+  /**
+   * The same with the state that another had in the end, so that nothing is read for it.
+   *
+   * @param before has not failed, and since its last commit nobody has written to the archive
+   */
+  public Intaking intaking(Intaking before) {
+    return new Intaking(database, groupings, clock, before);
+  }
+
   @Override
   public void close() {
     database.close();

@@ -7,7 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,17 @@ final class Database implements AutoCloseable {
   /** Milliseconds that a statement waits for another process. */
   private static final int PATIENCE = 20_000;
 
+  /** Statements that are held; those of filters are of many kinds. */
+  private static final int MOST_PREPARED = 200;
+
   /** KiB of pages that are held. */
   private static final int CACHE = -32_768;
 
   private final Path file;
   private final Connection connection;
-  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  /** The one that was used longest ago first. */
+  private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
 
   private Database(Path file, Connection connection) {
     this.file = file;
@@ -153,12 +159,21 @@ final class Database implements AutoCloseable {
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       prepared.put(sql, statement);
+      closeOldest();
     }
     for (int i = 0; i < arguments.length; i++) {
       Object argument = arguments[i];
       statement.setObject(i + 1, argument instanceof Optional<?> one ? one.orElse(null) : argument);
     }
     return statement;
+  }
+
+  private void closeOldest() throws SQLException {
+    if (prepared.size() > MOST_PREPARED) {
+      Iterator<PreparedStatement> oldest = prepared.values().iterator();
+      oldest.next().close();
+      oldest.remove();
+    }
   }
 
   private static ArchiveException failure(Path file, SQLException e) {

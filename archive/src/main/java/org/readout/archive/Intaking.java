@@ -35,6 +35,16 @@ public final class Intaking {
   private int words;
 
   Intaking(Database database, Groupings groupings, InstantSource clock) {
+    this(database, groupings, clock, groupings.stories(), groupings.wordCount());
+  }
+
+  /** One that goes on where another ended, since when nobody has written. */
+  Intaking(Database database, Groupings groupings, InstantSource clock, Intaking before) {
+    this(database, groupings, clock, before.stories, before.words);
+  }
+
+  private Intaking(
+      Database database, Groupings groupings, InstantSource clock, Stories stories, int words) {
     this.database = database;
     this.groupings = groupings;
     this.clock = clock;
@@ -44,8 +54,8 @@ public final class Intaking {
     this.fetches = new Fetches(database);
     this.quotations = new Quotations(database);
     this.noticing = new Noticing(database, clock);
-    this.stories = groupings.stories();
-    this.words = groupings.wordCount();
+    this.stories = stories;
+    this.words = words;
   }
 
   /** Something to be added. */

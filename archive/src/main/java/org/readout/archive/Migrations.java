@@ -23,7 +23,8 @@ final class Migrations {
           "005-fetched.sql",
           "006-forgotten-quotations.sql",
           "007-watching.sql",
-          "008-notes.sql");
+          "008-notes.sql",
+          "009-later-versions.sql");
 
   /** Tells a file of ours from others: "rdot". */
   private static final int APPLICATION = 0x72646f74;

@@ -17,10 +17,8 @@ public final class News {
   /** As it is compared: the shorter of two moments of one second is the earlier. */
   private static final String MOMENT = "rtrim(v.added, 'Z')";
 
-  /** The index holds no texts, so that the search for later versions reads none. */
-  private static final String REVISED =
-      " FROM version k INDEXED BY version_id JOIN version v"
-          + " ON v.report = k.report AND v.version = k.version WHERE k.version > 1";
+  /** The index is in the order of the moments, and holds nothing of first versions. */
+  private static final String REVISED = " FROM version v INDEXED BY version_later";
 
   private final Database database;
 
@@ -34,11 +32,17 @@ public final class News {
    * @param reports the number of the last report that had come
    * @param arrangements of the last merge, split or move
    * @param revised when the last version after a first had come, in UTC without the Z; or ""
+   * @param last the number of its report, of those that came at that moment the last; or 0
    */
-  public record Position(long reports, long arrangements, String revised) {
+  public record Position(long reports, long arrangements, String revised, long last) {
 
     private static final Pattern TEXT =
-        Pattern.compile("(\\d{1,18})-(\\d{1,18})-((?:[0-9T:.-]{1,40})?)");
+        Pattern.compile("(\\d{1,18})-(\\d{1,18})-(?:([0-9T:.-]{1,40})\\+(\\d{1,18}))?");
+
+    /** Before any version after a first. */
+    Position(long reports, long arrangements) {
+      this(reports, arrangements, "", 0);
+    }
 
     /** The position that a text stands for; empty if for none. */
     public static Optional<Position> of(String text) {
@@ -48,13 +52,14 @@ public final class News {
               new Position(
                   Long.parseLong(matcher.group(1)),
                   Long.parseLong(matcher.group(2)),
-                  matcher.group(3)))
+                  Optional.ofNullable(matcher.group(3)).orElse(""),
+                  Optional.ofNullable(matcher.group(4)).map(Long::parseLong).orElse(0L)))
           : Optional.empty();
     }
 
     @Override
     public String toString() {
-      return reports + "-" + arrangements + "-" + revised;
+      return reports + "-" + arrangements + "-" + (revised.isEmpty() ? "" : revised + "+" + last);
     }
   }
 
@@ -83,15 +88,17 @@ public final class News {
 
   /** The position after all that came. */
   public Position now() {
-    return new Position(
-        last("report"),
-        last("rearrangement"),
-        database
-            .first(
-                "SELECT max(" + MOMENT + ")" + REVISED,
-                row -> Optional.ofNullable(row.getString(1)))
-            .flatMap(moment -> moment)
-            .orElse(""));
+    long reports = last("report");
+    long arrangements = last("rearrangement");
+    return database
+        .first(
+            "SELECT "
+                + MOMENT
+                + ", v.report"
+                + REVISED
+                + " WHERE v.version > 1 ORDER BY 1 DESC, 2 DESC LIMIT 1",
+            row -> new Position(reports, arrangements, row.getString(1), row.getLong(2)))
+        .orElseGet(() -> new Position(reports, arrangements));
   }
 
   /** Numbers are not given twice, also where the last report was forgotten. */
@@ -128,26 +135,31 @@ public final class News {
                 new ReportId(row.getString(1)),
                 new StoryId(row.getString(2)),
                 row.getBoolean(3),
-                new Position(row.getLong(4), after.arrangements, after.revised)),
+                new Position(row.getLong(4), after.arrangements, after.revised, after.last)),
         after.reports,
         most);
   }
 
+  /** Many may have come at one moment; the first condition alone is found by the index. */
   private List<Revised> revised(Position after, int most) {
     return database.all(
         "SELECT r.id, r.story, v.version, "
             + MOMENT
-            + REVISED.replace(" WHERE", " JOIN report r ON r.number = v.report WHERE")
-            + " AND "
+            + ", v.report"
+            + REVISED
+            + " JOIN report r ON r.number = v.report WHERE v.version > 1 AND "
             + MOMENT
-            + " > ? ORDER BY 4, v.report LIMIT ?",
+            + " >= ?1 AND ("
+            + MOMENT
+            + " > ?1 OR v.report > ?2) ORDER BY 4, 5 LIMIT ?3",
         row ->
             new Revised(
                 new ReportId(row.getString(1)),
                 new StoryId(row.getString(2)),
                 row.getInt(3),
-                new Position(after.reports, after.arrangements, row.getString(4))),
+                new Position(after.reports, after.arrangements, row.getString(4), row.getLong(5))),
         after.revised,
+        after.last,
         most);
   }
 
@@ -159,7 +171,7 @@ public final class News {
             new Rearranged(
                 new StoryId(row.getString(1)),
                 new StoryId(row.getString(2)),
-                new Position(after.reports, row.getLong(3), after.revised)),
+                new Position(after.reports, row.getLong(3), after.revised, after.last)),
         after.arrangements,
         most);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.readout.grouping.StoryId;
 import org.readout.report.ReportId;
 
@@ -46,6 +47,18 @@ public final class StoryList {
       Optional<String> outlet,
       List<String> words,
       int most) {
+
+    /** So many words are looked for, each in all texts; whoever asks others for some says so. */
+    public static final int MOST_WORDS = 20;
+
+    /** In code units. */
+    public static final int LONGEST_WORD = 100;
+
+    /** Whether words are not too many, nor one of them too long. */
+    public static boolean takes(List<String> words) {
+      return words.size() <= MOST_WORDS
+          && words.stream().allMatch(word -> word.length() <= LONGEST_WORD);
+    }
 
     public Filter {
       words = List.copyOf(words);
@@ -107,8 +120,11 @@ public final class StoryList {
    */
   public Page page(Filter filter, Order order, Optional<Position> after) {
     List<Object> arguments = new ArrayList<>();
+    String condition = condition(filter, arguments);
     String fitting =
-        "r.story IN (SELECT story FROM latest WHERE 1" + condition(filter, arguments) + ")";
+        condition.isEmpty()
+            ? "1"
+            : "r.story IN (SELECT story FROM latest WHERE 1" + condition + ")";
     String having = after.map(position -> having(position, order, arguments)).orElse("");
     List<Placed> found =
         placed(fitting, having + " ORDER BY " + by(order), 1L + filter.most, arguments);
@@ -159,10 +175,9 @@ public final class StoryList {
             + fitting
             + " GROUP BY r.story"
             + rest
-            + " LIMIT "
-            + most,
+            + " LIMIT ?",
         StoryList::placed,
-        arguments.toArray());
+        Stream.concat(arguments.stream(), Stream.of(most)).toArray());
   }
 
   private static Placed placed(ResultSet row) throws SQLException {
@@ -230,7 +245,7 @@ public final class StoryList {
   /**
    * The story that answers to what a user names: an id, old or new, or the beginning of one.
    *
-   * @throws ArchiveException if there is none, or more than one
+   * @throws Misnamed if there is none, or more than one
    */
   public StoryId named(String name) {
     List<StoryId> found = ids("SELECT id FROM story WHERE id = ?", name);
@@ -253,15 +268,15 @@ public final class StoryList {
                 + " WHERE s.merged_into IS NULL",
             row -> new StoryId(row.getString(1)),
             id.value())
-        .orElseThrow(() -> new ArchiveException("nothing answers to " + id));
+        .orElseThrow(() -> new Misnamed("nothing answers to " + id));
   }
 
   static <T> T only(List<T> found, String what, String name) {
     return switch (found.size()) {
-      case 0 -> throw new ArchiveException("there is no " + what + " “" + name + "”");
+      case 0 -> throw new Misnamed("there is no " + what + " “" + name + "”");
       case 1 -> found.getFirst();
       default ->
-          throw new ArchiveException(
+          throw new Misnamed(
               "“"
                   + name
                   + "” may be any of "

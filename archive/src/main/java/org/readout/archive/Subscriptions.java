@@ -73,7 +73,7 @@ public final class Subscriptions {
         database.update(
             "DELETE FROM subscription WHERE place = ?1 OR CAST(number AS TEXT) = ?1", named);
     if (removed == 0) {
-      throw new ArchiveException("there is no subscription “" + named + "”");
+      throw new Misnamed("there is no subscription “" + named + "”");
     }
   }
 

@@ -52,7 +52,7 @@ public final class Watches {
   private static String words(String value) {
     String words = String.join(" ", value.strip().split("\\s+"));
     if (Terms.of(words).isEmpty() || words.length() > LONGEST) {
-      throw new ArchiveException("“" + words + "” are no words to watch for");
+      throw new Misnamed("“" + words + "” are no words to watch for");
     }
     return words;
   }
@@ -69,7 +69,7 @@ public final class Watches {
    */
   public void remove(long number) {
     if (database.update("DELETE FROM watch WHERE number = ?", number) == 0) {
-      throw new ArchiveException("there is no watch " + number);
+      throw new Misnamed("there is no watch " + number);
     }
   }
 

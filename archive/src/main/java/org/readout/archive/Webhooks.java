@@ -64,7 +64,7 @@ public final class Webhooks {
 
   private void check(long watch) {
     if (database.all("SELECT 1 FROM watch WHERE number = ?", row -> true, watch).isEmpty()) {
-      throw new ArchiveException("there is no watch " + watch);
+      throw new Misnamed("there is no watch " + watch);
     }
   }
 
@@ -80,7 +80,7 @@ public final class Webhooks {
   public Webhook numbered(long number) {
     return database
         .first(SELECT + " WHERE number = ?", READ, number)
-        .orElseThrow(() -> new ArchiveException("there is no webhook " + number));
+        .orElseThrow(() -> new Misnamed("there is no webhook " + number));
   }
 
   /** Sends no more, also not what waits. */

@@ -23,6 +23,9 @@ class NewsTest {
   private static final Report LATER = Invented.report("1", BREWERY + " Two are missing.");
   private static final Report VOTE = Invented.report("3", "Marlow council votes on Quarles budget");
 
+  private static final Report VOTE_LATER =
+      Invented.report("3", "Marlow council votes on Quarles budget. It passed.");
+
   @TempDir Path folder;
   private final AtomicInteger seconds = new AtomicInteger();
   private final InstantSource clock =
@@ -51,10 +54,10 @@ class NewsTest {
 
     assertThat(since(start))
         .containsExactly(
-            new News.Added(FIRE.id(), fire, true, new Position(1, 0, "")),
-            new News.Added(SMOKE.id(), fire, false, new Position(2, 0, "")),
-            new News.Added(VOTE.id(), StoryId.openedBy(VOTE.id()), true, new Position(3, 0, "")));
-    assertThat(archive.news().now()).isEqualTo(new Position(3, 0, ""));
+            new News.Added(FIRE.id(), fire, true, new Position(1, 0)),
+            new News.Added(SMOKE.id(), fire, false, new Position(2, 0)),
+            new News.Added(VOTE.id(), StoryId.openedBy(VOTE.id()), true, new Position(3, 0)));
+    assertThat(archive.news().now()).isEqualTo(new Position(3, 0));
   }
 
   @Test
@@ -78,6 +81,24 @@ class NewsTest {
   }
 
   @Test
+  void versionsOfOneMomentAreAllToldOneAtATime() {
+    Invented.add(archive, FIRE, VOTE);
+    Position start = archive.news().now();
+    seconds.set(100);
+    Invented.add(archive, LATER);
+    seconds.set(100);
+    Invented.add(archive, VOTE_LATER);
+
+    List<News.Item> first = archive.news().since(start, 1);
+    List<News.Item> second = archive.news().since(first.getLast().position(), 1);
+
+    assertThat(List.of(first.getFirst(), second.getFirst()))
+        .map(item -> ((News.Revised) item).report())
+        .containsExactly(FIRE.id(), VOTE.id());
+    assertThat(since(second.getLast().position())).isEmpty();
+  }
+
+  @Test
   void aMergeIsTold() {
     Invented.add(archive, FIRE, VOTE);
     Position start = archive.news().now();
@@ -85,15 +106,14 @@ class NewsTest {
     StoryId vote = StoryId.openedBy(VOTE.id());
     archive.rearrangements().merge(vote, fire, "Ada");
 
-    assertThat(since(start))
-        .containsExactly(new News.Rearranged(vote, fire, new Position(2, 1, "")));
+    assertThat(since(start)).containsExactly(new News.Rearranged(vote, fire, new Position(2, 1)));
   }
 
   @Test
   void whatIsTooMuchAtOnceIsReadOn() {
     Invented.add(archive, FIRE, SMOKE, VOTE);
 
-    List<News.Item> first = archive.news().since(new Position(0, 0, ""), 2);
+    List<News.Item> first = archive.news().since(new Position(0, 0), 2);
 
     assertThat(first).hasSize(2);
     assertThat(since(first.getLast().position())).hasSize(1);
@@ -112,10 +132,10 @@ class NewsTest {
 
   @Test
   void aPositionIsReadBack() {
-    Position position = new Position(12, 3, "2033-05-18T03:33:21.5");
+    Position position = new Position(12, 3, "2033-05-18T03:33:21.5", 7);
 
     assertThat(Position.of(position.toString())).contains(position);
-    assertThat(Position.of("12-3-")).contains(new Position(12, 3, ""));
+    assertThat(Position.of("12-3-")).contains(new Position(12, 3));
     assertThat(Position.of("12; DROP")).isEqualTo(Optional.empty());
   }
 }

@@ -45,6 +45,29 @@ class ResumingTest {
   }
 
   @Test
+  void aBatchThatGoesOnWithTheStateOfTheOneBeforeMakesTheSameStories() {
+    List<Report> reports = Invented.reports(REPORTS, 5);
+    Stories uninterrupted = new Stories();
+    reports.forEach(report -> uninterrupted.add(Invented.profile(report)));
+    Optional<Intaking> last = Optional.empty();
+    for (int from = 0; from < reports.size(); from += 20) {
+      try (Archive archive = Invented.archive(folder)) {
+        Intaking intaking = last.map(archive::intaking).orElseGet(archive::intaking);
+        intaking.commit(reports.subList(from, from + 20).stream().map(Invented::read).toList());
+        last = Optional.of(intaking);
+      }
+    }
+
+    try (Archive archive = Invented.archive(folder)) {
+      Stories resumed = archive.groupings().stories();
+      assertThat(resumed.all()).hasSizeBetween(2, REPORTS - 1).isEqualTo(uninterrupted.all());
+      for (StoryId story : resumed.all()) {
+        assertThat(resumed.reports(story)).isEqualTo(uninterrupted.reports(story));
+      }
+    }
+  }
+
+  @Test
   void mergesSplitsAndMovesInBetweenMakeNoDifferenceEither() {
     List<Report> reports = Invented.reports(REPORTS, 4);
     Stories uninterrupted = new Stories();

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.readout.app.answer.Links;
 
 /**
  * The tools over streamable HTTP. No session is kept: each request is answered by itself, so there
@@ -21,7 +20,7 @@ import org.readout.app.answer.Links;
  */
 public final class HttpTools {
 
-  private static final String BASE = "base";
+  private static final String ASKER = "readout.asker";
 
   private final HttpServletStatelessServerTransport transport;
 
@@ -55,17 +54,12 @@ public final class HttpTools {
             tool ->
                 new SyncToolSpecification(
                     Protocol.declared(tool),
-                    (context, request) -> Protocol.call(tool, request, links(context))))
+                    (context, request) -> Protocol.call(tool, request, (Asker) context.get(ASKER))))
         .toList();
   }
 
   private static McpTransportContext context(HttpServletRequest request) {
-    return McpTransportContext.create(
-        Map.of(BASE, request.getScheme() + "://" + request.getHeader("Host")));
-  }
-
-  private static Links links(McpTransportContext context) {
-    return Links.at(String.valueOf(context.get(BASE)));
+    return McpTransportContext.create(Map.of(ASKER, request.getAttribute(ASKER)));
   }
 
   /**
@@ -79,9 +73,12 @@ public final class HttpTools {
   /**
    * Answers a request, which has to be sent: the SDK would tell with what it refuses where in its
    * code it did.
+   *
+   * @param asker who sent it
    */
-  public Answer answer(HttpServletRequest request, HttpServletResponse response)
+  public Answer answer(HttpServletRequest request, HttpServletResponse response, Asker asker)
       throws IOException, ServletException {
+    request.setAttribute(ASKER, asker);
     HeldResponse held = new HeldResponse(response);
     transport.service((ServletRequest) request, held);
     return held.answer();

@@ -23,7 +23,8 @@ public interface Library {
   /**
    * The reports of a story side by side.
    *
+   * @param work is run before the story is read, if that has to be
    * @throws ToolRefusal if that takes longer than a caller waits, or cannot be done
    */
-  Collation collation(StoryId story);
+  Collation collation(StoryId story, Runnable work);
 }

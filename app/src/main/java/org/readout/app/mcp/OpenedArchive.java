@@ -68,10 +68,10 @@ public final class OpenedArchive implements Library, AutoCloseable {
 
   /** Others ask the archive meanwhile. */
   @Override
-  public Collation collation(StoryId story) {
+  public Collation collation(StoryId story, Runnable work) {
     String state = story.value() + " " + ask(archive -> StoryReading.state(archive, story));
     synchronized (read) {
-      Collation collation = read.computeIfAbsent(state, key -> read(story));
+      Collation collation = read.computeIfAbsent(state, key -> read(story, work));
       if (read.size() > MOST) {
         read.remove(read.keySet().iterator().next());
       }
@@ -79,7 +79,8 @@ public final class OpenedArchive implements Library, AutoCloseable {
     }
   }
 
-  private Collation read(StoryId story) {
+  private Collation read(StoryId story, Runnable work) {
+    work.run();
     List<Report> reports = ask(archive -> StoryReading.reports(archive, story));
     List<Decided> decisions = ask(archive -> archive.decisions().of(story));
     return pipeline()

@@ -10,8 +10,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.readout.app.answer.Links;
 import org.readout.archive.ArchiveException;
+import org.readout.archive.Misnamed;
 import org.readout.format.JsonLine;
 
 /** Tools in the terms of the protocol. */
@@ -53,14 +53,17 @@ final class Protocol {
   }
 
   /** The answer, or why there is none: a model reads that and calls better. */
-  static CallToolResult call(Tool tool, McpSchema.CallToolRequest request, Links links) {
+  static CallToolResult call(Tool tool, McpSchema.CallToolRequest request, Asker asker) {
     Map<String, Object> given = Optional.ofNullable(request.arguments()).orElse(Map.of());
     try {
-      return answered(tool.call(given, links));
+      return answered(tool.call(given, asker));
     } catch (ToolRefusal e) {
       return refused(e.why());
+    } catch (Misnamed e) {
+      return refused(e.getMessage());
     } catch (ArchiveException e) {
-      return refused(String.valueOf(e.getMessage()));
+      LOG.log(Level.ERROR, tool.name(), e);
+      return refused("The archive cannot answer that; the log of Readout tells more.");
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(Level.ERROR, tool.name(), e);
       return refused("A fault of Readout; its log tells more.");

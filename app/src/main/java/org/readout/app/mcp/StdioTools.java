@@ -23,6 +23,9 @@ public final class StdioTools {
 
   private static final String TEMPLATE = "readout://reports/{report}/passages/{start}/{end}";
 
+  /** Who works for himself alone. */
+  private static final Asker ASKER = new Asker(LocalLinks.ALL, () -> {});
+
   private final Tools tools;
   private final String version;
 
@@ -56,7 +59,7 @@ public final class StdioTools {
   private static SyncToolSpecification specification(Tool tool) {
     return SyncToolSpecification.builder()
         .tool(Protocol.declared(tool))
-        .callHandler((exchange, request) -> Protocol.call(tool, request, LocalLinks.ALL))
+        .callHandler((exchange, request) -> Protocol.call(tool, request, ASKER))
         .build();
   }
 

@@ -2,7 +2,6 @@ package org.readout.app.mcp;
 
 import java.util.List;
 import java.util.Map;
-import org.readout.app.answer.Links;
 
 /**
  * Something that a model may ask.
@@ -19,10 +18,10 @@ record Tool(String name, String description, List<ToolArgument> arguments, Work 
     /**
      * @throws ToolRefusal if it cannot be answered
      */
-    Map<String, Object> answer(ToolArguments arguments, Links links);
+    Map<String, Object> answer(ToolArguments arguments, Asker asker);
   }
 
-  Map<String, Object> call(Map<String, Object> given, Links links) {
-    return work.answer(new ToolArguments(given, arguments), links);
+  Map<String, Object> call(Map<String, Object> given, Asker asker) {
+    return work.answer(new ToolArguments(given, arguments), asker);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.archive.StoryList.Filter;
 
 /** What a tool is called with; every argument must be one that it declares. */
 final class ToolArguments {
@@ -38,7 +39,19 @@ final class ToolArguments {
   }
 
   List<String> words(ToolArgument argument) {
-    return text(argument).map(words -> List.of(words.split("\\s+"))).orElse(List.of());
+    List<String> words =
+        text(argument).map(given -> List.of(given.split("\\s+"))).orElse(List.of());
+    if (!Filter.takes(words)) {
+      throw new ToolRefusal(
+          "“"
+              + argument.name()
+              + "” takes up to "
+              + Filter.MOST_WORDS
+              + " words of up to "
+              + Filter.LONGEST_WORD
+              + " letters.");
+    }
+    return words;
   }
 
   Optional<LocalDate> day(ToolArgument argument) {

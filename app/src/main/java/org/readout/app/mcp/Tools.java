@@ -9,7 +9,7 @@ import org.readout.app.answer.Hits;
 import org.readout.app.answer.Holdings;
 import org.readout.app.answer.Links;
 import org.readout.app.answer.Members;
-import org.readout.archive.ArchiveException;
+import org.readout.archive.Misnamed;
 import org.readout.archive.StoryList.Filter;
 import org.readout.archive.StoryList.Listed;
 import org.readout.archive.StoryList.Order;
@@ -135,7 +135,7 @@ final class Tools {
             this::passage));
   }
 
-  private Map<String, Object> search(ToolArguments arguments, Links links) {
+  private Map<String, Object> search(ToolArguments arguments, Asker asker) {
     SearchQuery query =
         new SearchQuery(
             arguments.required(QUERY),
@@ -152,10 +152,10 @@ final class Tools {
       throw new ToolRefusal("“query” takes up to " + LONGEST + " characters.");
     }
     Searched searched = told(() -> library.search(query));
-    return library.ask(archive -> new Hits(archive, links).of(searched).map());
+    return library.ask(archive -> new Hits(archive, asker.links()).of(searched).map());
   }
 
-  private Map<String, Object> stories(ToolArguments arguments, Links links) {
+  private Map<String, Object> stories(ToolArguments arguments, Asker asker) {
     Filter filter =
         new Filter(
             arguments.day(FROM),
@@ -165,20 +165,21 @@ final class Tools {
             arguments.number(LIMIT, 1, MOST).orElse(USUAL));
     Order order = arguments.word(ORDER, List.of(Order.values())).orElse(Order.NEWEST);
     List<Listed> stories = library.ask(archive -> archive.stories().list(filter, order));
-    return Members.of("stories", stories.stream().map(one -> listed(one, links)).toList()).map();
+    return Members.of("stories", stories.stream().map(one -> listed(one, asker.links())).toList())
+        .map();
   }
 
   private static Map<String, Object> listed(Listed story, Links links) {
     return Holdings.story(story).and("page", links.page(story.id())).map();
   }
 
-  private Map<String, Object> story(ToolArguments arguments, Links links) {
+  private Map<String, Object> story(ToolArguments arguments, Asker asker) {
     StoryId story = named(arguments);
     Listed listed =
         library
             .ask(archive -> archive.stories().listed(story))
             .orElseThrow(() -> new ToolRefusal("There are no reports in that story any more."));
-    Findings findings = findings(story, links);
+    Findings findings = findings(story, asker);
     List<Map<String, Object>> reports =
         library.ask(
             archive ->
@@ -187,30 +188,30 @@ final class Tools {
                     .map(report -> Holdings.report(report).map())
                     .toList());
     return Holdings.story(listed)
-        .and("page", links.page(story))
+        .and("page", asker.links().page(story))
         .and("findings", findings.counts())
         .and("brief", findings.brief())
         .and("reportList", reports)
         .map();
   }
 
-  private Map<String, Object> statements(ToolArguments arguments, Links links) {
+  private Map<String, Object> statements(ToolArguments arguments, Asker asker) {
     String speaker = arguments.required(SPEAKER);
     StoryId story = named(arguments);
     return part(
-        "statements", findings(story, links).statements(Optional.of(speaker)), arguments, story);
+        "statements", findings(story, asker).statements(Optional.of(speaker)), arguments, story);
   }
 
-  private Map<String, Object> facts(ToolArguments arguments, Links links) {
+  private Map<String, Object> facts(ToolArguments arguments, Asker asker) {
     Optional<Fact.Status> status = arguments.word(STATUS, List.of(Fact.Status.values()));
     StoryId story = named(arguments);
-    return part("facts", findings(story, links).facts(status), arguments, story);
+    return part("facts", findings(story, asker).facts(status), arguments, story);
   }
 
-  private Map<String, Object> conflicts(ToolArguments arguments, Links links) {
+  private Map<String, Object> conflicts(ToolArguments arguments, Asker asker) {
     Optional<Conflict.Kind> kind = arguments.word(KIND, List.of(Conflict.Kind.values()));
     StoryId story = named(arguments);
-    return part("conflicts", findings(story, links).conflicts(kind), arguments, story);
+    return part("conflicts", findings(story, asker).conflicts(kind), arguments, story);
   }
 
   private static Map<String, Object> part(
@@ -226,8 +227,8 @@ final class Tools {
         .map();
   }
 
-  private Findings findings(StoryId story, Links links) {
-    return new Findings(story, library.collation(story), links);
+  private Findings findings(StoryId story, Asker asker) {
+    return new Findings(story, library.collation(story, asker.work()), asker.links());
   }
 
   private StoryId named(ToolArguments arguments) {
@@ -235,10 +236,10 @@ final class Tools {
     return told(() -> library.ask(archive -> archive.stories().named(name)));
   }
 
-  private Map<String, Object> passage(ToolArguments arguments, Links links) {
+  private Map<String, Object> passage(ToolArguments arguments, Asker asker) {
     int start = number(arguments, START, 0);
     int end = number(arguments, END, start + 1);
-    return passage(arguments.required(REPORT), start, end, links);
+    return passage(arguments.required(REPORT), start, end, asker.links());
   }
 
   private static int number(ToolArguments arguments, ToolArgument argument, int least) {
@@ -264,7 +265,7 @@ final class Tools {
   private static <T> T told(Question<T> question) {
     try {
       return question.ask();
-    } catch (ArchiveException e) {
+    } catch (Misnamed e) {
       throw new ToolRefusal(String.valueOf(e.getMessage()));
     }
   }

@@ -115,6 +115,9 @@ final class AddPage {
     html.open("p", "role", "status");
     html.text(Counts.counted(state.added(), "report") + " added, ");
     html.text(state.there() + " already there, " + state.notAdded() + " rejected. ");
+    if (state.waiting()) {
+      html.text("Another process is writing to the archive; this waits for it. ");
+    }
     html.element("a", "To the stories", "href", "/").close().line();
     if (!state.refused().isEmpty()) {
       html.open("ul").line();

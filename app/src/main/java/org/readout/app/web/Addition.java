@@ -16,6 +16,7 @@ final class Addition {
   private int added;
   private int there;
   private int notAdded;
+  private boolean waiting;
   private Optional<String> end = Optional.empty();
 
   Addition(int number) {
@@ -40,18 +41,24 @@ final class Addition {
     }
   }
 
+  /** Whether it waits for another process that writes to the archive. */
+  synchronized void waits(boolean now) {
+    waiting = now;
+  }
+
   /**
    * It is over.
    *
    * @param how in words
    */
   synchronized void end(String how) {
+    waiting = false;
     end = Optional.of(how);
   }
 
   /** How far it is. */
   synchronized State state() {
-    return new State(added, there, notAdded, refused, end);
+    return new State(added, there, notAdded, refused, waiting, end);
   }
 
   /**
@@ -61,9 +68,16 @@ final class Addition {
    * @param there reports that were in the archive already
    * @param notAdded documents that cannot be read
    * @param refused the first of these, with the reason
+   * @param waiting whether it waits for another process that writes
    * @param end how it ended, if it did
    */
-  record State(int added, int there, int notAdded, List<String> refused, Optional<String> end) {
+  record State(
+      int added,
+      int there,
+      int notAdded,
+      List<String> refused,
+      boolean waiting,
+      Optional<String> end) {
 
     State {
       refused = List.copyOf(refused);

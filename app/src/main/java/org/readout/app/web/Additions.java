@@ -11,10 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.readout.app.FetchedBefore;
 import org.readout.app.Ingestion;
 import org.readout.app.Pipeline;
+import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
 import org.readout.ingest.Intake;
 import org.readout.report.Ingested;
@@ -25,6 +29,8 @@ import org.readout.report.Ingested;
  */
 final class Additions {
 
+  private static final Logger LOG = Logger.getLogger(Additions.class.getName());
+
   /** So many documents are added at once. */
   private static final int BATCH = 128;
 
@@ -33,6 +39,11 @@ final class Additions {
 
   /** So many additions are remembered. */
   private static final int MOST = 100;
+
+  /** So long a batch waits for another process that writes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private static final int PAUSE_MILLIS = 500;
 
   private final Shelf shelf;
   private final Intake intake;
@@ -83,8 +94,11 @@ final class Additions {
     }
     adder.execute(
         () -> {
-          addition.end(added(source, addition));
-          finished();
+          try {
+            addition.end(added(source, addition));
+          } finally {
+            finished();
+          }
         });
     return addition;
   }
@@ -99,7 +113,7 @@ final class Additions {
 
   private String added(Source source, Addition addition) {
     List<Ingested> batch = new ArrayList<>();
-    try {
+    try (Batches batches = new Batches(shelf)) {
       source.read(
           one -> {
             if (stopping) {
@@ -108,34 +122,67 @@ final class Additions {
             }
             batch.add(one);
             if (batch.size() >= BATCH) {
-              flush(batch, addition);
+              flush(batch, batches, addition);
             }
           });
-      flush(batch, addition);
+      flush(batch, batches, addition);
       return "Done.";
     } catch (ArchiveException | Refusal e) {
       return "Not all was added: " + e.getMessage();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.SEVERE, e, () -> "addition " + addition.number());
       return "Not all was added, a fault of Readout: " + e;
     }
   }
 
-  private void flush(List<Ingested> batch, Addition addition) {
+  private void flush(List<Ingested> batch, Batches batches, Addition addition) {
     if (!batch.isEmpty()) {
       Pipeline reading = pipeline.get();
-      shelf.write(
+      write(
+          addition,
           archive -> {
-            new Ingestion(
-                    reading,
-                    archive.intaking(),
-                    Optional.empty(),
-                    new FetchedBefore(archive.fetches()),
-                    System::nanoTime,
-                    addition::count)
-                .run(batch);
+            FetchedBefore fetched = new FetchedBefore(archive.fetches());
+            batches.add(
+                archive,
+                intaking ->
+                    new Ingestion(
+                            reading,
+                            intaking,
+                            Optional.empty(),
+                            fetched,
+                            System::nanoTime,
+                            addition::count)
+                        .run(batch));
             return true;
           });
       batch.clear();
+    }
+  }
+
+  /** Another process may write for a moment, which is waited for, or for hours. */
+  private void write(Addition addition, Function<Archive, Boolean> change) {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        shelf.write(change);
+        addition.waits(false);
+        return;
+      } catch (Refusal e) {
+        if (stopping || System.nanoTime() - start > PATIENCE.toNanos()) {
+          throw e;
+        }
+        addition.waits(true);
+        pause(e);
+      }
+    }
+  }
+
+  private static void pause(Refusal because) {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw because;
     }
   }
 

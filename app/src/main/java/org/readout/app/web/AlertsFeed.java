@@ -14,14 +14,16 @@ final class AlertsFeed {
   private static final String NEVER = "1970-01-01T00:00:00Z";
 
   private final Shelf shelf;
+  private final Terms terms;
 
-  AlertsFeed(Shelf shelf) {
+  AlertsFeed(Shelf shelf, Terms terms) {
     this.shelf = shelf;
+    this.terms = terms;
   }
 
   void send(Context request) {
     List<Alert> alerts = shelf.read(archive -> archive.alerts().list(AlertsPage.filter(request)));
-    String base = request.scheme() + "://" + request.host();
+    String base = terms.base(request);
     WebServer.send(Body.of(ATOM, out -> write(alerts, base, out)), request);
   }
 

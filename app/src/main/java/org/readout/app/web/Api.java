@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.app.Sources;
+import org.readout.app.answer.Links;
+import org.readout.app.mcp.Asker;
 import org.readout.app.mcp.HttpTools;
 import org.readout.format.CollationJson;
 import org.readout.ingest.Intake;
@@ -53,7 +55,8 @@ final class Api {
       ComparePage compare,
       Readings readings,
       Additions additions,
-      Events events) {
+      Events events,
+      Terms terms) {
     Intake intake = Sources.intake(Optional.empty());
     List<Route> routes = new ArrayList<>();
     routes.addAll(new StoriesApi(shelf, story::reading, readings, collations, exports).routes());
@@ -61,8 +64,8 @@ final class Api {
     routes.addAll(new ComparisonsApi(compare, intake).routes());
     routes.add(new SearchApi(shelf, catalogue).route());
     routes.addAll(events.routes());
-    routes.addAll(new Feeds(shelf).routes());
-    routes.add(tools(new ServedLibrary(shelf, catalogue, story::reading, collations)));
+    routes.addAll(new Feeds(shelf, terms).routes());
+    routes.add(tools(new ServedLibrary(shelf, catalogue, story::reading, collations), terms));
     routes.add(
         document(
             "openapi.yaml", "application/yaml", Api.class.getResourceAsStream("openapi.yaml")));
@@ -76,13 +79,19 @@ final class Api {
     return path.startsWith("/api/") || path.equals(MCP);
   }
 
-  private static Route tools(ServedLibrary library) {
+  private static Route tools(ServedLibrary library, Terms terms) {
     String version =
         Optional.ofNullable(Api.class.getPackage().getImplementationVersion())
             .orElse("(not packaged)");
     HttpTools tools = new HttpTools(library, MCP, version);
     return Route.post(
-        MCP, request -> send(tools.answer(request.req(), request.res()), request), Needs.READER);
+        MCP,
+        request -> send(tools.answer(request.req(), request.res(), asker(request, terms)), request),
+        Needs.READER);
+  }
+
+  private static Asker asker(Context request, Terms terms) {
+    return new Asker(Links.at(terms.base(request)), Caller.of(request)::work);
   }
 
   private static void send(HttpTools.Answer answer, Context request) {

@@ -74,6 +74,7 @@ final class ComparePage {
    * Begins to compare reports.
    *
    * @return the key of the comparison
+   * @throws Refusal if too many wait
    */
   String begin(List<Report> reports) {
     byte[] bytes = new byte[KEY_BYTES];
@@ -107,7 +108,7 @@ final class ComparePage {
   }
 
   void show(Context request) {
-    new ReadingAnswer(layout).send(reading(request.pathParam("key")), false, request);
+    new ReadingAnswer(layout).send(reading(request.pathParam("key")), request);
   }
 
   /** How far a comparison is. */

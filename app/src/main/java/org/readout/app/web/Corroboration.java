@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.readout.app.Pipeline;
 import org.readout.app.StoryReading;
 import org.readout.grouping.StoryId;
@@ -19,6 +22,8 @@ import org.readout.report.Report;
  * words of a story are read for it, and once for each state of a story.
  */
 final class Corroboration implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(Corroboration.class.getName());
 
   /** So many stories are remembered. */
   private static final int MOST = 10_000;
@@ -55,27 +60,37 @@ final class Corroboration implements AutoCloseable {
     return OptionalInt.empty();
   }
 
+  private record Words(String state, List<Report> reports) {}
+
   private void count(StoryId story) {
-    Counted now =
-        shelf.read(
-            archive -> {
-              String state = archive.stories().state(story);
-              List<Report> reports = StoryReading.reports(archive, story);
-              return new Counted(state, pipeline.get().independent(reports));
-            });
+    Optional<Counted> now = Optional.empty();
+    try {
+      now = Optional.of(counted(story));
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.WARNING, e, () -> "the reports of " + story + " cannot be counted");
+    }
     if (remember(story, now)) {
       news.run();
     }
   }
 
-  /** Whether nothing more waits. */
-  private synchronized boolean remember(StoryId story, Counted now) {
-    counted.put(story, now);
+  /** The archive is held while the story is read from it, and not while it is counted. */
+  private Counted counted(StoryId story) {
+    Words words =
+        shelf.read(
+            archive ->
+                new Words(archive.stories().state(story), StoryReading.reports(archive, story)));
+    return new Counted(words.state, pipeline.get().independent(words.reports));
+  }
+
+  /** Whether it was counted and nothing more waits: of a failure nobody is told to look again. */
+  private synchronized boolean remember(StoryId story, Optional<Counted> now) {
+    waiting.remove(story);
+    now.ifPresent(one -> counted.put(story, one));
     if (counted.size() > MOST) {
       counted.remove(counted.keySet().iterator().next());
     }
-    waiting.remove(story);
-    return waiting.isEmpty();
+    return now.isPresent() && waiting.isEmpty();
   }
 
   @Override

@@ -53,7 +53,7 @@ final class DecidePage {
       request.html(
           layout.page("Decide", html -> new Writing(html, story, caller).write(shown, of(ready))));
     } else {
-      new ReadingAnswer(layout).send(reading, false, request);
+      new ReadingAnswer(layout).send(reading, request);
     }
   }
 

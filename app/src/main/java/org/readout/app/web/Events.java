@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.readout.app.accounts.AccountsException;
 import org.readout.app.answer.Members;
+import org.readout.archive.ArchiveException;
 import org.readout.archive.News;
 import org.readout.archive.News.Position;
 import org.readout.format.JsonLine;
@@ -37,15 +42,25 @@ final class Events implements AutoCloseable {
 
   private static final int QUIET_SECONDS = 15;
 
+  private static final Logger LOG = Logger.getLogger(Events.class.getName());
+
   private final Shelf shelf;
-  private final AtomicInteger followers = new AtomicInteger();
+  private final int mostOfOne;
+  private final Predicate<Caller> stands;
+  private final List<Caller> followers = new ArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition turn = lock.newCondition();
   private long changes;
   private boolean closed;
 
-  Events(Shelf shelf) {
+  /**
+   * @param mostOfOne followers of one client
+   * @param stands whether somebody may still do what he might when he came
+   */
+  Events(Shelf shelf, int mostOfOne, Predicate<Caller> stands) {
     this.shelf = shelf;
+    this.mostOfOne = mostOfOne;
+    this.stands = stands;
   }
 
   List<Route> routes() {
@@ -74,16 +89,39 @@ final class Events implements AutoCloseable {
     if (request.method().equals(HandlerType.HEAD)) {
       return;
     }
-    if (followers.incrementAndGet() > MOST) {
-      followers.decrementAndGet();
-      throw new Refusal(503, "Too many follow already.");
-    }
+    Caller caller = Caller.of(request);
+    admit(caller);
     try {
-      follow(start, request.res().getOutputStream());
+      follow(start, caller, request.res().getOutputStream());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      followers.decrementAndGet();
+      leave(caller);
+    }
+  }
+
+  private void admit(Caller caller) {
+    lock.lock();
+    try {
+      if (followers.size() >= MOST) {
+        throw new Refusal(503, "Too many follow already.");
+      }
+      if (followers.stream().filter(one -> one.client().equals(caller.client())).count()
+          >= mostOfOne) {
+        throw new Refusal(429, "You follow the archive too often already; end one of these.");
+      }
+      followers.add(caller);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void leave(Caller caller) {
+    lock.lock();
+    try {
+      followers.remove(caller);
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -100,11 +138,11 @@ final class Events implements AutoCloseable {
         .orElseGet(() -> shelf.read(archive -> archive.news().now()));
   }
 
-  private void follow(Position start, OutputStream out) throws InterruptedException {
+  private void follow(Position start, Caller caller, OutputStream out) throws InterruptedException {
     Position at = start;
     try {
       send("id: " + at + "\n\n", out);
-      for (long seen = changes(); !isClosed(); ) {
+      for (long seen = changes(); !isClosed() && stands.test(caller); ) {
         Position from = at;
         List<News.Item> items = shelf.read(archive -> archive.news().since(from, BATCH));
         for (News.Item item : items) {
@@ -121,6 +159,9 @@ final class Events implements AutoCloseable {
       }
     } catch (IOException e) {
       // The client is gone.
+    } catch (ArchiveException | AccountsException e) {
+      // The answer has begun; the client comes back and names where it was.
+      LOG.log(Level.WARNING, e, () -> "a follower is let go");
     }
   }
 

@@ -24,9 +24,11 @@ final class Feeds {
   private static final String NEVER = "1970-01-01T00:00:00Z";
 
   private final Shelf shelf;
+  private final Terms terms;
 
-  Feeds(Shelf shelf) {
+  Feeds(Shelf shelf, Terms terms) {
     this.shelf = shelf;
+    this.terms = terms;
   }
 
   List<Route> routes() {
@@ -39,7 +41,7 @@ final class Feeds {
     Filter filter =
         new Filter(
             Optional.empty(), Optional.empty(), query.text("outlet"), query.words("words"), MOST);
-    String base = base(request);
+    String base = terms.base(request);
     List<AtomFeed.Entry> entries =
         shelf.read(
             archive ->
@@ -96,7 +98,7 @@ final class Feeds {
       request.redirect(page + "/feed.atom", HttpStatus.PERMANENT_REDIRECT);
       return;
     }
-    send(shelf.read(archive -> feed(story, archive, base(request) + page)), request);
+    send(shelf.read(archive -> feed(story, archive, terms.base(request) + page)), request);
   }
 
   private static AtomFeed feed(StoryId story, Archive archive, String page) {
@@ -136,11 +138,6 @@ final class Feeds {
   /** A reader of feeds makes a link of it, which must not be a script. */
   private static boolean isOfTheWeb(String url) {
     return url.startsWith("https://") || url.startsWith("http://");
-  }
-
-  /** The service as the client calls it, which is one of its names. */
-  private static String base(Context request) {
-    return request.scheme() + "://" + request.host();
   }
 
   private static void send(AtomFeed feed, Context request) {

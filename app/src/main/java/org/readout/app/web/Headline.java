@@ -1,7 +1,7 @@
 package org.readout.app.web;
 
 import org.readout.archive.Archive;
-import org.readout.archive.ArchiveException;
+import org.readout.archive.Misnamed;
 import org.readout.grouping.StoryId;
 import org.readout.render.Legible;
 import org.readout.report.Report;
@@ -27,7 +27,7 @@ final class Headline {
           .map(Legible::line)
           .filter(title -> !title.isEmpty())
           .orElse(NONE);
-    } catch (ArchiveException e) {
+    } catch (Misnamed e) {
       return NONE;
     }
   }

@@ -7,9 +7,15 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.readout.app.accounts.AccountsException;
+import org.readout.archive.ArchiveException;
 
 /** Tells pages that are open when the archive has changed, whoever changed it. */
 final class Live implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(Live.class.getName());
 
   private static final int PAUSE_MILLIS = 1000;
 
@@ -102,18 +108,27 @@ final class Live implements AutoCloseable {
     try (Shelf.Watch watch = shelf.watch()) {
       for (int round = 1; true; round++) {
         Thread.sleep(PAUSE_MILLIS);
-        if (watch.changed()) {
-          changed.run();
-          tell();
-        } else if (round % QUIET_ROUNDS == 0) {
-          followers.forEach(follower -> follower.tell(News.NONE));
-        }
-        followers.stream()
-            .filter(follower -> !stands.test(follower.caller))
-            .forEach(follower -> follower.client.close());
+        look(watch, changed, round);
       }
     } catch (InterruptedException e) {
       followers.forEach(follower -> follower.client.close());
+    }
+  }
+
+  /** What cannot be read now may be in the next round. */
+  private void look(Shelf.Watch watch, Runnable changed, int round) {
+    try {
+      if (watch.changed()) {
+        changed.run();
+        tell();
+      } else if (round % QUIET_ROUNDS == 0) {
+        followers.forEach(follower -> follower.tell(News.NONE));
+      }
+      followers.stream()
+          .filter(follower -> !stands.test(follower.caller))
+          .forEach(follower -> follower.client.close());
+    } catch (ArchiveException | AccountsException e) {
+      LOG.log(Level.WARNING, e, () -> "whether there is news cannot be told");
     }
   }
 

@@ -52,7 +52,7 @@ final class PassagePage {
       String anchor = anchor(place.report, span, collations.of(ready.json()));
       request.redirect("/stories/" + place.story.value() + "#" + anchor);
     } else {
-      new ReadingAnswer(layout).send(reading, false, request);
+      new ReadingAnswer(layout).send(reading, request);
     }
   }
 

@@ -13,6 +13,11 @@ enum Problem {
       400,
       "The request is not understood",
       "Its body is not what this address takes; the detail says why."),
+  UNKNOWN(
+      "unauthorized",
+      401,
+      "Nobody knows who asks",
+      "Send the token of an account in the header Authorization, after the word Bearer."),
   FORBIDDEN(
       "forbidden",
       403,
@@ -36,6 +41,11 @@ enum Problem {
       421,
       "The service is not called by that name",
       "It answers to the names it was started with alone, so that no foreign name leads to it."),
+  TOO_MANY(
+      "too-many-requests",
+      429,
+      "Too much is asked for",
+      "Ask again after the seconds that the header Retry-After tells, where it is sent."),
   FAULT("fault", 500, "A fault of Readout", "Its log tells more."),
   UNAVAILABLE(
       "unavailable",

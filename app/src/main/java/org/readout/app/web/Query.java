@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.archive.StoryList.Filter;
 
 /** The parameters of a program's request: each must be known, given once and well-formed. */
 final class Query {
@@ -62,9 +63,22 @@ final class Query {
     return Optional.ofNullable(given.get(name)).map(List::getFirst).map(String::strip);
   }
 
-  /** Those of a text, in the order given. */
+  /** Those of a text that are looked for, in the order given. */
   List<String> words(String name) {
-    return text(name).stream().flatMap(words -> Arrays.stream(words.split("\\s+"))).toList();
+    List<String> words =
+        text(name).stream().flatMap(given -> Arrays.stream(given.split("\\s+"))).toList();
+    if (!Filter.takes(words)) {
+      throw Refusal.ofParameter(
+          name,
+          "“"
+              + name
+              + "” takes up to "
+              + Filter.MOST_WORDS
+              + " words of up to "
+              + Filter.LONGEST_WORD
+              + " letters.");
+    }
+    return words;
   }
 
   Optional<LocalDate> day(String name) {

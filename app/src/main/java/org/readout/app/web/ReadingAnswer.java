@@ -15,15 +15,12 @@ final class ReadingAnswer {
     this.layout = layout;
   }
 
-  /**
-   * @param json whether a program asks
-   */
-  void send(Reading reading, boolean json, Context request) {
+  void send(Reading reading, Context request) {
     switch (reading) {
-      case Reading.Ready ready -> WebServer.send(json ? ready.json() : ready.page(), request);
+      case Reading.Ready ready -> WebServer.send(ready.page(), request);
       case Reading.Failed failed -> throw new Refusal(503, "It cannot be read: " + failed.why());
       case Reading.Working working -> {
-        request.status(json ? 503 : 200).header("Retry-After", AGAIN_SECONDS);
+        request.header("Retry-After", AGAIN_SECONDS);
         request.header("Refresh", AGAIN_SECONDS);
         request.html(layout.page("Reading", html -> working(working, html)));
       }

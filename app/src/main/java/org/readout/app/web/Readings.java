@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.readout.app.Pipeline;
 import org.readout.collation.Collation;
 import org.readout.decision.Decided;
@@ -25,11 +27,16 @@ import org.readout.report.Report;
  */
 final class Readings {
 
+  private static final Logger LOG = Logger.getLogger(Readings.class.getName());
+
   /** In bytes, compressed: pages of some hundred stories. */
   private static final long MOST_BYTES = 64L << 20;
 
   /** So many may wait. */
   private static final int MOST_WAITING = 64;
+
+  /** After which one of them is read, mostly. */
+  private static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final Supplier<Pipeline> pipeline;
   private final ExecutorService reader =
@@ -79,18 +86,34 @@ final class Readings {
    *
    * @param key of the story
    * @param state of the story; what was read in another is out of date
-   * @param story asked for if it has to be read
+   * @param story asked for if it has to be read, while nobody waits for that; of two who want the
+   *     same at once both may be asked
+   * @throws Refusal if too many wait
    */
-  synchronized Reading of(String key, String state, Supplier<Story> story, Printing printing) {
-    Entry entry = entries.get(key);
-    if (entry == null || !entry.state.equals(state)) {
-      if (waiting >= MOST_WAITING) {
-        return new Reading.Failed("too many stories wait to be read; try again in a minute");
-      }
-      entry = begun(state, story.get(), printing);
-      entries.put(key, entry);
+  Reading of(String key, String state, Supplier<Story> story, Printing printing) {
+    return there(key, state)
+        .orElseGet(
+            () -> {
+              checkWaiting();
+              return begin(key, state, story.get(), printing);
+            });
+  }
+
+  private synchronized void checkWaiting() {
+    if (waiting >= MOST_WAITING) {
+      throw Refusal.busy("Too many stories wait to be read.", PAUSE);
     }
-    return entry.reading();
+  }
+
+  private synchronized Reading begin(String key, String state, Story story, Printing printing) {
+    return there(key, state)
+        .orElseGet(
+            () -> {
+              checkWaiting();
+              Entry entry = begun(state, story, printing);
+              entries.put(key, entry);
+              return entry.reading();
+            });
   }
 
   /** Keeps what was read of a story otherwise than here. */
@@ -146,8 +169,11 @@ final class Readings {
     waiting++;
     reader.execute(
         () -> {
-          entry.outcome = Optional.of(read(entry, story, printing));
-          finished();
+          try {
+            entry.outcome = Optional.of(read(entry, story, printing));
+          } finally {
+            finished();
+          }
         });
     return entry;
   }
@@ -160,7 +186,10 @@ final class Readings {
           .collation()
           .<Reading>map(printing::of)
           .orElse(new Reading.Failed("no report of it can be read"));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
+      if (!stopping) {
+        LOG.log(Level.SEVERE, e, () -> "a story cannot be read");
+      }
       return new Reading.Failed("a fault of Readout: " + e);
     }
   }

@@ -34,9 +34,18 @@ final class Refusal extends RuntimeException {
 
   /** Too much was asked for; a second try after the pause may be heard. */
   static Refusal later(String why, Duration pause) {
+    return after(429, why, pause);
+  }
+
+  /** The service has too much to do; a try after the pause may be heard. */
+  static Refusal busy(String why, Duration pause) {
+    return after(503, why, pause);
+  }
+
+  private static Refusal after(int status, String why, Duration pause) {
     int seconds = (int) Math.max(1, (pause.toMillis() + 999) / 1000);
     String unit = seconds == 1 ? " second." : " seconds.";
-    return new Refusal(429, why + " Try again in " + seconds + unit, seconds, Optional.empty());
+    return new Refusal(status, why + " Try again in " + seconds + unit, seconds, Optional.empty());
   }
 
   /** What it is about, if that is a parameter. */

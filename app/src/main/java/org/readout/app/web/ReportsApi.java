@@ -9,7 +9,7 @@ import org.readout.app.answer.Holdings;
 import org.readout.app.answer.Links;
 import org.readout.app.answer.Members;
 import org.readout.archive.Archive;
-import org.readout.archive.ArchiveException;
+import org.readout.archive.Misnamed;
 import org.readout.archive.Reports;
 import org.readout.ingest.Intake;
 import org.readout.report.Ingested;
@@ -129,7 +129,7 @@ final class ReportsApi {
       ReportId id = archive.reports().named(name);
       return new Found(
           archive.reports().read(id).orElseThrow(), archive.reports().place(id).orElseThrow());
-    } catch (ArchiveException e) {
+    } catch (Misnamed e) {
       throw new Refusal(404, String.valueOf(e.getMessage()));
     }
   }
@@ -144,7 +144,7 @@ final class ReportsApi {
     Query.of(request);
     Addition.State state = numbered(request.pathParam("number")).state();
     Members members =
-        Members.of("state", state.end().isPresent() ? "done" : "adding")
+        Members.of("state", state(state))
             .and("added", state.added())
             .and("there", state.there())
             .and("notAdded", state.notAdded())
@@ -155,6 +155,13 @@ final class ReportsApi {
     } else {
       ApiAnswer.sendLater(members.map(), request);
     }
+  }
+
+  private static String state(Addition.State state) {
+    if (state.end().isPresent()) {
+      return "done";
+    }
+    return state.waiting() ? "waiting" : "adding";
   }
 
   private Addition numbered(String number) {

@@ -1,5 +1,6 @@
 package org.readout.app.web;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.readout.app.Searched;
 import org.readout.app.mcp.Library;
@@ -17,7 +18,7 @@ final class ServedLibrary implements Library {
 
   private final Shelf shelf;
   private final Catalogue catalogue;
-  private final Function<StoryId, Reading> readings;
+  private final BiFunction<StoryId, Runnable, Reading> readings;
   private final Collations collations;
 
   /**
@@ -26,7 +27,7 @@ final class ServedLibrary implements Library {
   ServedLibrary(
       Shelf shelf,
       Catalogue catalogue,
-      Function<StoryId, Reading> readings,
+      BiFunction<StoryId, Runnable, Reading> readings,
       Collations collations) {
     this.shelf = shelf;
     this.catalogue = catalogue;
@@ -45,9 +46,9 @@ final class ServedLibrary implements Library {
   }
 
   @Override
-  public Collation collation(StoryId story) {
+  public Collation collation(StoryId story, Runnable work) {
     for (int i = 0; i < TRIES; i++) {
-      switch (readings.apply(story)) {
+      switch (reading(story, work)) {
         case Reading.Ready ready -> {
           return collations.of(ready.json());
         }
@@ -56,6 +57,14 @@ final class ServedLibrary implements Library {
       }
     }
     throw new ToolRefusal("The story is still being read; call again.");
+  }
+
+  private Reading reading(StoryId story, Runnable work) {
+    try {
+      return readings.apply(story, work);
+    } catch (Refusal e) {
+      throw new ToolRefusal(e.why());
+    }
   }
 
   private static void pause() {

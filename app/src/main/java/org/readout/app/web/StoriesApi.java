@@ -12,7 +12,7 @@ import org.readout.app.answer.Findings;
 import org.readout.app.answer.Holdings;
 import org.readout.app.answer.Links;
 import org.readout.app.answer.Members;
-import org.readout.archive.ArchiveException;
+import org.readout.archive.Misnamed;
 import org.readout.archive.StoryList;
 import org.readout.archive.StoryList.Filter;
 import org.readout.archive.StoryList.Listed;
@@ -32,7 +32,7 @@ final class StoriesApi {
   private static final Links LINKS = Links.at("");
 
   private final Shelf shelf;
-  private final Function<StoryId, Reading> readings;
+  private final BiFunction<StoryId, Runnable, Reading> readings;
   private final Readings known;
   private final Collations collations;
   private final Exports exports;
@@ -44,7 +44,7 @@ final class StoriesApi {
    */
   StoriesApi(
       Shelf shelf,
-      Function<StoryId, Reading> readings,
+      BiFunction<StoryId, Runnable, Reading> readings,
       Readings known,
       Collations collations,
       Exports exports) {
@@ -181,7 +181,7 @@ final class StoriesApi {
         .ifPresent(
             story ->
                 ApiAnswer.send(
-                    readings.apply(story),
+                    readings.apply(story, Caller.of(request)::work),
                     request,
                     ready -> WebServer.send(ready.json(), request)));
   }
@@ -192,7 +192,7 @@ final class StoriesApi {
         .ifPresent(
             story ->
                 ApiAnswer.send(
-                    readings.apply(story),
+                    readings.apply(story, Caller.of(request)::work),
                     request,
                     ready -> exports.send(story, wish, ready, request)));
   }
@@ -238,7 +238,7 @@ final class StoriesApi {
         .ifPresent(
             story ->
                 ApiAnswer.send(
-                    readings.apply(story),
+                    readings.apply(story, Caller.of(request)::work),
                     request,
                     ready ->
                         WebServer.send(
@@ -277,7 +277,7 @@ final class StoriesApi {
   static StoryId named(String name, Shelf shelf) {
     try {
       return shelf.read(archive -> archive.stories().named(name));
-    } catch (ArchiveException e) {
+    } catch (Misnamed e) {
       throw new Refusal(404, String.valueOf(e.getMessage()));
     }
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
-import org.readout.archive.ArchiveException;
 import org.readout.collation.Collation;
 import org.readout.format.CollationJson;
 import org.readout.format.JsonLine;
@@ -18,8 +17,6 @@ import org.readout.text.Digest;
 
 /** The reports of a story side by side. */
 final class StoryPage {
-
-  private static final String JSON = ".json";
 
   private final Shelf shelf;
   private final Readings readings;
@@ -37,63 +34,52 @@ final class StoryPage {
   }
 
   void show(Context request) {
-    String name = request.pathParam("id");
-    boolean json = name.endsWith(JSON);
-    String asked = json ? name.substring(0, name.length() - JSON.length()) : name;
-    StoryId story = named(asked);
+    String asked = request.pathParam("id");
+    StoryId story = StoriesApi.named(asked, shelf);
     if (!story.value().equals(asked)) {
-      request.redirect("/stories/" + story.value() + (json ? JSON : ""));
+      request.redirect("/stories/" + story.value());
       return;
     }
-    Reading reading = reading(story, () -> Caller.of(request).work());
-    new ReadingAnswer(layout).send(reading, json, request);
+    Reading reading = reading(story, Caller.of(request)::work);
+    new ReadingAnswer(layout).send(reading, request);
   }
 
   void export(Context request) {
     Exports.Wish wish = Exports.Wish.of(request);
     String asked = request.pathParam("id");
-    StoryId story = named(asked);
+    StoryId story = StoriesApi.named(asked, shelf);
     if (!story.value().equals(asked)) {
       String query = request.queryString() == null ? "" : "?" + request.queryString();
       request.redirect("/stories/" + story.value() + "/export" + query);
       return;
     }
-    Reading reading = reading(story, () -> Caller.of(request).work());
+    Reading reading = reading(story, Caller.of(request)::work);
     if (reading instanceof Reading.Ready ready) {
       exports.send(story, wish, ready, request);
     } else {
-      new ReadingAnswer(layout).send(reading, false, request);
+      new ReadingAnswer(layout).send(reading, request);
     }
   }
 
-  /** How far a story is read; that is begun if it was not. */
-  Reading reading(StoryId story) {
-    return reading(story, () -> {});
-  }
-
   /**
-   * The same.
+   * How far a story is read; that is begun if it was not.
    *
-   * @param beforehand is run if it is begun
+   * @param work is run before, if it has to be begun; it may refuse that
    */
-  Reading reading(StoryId story, Runnable beforehand) {
+  Reading reading(StoryId story, Runnable work) {
     String state = shelf.read(archive -> state(archive, story));
     return readings.of(
         story.value(),
         state,
         () -> {
-          beforehand.run();
+          work.run();
           return shelf.read(archive -> read(archive, story));
         },
         collation -> printed(story, state, collation));
   }
 
   StoryId named(String name) {
-    try {
-      return shelf.read(archive -> archive.stories().named(name));
-    } catch (ArchiveException e) {
-      throw new Refusal(404, String.valueOf(e.getMessage()));
-    }
+    return StoriesApi.named(name, shelf);
   }
 
   /** Differs from before when the page of the story does. */

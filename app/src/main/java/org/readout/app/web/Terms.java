@@ -33,6 +33,11 @@ public record Terms(String owner, Proxies proxies, Limits limits) {
     return "https".equals(request.header("X-Forwarded-Proto")) && proxies.trusts(peer(request));
   }
 
+  /** Where the service is, as its client calls it: by one of its names. */
+  String base(Context request) {
+    return (secure(request) ? "https" : request.scheme()) + "://" + request.host();
+  }
+
   private static InetAddress peer(Context request) {
     try {
       return InetAddress.getByName(request.req().getRemoteAddr());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.app.watch.Polling;
 import org.readout.archive.Archive;
-import org.readout.archive.ArchiveException;
+import org.readout.archive.Misnamed;
 import org.readout.archive.Subscriptions.Subscription;
 import org.readout.archive.Watch;
 import org.readout.archive.Webhooks;
@@ -252,7 +252,7 @@ final class WatchesPage {
             change.on(archive);
             return true;
           });
-    } catch (ArchiveException e) {
+    } catch (Misnamed e) {
       throw new Refusal(400, String.valueOf(e.getMessage()));
     }
     request.redirect(WHERE, HttpStatus.SEE_OTHER);

@@ -89,7 +89,8 @@ public final class WebServer implements AutoCloseable {
             shelf, Sources.intake(Optional.of(settings.web().apply(Remembered.NOTHING))), models);
     watching = new Watching(shelf, settings, models, clock);
     FormTokens tokens = new FormTokens();
-    Layout layout = new Layout(new Assets(), tokens);
+    Assets assets = new Assets();
+    Layout layout = new Layout(assets, tokens);
     Collations collations = new Collations();
     Exports exports = new Exports(collations);
     StoryPage story = new StoryPage(shelf, readings, exports, collations, layout);
@@ -105,7 +106,7 @@ public final class WebServer implements AutoCloseable {
     Guard guard = new Guard(names(settings), tokens);
     Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
     Limits limits = settings.terms().limits();
-    events = new Events(shelf);
+    events = new Events(shelf, limits.followersOfOne(), logins::stands);
     catalogue = new Catalogue(shelf, () -> models.get().modelOfMeaning());
     live = new Live(shelf, this::changed, limits.followersOfOne(), logins::stands);
     corroboration = new Corroboration(shelf, models, live::tell);
@@ -113,7 +114,17 @@ public final class WebServer implements AutoCloseable {
         new StoriesPage(shelf, corroboration, layout, settings.examples().isPresent());
     SearchPage search = new SearchPage(catalogue, shelf, layout);
     api =
-        Api.of(shelf, catalogue, collations, exports, story, compare, readings, additions, events);
+        Api.of(
+            shelf,
+            catalogue,
+            collations,
+            exports,
+            story,
+            compare,
+            readings,
+            additions,
+            events,
+            settings.terms());
     connections = new Connections(limits, settings.terms().proxies());
     Gate gate = new Gate(settings.terms(), logins, tokens, guard, clock);
     LoginPage login =
@@ -162,12 +173,13 @@ public final class WebServer implements AutoCloseable {
               routes.post("/login", login::login, Needs.NOTHING, Needs.WORK);
               routes.get("/account", login::show, Needs.READER);
               routes.post("/logout", login::logout, Needs.READER);
-              routes.get("/assets/{tag}/{name}", asset(new Assets()), Needs.NOTHING);
+              routes.get("/assets/{tag}/{name}", asset(assets), Needs.NOTHING);
               routes.get(Problem.ROOT + "{name}", new ProblemPage(layout)::show, Needs.NOTHING);
               routes.get("/alerts", alerts::list, Needs.READER);
               routes.post("/alerts/seen", alerts::see, Needs.READER);
               routes.get("/alerts/unseen", alerts::unseen, Needs.READER);
-              routes.get("/alerts.atom", new AlertsFeed(shelf)::send, Needs.READER);
+              routes.get(
+                  "/alerts.atom", new AlertsFeed(shelf, settings.terms())::send, Needs.READER);
               routes.get("/watches", watches::list, Needs.READER);
               routes.post("/watches", watches::watch, Needs.ANALYST);
               routes.post("/watches/{number}/remove", watches::unwatch, Needs.ANALYST);

@@ -24,6 +24,8 @@ import org.readout.app.accounts.Password;
 import org.readout.app.accounts.Role;
 import org.readout.app.web.access.Limits;
 import org.readout.app.web.access.Proxies;
+import org.readout.archive.Archive;
+import org.readout.archive.Watch;
 import org.readout.ingest.Web;
 
 /** Who may do what. */
@@ -185,6 +187,22 @@ class AccessTest {
   }
 
   @Test
+  void whoLogsOutIsToldOfNoMoreEvents() throws IOException {
+    accounts.add(READER);
+    WebServer server = serve();
+    Client client = loggedIn(server, "rosa");
+    HttpResponse<InputStream> follows = client.open(client.request("/api/v1/events").build());
+    assertThat(follows.statusCode()).isEqualTo(200);
+
+    client.post("/logout", Map.of(), client.token("/account"));
+    try (Archive archive = Archive.toWrite(folder, () -> now, () -> {})) {
+      archive.watches().add(Watch.What.WORDS, "bridge", "ines");
+    }
+
+    assertThat(follows.body().readAllBytes()).asString().startsWith("id: ").hasLineCount(2);
+  }
+
+  @Test
   void programsAreAskedForAToken() {
     accounts.add(READER);
     Client client = new Client(serve());
@@ -193,6 +211,7 @@ class AccessTest {
         client.send(client.request("/").setHeader("Accept", "application/json"));
 
     assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).contains("/problems/unauthorized");
     assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
     assertThat(client.send(client.request("/live")).statusCode()).isNotEqualTo(200);
   }
@@ -379,6 +398,24 @@ class AccessTest {
     assertThat(page).contains("Set-Cookie: __Host-readout-session=", "Secure");
     assertThat(plain).contains("Set-Cookie: readout-session=").doesNotContain("Secure");
     assertThat(named).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void behindAProxyThatTalksTlsLinksDoSoToo() throws IOException {
+    accounts.add(READER.withToken("first"));
+    WebServer server = serve(Settings.LOOPBACK, List.of("news.example"), List.of("127.0.0.1"));
+
+    for (String feed : List.of("/feed.atom", "/alerts.atom")) {
+      assertThat(
+              raw(
+                  server,
+                  feed,
+                  "Authorization: Bearer first",
+                  "X-Forwarded-For: 1.2.3.4",
+                  "X-Forwarded-Proto: https"))
+          .contains("\"https://localhost" + feed)
+          .doesNotContain("http://localhost");
+    }
   }
 
   @Test

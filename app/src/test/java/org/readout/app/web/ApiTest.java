@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -235,6 +239,8 @@ class ApiTest {
             "order=best",
             "cursor=x",
             "words=",
+            "words=" + "a+".repeat(20) + "a",
+            "words=" + "a".repeat(101),
             "limit=1&limit=2")) {
       HttpResponse<String> answer = served.get("/api/v1/stories?" + query);
       assertThat(answer.statusCode()).as(query).isEqualTo(400);
@@ -367,6 +373,47 @@ class ApiTest {
       assertThat(header("Location", own.get("/stories/" + old + "/feed.atom")))
           .endsWith("/stories/" + into.value() + "/feed.atom");
     }
+  }
+
+  @Test
+  void anArchiveThatCannotBeReadIsNoStoryThatIsNotThere() throws MalformedJson, SQLException {
+    try (Served own = Served.examples()) {
+      String path = "/api/v1/stories/" + own.story();
+      String database = "jdbc:sqlite:" + own.archive().resolve("archive.db");
+      try (Connection connection = DriverManager.getConnection(database);
+          Statement statement = connection.createStatement()) {
+        statement.execute("ALTER TABLE story RENAME TO damaged");
+      }
+
+      HttpResponse<String> answer = own.get(path);
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).doesNotContain("archive.db", "no such table");
+    }
+  }
+
+  @Test
+  void anAdditionWaitsForAnotherProcessThatWrites() throws MalformedJson {
+    try (Served own = Served.empty()) {
+      String addition;
+      try (Archive other = Archive.toWrite(own.archive(), InstantSource.system(), () -> {})) {
+        assertThat(other.stories().size()).isZero();
+        addition = header("Location", own.post("/api/v1/reports", "application/json", OTHER));
+
+        assertThat(state(addition, own)).isEqualTo("waiting");
+      }
+
+      assertThat(json(own.settled(addition)).integer("added")).isEqualTo(1);
+    }
+  }
+
+  /** The state of an addition once it is no longer one that goes on. */
+  private static String state(String addition, Served service) throws MalformedJson {
+    String state = "adding";
+    while (state.equals("adding")) {
+      state = json(service.get(addition)).string("state");
+    }
+    return state;
   }
 
   @Test

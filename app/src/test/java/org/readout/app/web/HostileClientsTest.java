@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +102,9 @@ class HostileClientsTest {
     }
     HttpResponse<String> answer = client.send(program(client, "/"));
 
-    assertThat(problem(answer)).startsWith("429 {").contains("\"status\":429", "Try again in 1");
+    assertThat(problem(answer))
+        .startsWith("429 {")
+        .contains("\"status\":429", "/problems/too-many-requests", "Try again in 1");
     assertThat(answer.headers().firstValue("Retry-After")).contains("1");
     now = now.plusSeconds(1);
     assertThat(client.get("/").statusCode()).isEqualTo(200);
@@ -119,6 +123,26 @@ class HostileClientsTest {
     assertThat(client.get("/").statusCode()).isEqualTo(200);
     now = now.plusSeconds(1);
     assertThat(client.post("/compare", form, token).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void programsHaveNoMoreWorkThanPages() throws IOException {
+    Client client = new Client(serve(new Limits(5000, 100, 1, 60, 100, 100, 5, 10)));
+    client.submit("/add", Map.of("text", "Title: Bridge\n\nThe bridge opened on Monday at noon."));
+    Matcher story = Pattern.compile("/stories/(s[0-9a-f]+)").matcher(client.get("/").body());
+    assertThat(story.find()).isTrue();
+
+    assertThat(
+            client
+                .send(program(client, "/api/v1/stories/" + story.group(1) + "/facts"))
+                .statusCode())
+        .isEqualTo(429);
+    now = now.plusSeconds(1);
+    assertThat(
+            client
+                .send(program(client, "/api/v1/stories/" + story.group(1) + "/facts"))
+                .statusCode())
+        .isIn(200, 202);
   }
 
   @Test
@@ -268,6 +292,16 @@ class HostileClientsTest {
     client.submit("/add", Map.of("text", "Title: Bridge\n\nThe bridge opened on Monday at noon."));
 
     assertThat(read(hears, "changed")).contains("event: archive");
+  }
+
+  @Test
+  void oneClientFollowsEventsSoManyTimes() throws IOException {
+    WebServer server = serve(new Limits(5000, 100, 100, 60, 200, 100, 2, 10));
+    String follow = "GET /api/v1/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    for (String status : List.of("200", "200", "429")) {
+      send(connect(server, "127.0.0.1"), follow);
+      assertThat(read(sockets.getLast(), "\r\n\r\n")).startsWith("HTTP/1.1 " + status);
+    }
   }
 
   private static String read(Socket socket, String end) throws IOException {

@@ -83,14 +83,6 @@ class WebServerTest {
   }
 
   @Test
-  void theCollationIsThereAsJson() {
-    String story = stories().getFirst();
-    client.settled(story);
-
-    assertThat(client.get(story + ".json").body()).startsWith("{\"format\":\"readout/collation\"");
-  }
-
-  @Test
   void pastedReportsAreComparedAndNotKept() {
     String text =
         "“The bridge <b>will</b> open on Monday,” said Olga Brandt, the mayor of Tolland.";
