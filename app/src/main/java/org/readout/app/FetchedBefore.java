@@ -63,10 +63,15 @@ public final class FetchedBefore implements Remembered {
   }
 
   /** What was taken since this was last asked. */
-  List<Intaking.Fetched> taken() {
+  public List<Intaking.Fetched> taken() {
     List<Intaking.Fetched> all = List.copyOf(taken);
     taken.clear();
     return all;
+  }
+
+  /** Forgets what waits, whose reports did not all come in: it is to be fetched again. */
+  public void drop() {
+    taken.clear();
   }
 
   /** How many addresses were left, because what is there was taken before. */

@@ -89,6 +89,11 @@ public final class Ingestion {
     drain();
   }
 
+  /** Whether a report could not be annotated, so that what it came from is to be fetched again. */
+  public boolean isFailed() {
+    return failed.get();
+  }
+
   /** What was taken is remembered behind all that it held. */
   private void remember() {
     fetched.taken().forEach(visit -> ahead.add(done(visit)));

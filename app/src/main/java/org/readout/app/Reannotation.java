@@ -65,6 +65,7 @@ public final class Reannotation {
       take(ahead.removeFirst(), rereading);
     }
     rereading.commit(batch);
+    rereading.end();
   }
 
   private void submit(Report report) {

@@ -139,6 +139,21 @@ public final class Alerts {
         report);
   }
 
+  /** Removes those that have words of a report which were taken from it. */
+  void forget(long report, Redaction taken) {
+    database
+        .all(SELECT + " JOIN alert_report r ON r.alert = a.number WHERE r.report = ?", READ, report)
+        .stream()
+        .filter(one -> hasWords(one.news(), taken))
+        .forEach(one -> database.update("DELETE FROM alert WHERE number = ?", one.number()));
+  }
+
+  private static boolean hasWords(Alert.News news, Redaction taken) {
+    return taken.takes(news.line())
+        || news.passages().stream()
+            .anyMatch(one -> taken.takes(one.words()) || taken.isWithin(one.words()));
+  }
+
   private static final String SELECT =
       "SELECT a.number, a.id, w.number, w.what, w.value, w.\"by\", w.at, a.story, a.kind, a.subject,"
           + " a.line, a.passages, a.at, a.seen FROM alert a JOIN watch w ON w.number = a.watch";

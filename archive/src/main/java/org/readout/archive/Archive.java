@@ -110,7 +110,7 @@ public final class Archive implements AutoCloseable {
 
   /** What puts other findings in place of those that are there. */
   public Rereading rereading() {
-    return new Rereading(database);
+    return new Rereading(database, clock);
   }
 
   public Reports reports() {

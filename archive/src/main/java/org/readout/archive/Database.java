@@ -107,11 +107,15 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Writes the file anew, without what was deleted, and empties the log. */
-  void rewrite() {
+  /**
+   * Writes the file anew, without what was deleted, and empties the log. Another process that reads
+   * is waited for; whether the log is empty then. If it is not, who is last to close the file
+   * empties it.
+   */
+  boolean rewrite() {
     endStatements();
     script("VACUUM");
-    first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+    return first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1) == 0).orElse(false);
   }
 
   /** Writes all that is there to a new file. */

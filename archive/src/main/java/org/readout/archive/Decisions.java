@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.readout.decision.Decided;
 import org.readout.decision.Decision;
+import org.readout.decision.Quote;
 import org.readout.format.DecisionJson;
 import org.readout.format.MalformedJson;
 import org.readout.grouping.StoryId;
@@ -163,13 +166,45 @@ public final class Decisions {
 
   /** Empties what decisions have of the words of reports that have just gone. */
   void forget(Set<ReportId> gone) {
+    forget(gone, quote -> gone.contains(quote.report()) ? quote.forgotten() : quote);
+  }
+
+  /** Empties what decisions have of words that have just been taken from reports. */
+  void forget(Map<ReportId, Redaction> taken) {
+    forget(
+        taken.keySet(),
+        quote ->
+            Optional.ofNullable(taken.get(quote.report()))
+                .map(redaction -> left(quote, redaction))
+                .orElse(quote));
+  }
+
+  /** Short words may be in what was taken and stand elsewhere too. */
+  private Quote left(Quote quote, Redaction redaction) {
+    boolean isPart = redaction.isWithin(quote.words()) && !stands(quote);
+    return redaction.takes(quote.words()) || isPart
+        ? quote.forgotten()
+        : new Quote(quote.report(), quote.words(), redaction.without(quote.around()));
+  }
+
+  private boolean stands(Quote quote) {
+    return database
+        .first(
+            "SELECT 1 FROM latest WHERE id = ? AND instr(text, ?) > 0",
+            row -> true,
+            quote.report().value(),
+            quote.words())
+        .orElse(false);
+  }
+
+  private void forget(Set<ReportId> reports, UnaryOperator<Quote> left) {
     for (Recorded one : all()) {
       Decision decision = one.decided.decision();
       Set<ReportId> about = new HashSet<>(decision.reports());
-      if (about.stream().anyMatch(gone::contains)) {
+      if (about.stream().anyMatch(reports::contains)) {
         database.update(
             "UPDATE decision SET about = ? WHERE id = ?",
-            DecisionJson.about(decision.without(gone, words -> isTold(words, one))),
+            DecisionJson.about(decision.without(left, words -> isTold(words, one))),
             one.decided.id());
       }
     }
@@ -179,7 +214,9 @@ public final class Decisions {
   private boolean isTold(String words, Recorded one) {
     return database
         .first(
-            "SELECT 1 FROM latest WHERE (story = ?1 OR id IN (SELECT value FROM json_each(?2)))"
+            "WITH RECURSIVE now (id) AS (VALUES (?1) UNION SELECT s.merged_into FROM story s"
+                + " JOIN now n ON s.id = n.id WHERE s.merged_into IS NOT NULL)"
+                + " SELECT 1 FROM latest WHERE (story IN (SELECT id FROM now) OR id IN (SELECT value FROM json_each(?2)))"
                 + " AND instr(ifnull(title, '') || ' ' || text, ?3) > 0 LIMIT 1",
             row -> true,
             one.story.value(),

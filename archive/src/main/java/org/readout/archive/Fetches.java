@@ -38,7 +38,8 @@ public final class Fetches {
         asked);
   }
 
-  void add(Intaking.Fetched fetched) {
+  /** Remembers a document, all of whose reports are there. */
+  public void add(Intaking.Fetched fetched) {
     database.update(
         "INSERT OR REPLACE INTO fetched VALUES (?, ?, ?, ?, ?, ?)",
         fetched.asked(),

@@ -3,12 +3,10 @@ package org.readout.archive;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.grouping.StoryId;
 import org.readout.grouping.WeightedWords;
@@ -27,6 +25,7 @@ public final class Forgetting {
   private final InstantSource clock;
   private final Fetches fetches;
   private final Alerts alerts;
+  private boolean isRewritten = true;
 
   Forgetting(Database database, InstantSource clock) {
     this.database = database;
@@ -62,9 +61,9 @@ public final class Forgetting {
 
   private int forget(List<Found> found, String by) {
     if (!found.isEmpty()) {
-      database.first("PRAGMA secure_delete = ON", row -> row.getInt(1));
+      erase();
       database.transaction(() -> remove(found, by));
-      database.rewrite();
+      rewrite();
     }
     return found.size();
   }
@@ -77,8 +76,9 @@ public final class Forgetting {
       fetches.forget(one.number);
       alerts.forget(one.number);
       database.update("DELETE FROM report WHERE number = ?", one.number);
-      database.update("UPDATE placement SET nearest = NULL WHERE nearest = ?", one.id);
     }
+    database.update(
+        "UPDATE placement SET nearest = NULL WHERE nearest NOT IN (SELECT id FROM report)");
     new Decisions(database, clock)
         .forget(found.stream().map(one -> new ReportId(one.id)).collect(Collectors.toSet()));
     Notes notes = new Notes(database, clock);
@@ -92,7 +92,7 @@ public final class Forgetting {
                 reports,
                 by,
                 at));
-    settle(found.stream().map(Found::number).toList());
+    forgetWords();
   }
 
   /**
@@ -107,29 +107,57 @@ public final class Forgetting {
     if (stretches.isEmpty()) {
       throw new ArchiveException("there is no statement of “" + name + "”");
     }
-    database.first("PRAGMA secure_delete = ON", row -> row.getInt(1));
+    erase();
     database.transaction(
         () -> {
-          stretches.forEach(quotations::take);
+          take(stretches);
           quotations.forget(name, by, clock.instant().toString());
-          new Decisions(database, clock).forget(ids(stretches.keySet()));
-          stretches.keySet().forEach(alerts::forget);
-          settle(stretches.keySet());
+          forgetWords();
         });
-    database.rewrite();
+    rewrite();
     return new Forgotten(stretches.values().stream().mapToInt(List::size).sum(), stretches.size());
   }
 
-  private Set<ReportId> ids(Collection<Long> numbers) {
-    Set<ReportId> ids = new HashSet<>();
-    for (long number : numbers) {
-      ids.addAll(
-          database.all(
-              "SELECT id FROM report WHERE number = ?",
-              row -> new ReportId(row.getString(1)),
-              number));
-    }
-    return ids;
+  /** From now on what is deleted is written over. */
+  void erase() {
+    database.first("PRAGMA secure_delete = ON", row -> row.getInt(1));
+  }
+
+  /**
+   * Takes stretches from reports, and what decisions and alerts have of their words. Belongs in a
+   * transaction; {@link #forgetWords} is to follow, and {@link #rewrite}.
+   */
+  void take(Map<Long, List<Span>> stretches) {
+    Quotations quotations = new Quotations(database);
+    Map<ReportId, Redaction> taken = new HashMap<>();
+    stretches.forEach(
+        (report, spans) -> {
+          Redaction redaction = quotations.take(report, spans);
+          quotations.takeFeatures(report);
+          alerts.forget(report, redaction);
+          taken.put(id(report), redaction);
+        });
+    new Decisions(database, clock).forget(taken);
+  }
+
+  private ReportId id(long report) {
+    return database
+        .first(
+            "SELECT id FROM report WHERE number = ?", row -> new ReportId(row.getString(1)), report)
+        .orElseThrow();
+  }
+
+  /** Writes the files anew, without what was deleted. */
+  void rewrite() {
+    isRewritten &= database.rewrite();
+  }
+
+  /**
+   * Whether nothing of what this has removed is left in the files. It is while another process is
+   * in the middle of reading, until that ends.
+   */
+  public boolean isRewritten() {
+    return isRewritten;
   }
 
   /** The names of other speakers who may be the same: they have the last word in common. */
@@ -140,21 +168,8 @@ public final class Forgetting {
   /** How many statements were forgotten, in how many reports. */
   public record Forgotten(int statements, int reports) {}
 
-  /** What is kept beside reports follows those whose words are others now, or that are gone. */
-  private void settle(Collection<Long> changed) {
-    Quotations quotations = new Quotations(database);
-    changed.stream().filter(this::isThere).forEach(quotations::takeFeatures);
-    forgetWords();
-  }
-
-  private boolean isThere(long number) {
-    return database
-        .first("SELECT 1 FROM report WHERE number = ?", row -> row.getInt(1), number)
-        .isPresent();
-  }
-
-  /** Their numbers stay, so that those of the others do. */
-  private void forgetWords() {
+  /** Those that no report has any more. Their numbers stay, so that those of the others do. */
+  void forgetWords() {
     BitSet used = new BitSet();
     database.each(
         "SELECT bytes FROM feature",

@@ -30,14 +30,18 @@ final class Quotations {
   record Screened(Intaking.Read read, int quotations) {}
 
   Screened screened(Intaking.Read read) {
-    List<Span> stretches =
-        read.annotated().attributions().stream()
-            .filter(one -> Writing.speaker(one.speaker()).filter(speakers::has).isPresent())
-            .map(Quotations::stretch)
-            .toList();
+    List<Span> stretches = forgotten(read.annotated());
     return stretches.isEmpty()
         ? new Screened(read, 0)
         : new Screened(without(read, stretches), stretches.size());
+  }
+
+  /** What a report gives to those whose quotations are forgotten. */
+  List<Span> forgotten(AnnotatedReport report) {
+    return report.attributions().stream()
+        .filter(one -> Writing.speaker(one.speaker()).filter(speakers::has).isPresent())
+        .map(Quotations::stretch)
+        .toList();
   }
 
   /**
@@ -165,8 +169,11 @@ final class Quotations {
   private record Version(
       int number, Optional<String> title, String text, Optional<String> changed) {}
 
-  /** Takes stretches of the latest version from a report, and their words from all that it has. */
-  void take(long report, List<Span> stretches) {
+  /**
+   * Takes stretches of the latest version from a report, and their words from all that it has; what
+   * was taken.
+   */
+  Redaction take(long report, List<Span> stretches) {
     List<Version> versions = versions(report);
     Version latest = versions.getLast();
     Redaction redaction = Redaction.of(latest.text, stretches);
@@ -201,7 +208,12 @@ final class Quotations {
         "INSERT INTO redaction VALUES (?, ?)"
             + " ON CONFLICT DO UPDATE SET quotations = quotations + excluded.quotations",
         report,
-        stretches.size());
+        stretches.stream().filter(stretch -> hasWords(stretch.in(latest.text))).count());
+    return redaction;
+  }
+
+  private static boolean hasWords(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** A claim may have the words of a stretch that stands elsewhere. */

@@ -25,6 +25,9 @@ final class Redaction {
 
   private final Set<String> runs = new HashSet<>();
 
+  /** The stretches, each between blanks. */
+  private final Set<String> wholes = new HashSet<>();
+
   private Redaction() {}
 
   /** Of stretches of a text. */
@@ -52,6 +55,7 @@ final class Redaction {
   }
 
   private void add(List<Word> words) {
+    wholes.add(" " + run(words, 0, words.size()) + " ");
     for (int i = 0; i + RUN <= words.size(); i++) {
       runs.add(run(words, i, RUN));
     }
@@ -84,6 +88,18 @@ final class Redaction {
       }
     }
     return new String(all);
+  }
+
+  /** Whether a text has something of the words. */
+  boolean takes(String text) {
+    return !without(text).equals(text);
+  }
+
+  /** Whether a text is a part of a stretch. */
+  boolean isWithin(String text) {
+    List<Word> words = words(text);
+    String all = " " + run(words, 0, words.size()) + " ";
+    return !words.isEmpty() && wholes.stream().anyMatch(whole -> whole.contains(all));
   }
 
   Optional<String> without(Optional<String> text) {

@@ -296,12 +296,17 @@ public final class StoryList {
     return String.join(", ", found.stream().limit(5).map(Object::toString).toList());
   }
 
-  /** Differs from before when other reports are in a story, or other versions of them. */
+  /**
+   * Differs from before when other reports are in a story, or other versions of them, or when
+   * quotations of them were forgotten.
+   */
   public String state(StoryId story) {
     return database
         .first(
             "SELECT count(*) || '/' || ifnull(max(r.joined), 0) || '/' || ifnull(sum(v.version), 0)"
-                + " FROM report r JOIN version v ON v.report = r.number WHERE r.story = ?",
+                + " || '/' || ifnull(sum(q.quotations), 0) FROM report r"
+                + " JOIN version v ON v.report = r.number"
+                + " LEFT JOIN redaction q ON q.report = r.number WHERE r.story = ?",
             row -> row.getString(1),
             story.value())
         .orElse("");

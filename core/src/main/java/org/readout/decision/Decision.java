@@ -2,8 +2,8 @@ package org.readout.decision;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.readout.report.ReportId;
 
 /**
@@ -23,10 +23,10 @@ public sealed interface Decision {
   /**
    * The same without words that are in no report any more.
    *
-   * @param gone the reports that are forgotten
+   * @param left what is left of words of a report
    * @param told whether a name stands in a report that is there
    */
-  Decision without(Set<ReportId> gone, Predicate<String> told);
+  Decision without(UnaryOperator<Quote> left, Predicate<String> told);
 
   /**
    * Several names of a story are of one person, body or place.
@@ -49,7 +49,7 @@ public sealed interface Decision {
     }
 
     @Override
-    public SamePerson without(Set<ReportId> gone, Predicate<String> told) {
+    public SamePerson without(UnaryOperator<Quote> left, Predicate<String> told) {
       return new SamePerson(names.stream().map(name -> kept(name, told)).toList(), reports);
     }
   }
@@ -67,7 +67,7 @@ public sealed interface Decision {
     }
 
     @Override
-    public OtherPerson without(Set<ReportId> gone, Predicate<String> told) {
+    public OtherPerson without(UnaryOperator<Quote> left, Predicate<String> told) {
       return new OtherPerson(kept(name, told), reports);
     }
   }
@@ -95,9 +95,9 @@ public sealed interface Decision {
     }
 
     @Override
-    public WrongSpeaker without(Set<ReportId> gone, Predicate<String> told) {
+    public WrongSpeaker without(UnaryOperator<Quote> left, Predicate<String> told) {
       return new WrongSpeaker(
-          statements.stream().map(quote -> quote.without(gone)).toList(),
+          statements.stream().map(left).toList(),
           given.map(name -> kept(name, told)),
           speaker.map(name -> kept(name, told)));
     }
@@ -129,9 +129,8 @@ public sealed interface Decision {
       }
 
       /** A value is in the words of some report, which may be gone. */
-      private Position without(Set<ReportId> gone, Predicate<String> told) {
-        return new Position(
-            kept(value, told), quotes.stream().map(quote -> quote.without(gone)).toList());
+      private Position without(UnaryOperator<Quote> left, Predicate<String> told) {
+        return new Position(kept(value, told), quotes.stream().map(left).toList());
       }
     }
 
@@ -148,9 +147,9 @@ public sealed interface Decision {
     }
 
     @Override
-    public NotAConflict without(Set<ReportId> gone, Predicate<String> told) {
+    public NotAConflict without(UnaryOperator<Quote> left, Predicate<String> told) {
       return new NotAConflict(
-          difference, positions.stream().map(one -> one.without(gone, told)).toList());
+          difference, positions.stream().map(one -> one.without(left, told)).toList());
     }
 
     @Override

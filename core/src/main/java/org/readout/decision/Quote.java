@@ -1,7 +1,6 @@
 package org.readout.decision;
 
 import java.util.List;
-import java.util.Set;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
@@ -73,9 +72,9 @@ public record Quote(ReportId report, String words, String around) {
     return words.isEmpty();
   }
 
-  /** Without the words if its report is one of those. */
-  Quote without(Set<ReportId> gone) {
-    return gone.contains(report) ? new Quote(report, "", "") : this;
+  /** Without the words, which are in no report any more. */
+  public Quote forgotten() {
+    return new Quote(report, "", "");
   }
 
   /** Whether the words are those of another, or most of them. */

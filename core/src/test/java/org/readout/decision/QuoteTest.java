@@ -3,7 +3,6 @@ package org.readout.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -57,12 +56,11 @@ class QuoteTest {
 
   @Test
   void whatIsForgottenIsFoundNowhere() {
-    Quote quote = quote(TEXT, "Two ships").without(Set.of(new ReportId("r1")));
+    Quote quote = quote(TEXT, "Two ships").forgotten();
 
     assertThat(quote.isForgotten()).isTrue();
     assertThat(quote.around()).isEmpty();
     assertThat(quote.isAt(quote)).isFalse();
-    assertThat(quote(TEXT, "Two").without(Set.of(new ReportId("r2"))).words()).isEqualTo("Two");
   }
 
   private static Quote quote(String text, String words) {

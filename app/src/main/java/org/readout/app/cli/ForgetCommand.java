@@ -59,21 +59,34 @@ final class ForgetCommand implements Command {
         .change(
             streams,
             archive -> {
-              String told = forgotten(archive, what, which, ArchiveFolder.by(arguments));
+              Forgetting forgetting = archive.forgetting();
+              String told =
+                  forgotten(archive, forgetting, what, which, ArchiveFolder.by(arguments));
               if (what.equals(QUOTATIONS)) {
                 tellNamesakes(archive, which, streams);
               }
               forgetInIndex(archive, streams);
-              return streams.print(told + "\n");
+              Status status = streams.print(told + "\n");
+              return forgetting.isRewritten() ? status : tellLeft(streams);
             });
   }
 
-  private static String forgotten(Archive archive, String what, String which, String by)
+  private static Status tellLeft(Streams streams) {
+    streams
+        .err()
+        .println(
+            "readout: the words are still in the log beside the database, because another process"
+                + " reads it: they are gone once all processes that have it open have ended");
+    return Status.PARTLY;
+  }
+
+  private static String forgotten(
+      Archive archive, Forgetting forgetting, String what, String which, String by)
       throws UsageException {
     if (!what.equals(QUOTATIONS)) {
-      return "forgotten: " + forget(archive, what, which, by);
+      return "forgotten: " + forget(archive, forgetting, what, which, by);
     }
-    Forgetting.Forgotten gone = archive.forgetting().quotations(which, by);
+    Forgetting.Forgotten gone = forgetting.quotations(which, by);
     return "forgotten: statements: " + gone.statements() + ", in reports: " + gone.reports();
   }
 
@@ -93,9 +106,9 @@ final class ForgetCommand implements Command {
     }
   }
 
-  private static int forget(Archive archive, String what, String which, String by)
+  private static int forget(
+      Archive archive, Forgetting forgetting, String what, String which, String by)
       throws UsageException {
-    Forgetting forgetting = archive.forgetting();
     return switch (what) {
       case "report" -> forgetting.report(archive.reports().named(which), by);
       case "outlet" -> forgetting.outlet(which, by);

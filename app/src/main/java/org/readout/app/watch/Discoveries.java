@@ -16,6 +16,7 @@ import org.readout.archive.Fresh.Found;
 import org.readout.archive.Terms;
 import org.readout.archive.Watch;
 import org.readout.collation.Collation;
+import org.readout.decision.Decided;
 import org.readout.grouping.StoryId;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -54,15 +55,24 @@ public final class Discoveries {
   /**
    * What is compared.
    *
+   * @param state of the story
+   * @param decisions on it
    * @param versions of all reports
    * @param fresh the versions of the fresh ones
    * @param before of those that changed, the words that they had
    */
   private record Story(
+      String state,
+      List<Decided> decisions,
       List<Report> reports,
       Map<ReportId, Integer> versions,
       Map<ReportId, Integer> fresh,
-      Map<ReportId, String> before) {}
+      Map<ReportId, String> before) {
+
+    boolean isAsIn(StoryId id, Archive archive) {
+      return archive.stories().state(id).equals(state);
+    }
+  }
 
   /** Nothing is read in vain while the archive cannot be written to. */
   private boolean read(StoryId id) {
@@ -71,7 +81,7 @@ public final class Discoveries {
     Pipeline reading = pipeline.get();
     Optional<Collation> collation;
     try {
-      collation = reading.compare(story.reports).collation();
+      collation = reading.compare(story.reports, story.decisions, () -> {}).collation();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (!Thread.currentThread().isInterrupted()) {
         LOG.log(Level.SEVERE, e, () -> "story " + id + " cannot be read for alerts");
@@ -85,11 +95,11 @@ public final class Discoveries {
   /** As it was at one moment: a report that comes meanwhile would count as an old one. */
   private static Story story(StoryId id, Archive archive) {
     String state = archive.stories().state(id);
-    Story story = readStory(id, archive);
-    return archive.stories().state(id).equals(state) ? story : story(id, archive);
+    Story story = story(id, state, archive);
+    return story.isAsIn(id, archive) ? story : story(id, archive);
   }
 
-  private static Story readStory(StoryId id, Archive archive) {
+  private static Story story(StoryId id, String state, Archive archive) {
     List<Report> reports = new ArrayList<>();
     Map<ReportId, Integer> versions = new HashMap<>();
     for (ReportId report : archive.stories().reports(id)) {
@@ -104,11 +114,15 @@ public final class Discoveries {
                 .reports()
                 .read(report, version - 1)
                 .ifPresent(one -> before.put(report, Terms.line(one.text()))));
-    return new Story(reports, versions, fresh, before);
+    return new Story(state, archive.decisions().of(id), reports, versions, fresh, before);
   }
 
+  /** A story that changed meanwhile waits: it may have had words that are forgotten now. */
   private static boolean alerted(
       StoryId id, Story story, Optional<Collation> collation, Archive archive) {
+    if (!story.isAsIn(id, archive)) {
+      return false;
+    }
     List<Watch> watches = archive.watches().all();
     List<Found> found = new ArrayList<>();
     List<Novel> novel = collation.map(one -> novelty(id, one, story).all()).orElse(List.of());

@@ -192,6 +192,7 @@ public final class Polling {
 
   /** All that names stand for, once it is in the archive. */
   private Taking taken(List<String> names, Optional<Web> from) {
+    fetched.drop(); // What is left there is of a round that failed.
     Taking taking = new Taking(access, fetched, pipeline);
     Intake intake = Sources.intake(from);
     intake.read(names, InputStream.nullInputStream(), taking::take);

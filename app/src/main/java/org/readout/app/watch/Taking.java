@@ -9,6 +9,7 @@ import org.readout.app.Ingestion;
 import org.readout.app.Pipeline;
 import org.readout.archive.Archive;
 import org.readout.archive.Arrival;
+import org.readout.archive.Intaking;
 import org.readout.report.Ingested;
 
 /**
@@ -26,6 +27,9 @@ final class Taking {
   private final List<Ingested> batch = new ArrayList<>();
   private Brought brought = Brought.NOTHING;
   private Optional<String> why = Optional.empty();
+
+  /** Whether a report is missing, so that no document may count as taken any more. */
+  private boolean failed;
 
   Taking(Access access, FetchedBefore fetched, Supplier<Pipeline> pipeline) {
     this.access = access;
@@ -57,11 +61,14 @@ final class Taking {
   void flush() {
     List<Ingested> documents = access.read(this::unknown);
     batch.clear();
+    if (failed) {
+      fetched.drop();
+    }
     if (documents.stream().anyMatch(one -> one instanceof Ingested.Accepted)) {
       Pipeline reading = pipeline.get();
       access.write(archive -> ingested(documents, reading, archive));
-    } else if (!documents.isEmpty()) {
-      access.write(archive -> noted(documents, archive));
+    } else {
+      note(documents, fetched.taken());
     }
   }
 
@@ -79,24 +86,33 @@ final class Taking {
   }
 
   private boolean ingested(List<Ingested> documents, Pipeline reading, Archive archive) {
-    new Ingestion(
+    Ingestion ingestion =
+        new Ingestion(
             reading,
             archive.intaking(),
             Optional.empty(),
             fetched,
             System::nanoTime,
-            kept -> brought = brought.and(Brought.of(kept)))
-        .run(documents);
+            kept -> brought = brought.and(Brought.of(kept)));
+    ingestion.run(documents);
+    failed |= ingestion.isFailed();
     return true;
   }
 
-  private boolean noted(List<Ingested> documents, Archive archive) {
+  private void note(List<Ingested> documents, List<Intaking.Fetched> visits) {
+    if (!documents.isEmpty() || !visits.isEmpty()) {
+      access.write(archive -> noted(documents, visits, archive));
+    }
+  }
+
+  private boolean noted(List<Ingested> documents, List<Intaking.Fetched> visits, Archive archive) {
     for (Ingested document : documents) {
       if (document instanceof Ingested.Rejected one) {
         archive.rejections().add(one.where(), one.why());
         brought = brought.and(new Brought(0, 0, 0, 1));
       }
     }
+    visits.forEach(archive.fetches()::add);
     return true;
   }
 }

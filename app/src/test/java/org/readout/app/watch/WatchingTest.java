@@ -14,24 +14,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.app.FetchedBefore;
 import org.readout.app.Pipeline;
 import org.readout.archive.Alert;
 import org.readout.archive.Alert.Kind;
 import org.readout.archive.Alerts;
+import org.readout.archive.Archive;
 import org.readout.archive.StoryList;
 import org.readout.archive.Subscriptions.Subscription;
 import org.readout.archive.Watch;
+import org.readout.grouping.StoryId;
 import org.readout.ingest.Web;
+import org.readout.ingest.fetch.Remembered;
 
 /** From a feed or a folder to alerts, with a web of a few pages and a clock of our own. */
 class WatchingTest {
 
   private static final String FEED = "https://norden.example/feed.xml";
+  private static final String OTHER_FEED = "https://suden.example/feed.xml";
   private static final String LEAD =
       "TOLLAND, 14 March 2026 — A fire destroyed the brewery of Tolland on Saturday night. ";
   private static final String FIRST =
@@ -137,12 +144,14 @@ class WatchingTest {
   }
 
   private void feed(String... items) {
-    pages.put(
-        FEED,
-        "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
-            + "<channel><title>Norden Post</title><link>https://norden.example</link>"
-            + String.join("", items)
-            + "</channel></rss>");
+    pages.put(FEED, rss(items));
+  }
+
+  private static String rss(String... items) {
+    return "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
+        + "<channel><title>Norden Post</title><link>https://norden.example</link>"
+        + String.join("", items)
+        + "</channel></rss>";
   }
 
   @Test
@@ -301,6 +310,65 @@ class WatchingTest {
     assertThat(outcomes(polling().due())).as("asked by another").containsExactly("1 new");
   }
 
+  /** A web that asks for changes as the true one does, and its server answers with tags. */
+  private Polling tagged(Access to) {
+    FetchedBefore fetched = Polling.fetchedBefore(access);
+    Web asking =
+        address ->
+            fetched.of(address).isPresent()
+                ? new Web.Unchanged()
+                : web.get(address) instanceof Web.Body body
+                    ? new Web.Body(address, body.bytes(), page -> fetched.taken(visit(address)))
+                    : new Web.Refused("the server answers 404");
+    return new Polling(to, asking, fetched, () -> pipeline.orElseThrow(), clock, () -> 0);
+  }
+
+  private Remembered.Visit visit(String address) {
+    Remembered.Stamp stamp = new Remembered.Stamp(Optional.of("tag"), Optional.empty());
+    return new Remembered.Visit(address, address, false, stamp, clock.instant());
+  }
+
+  @Test
+  void aFeedWhoseReportsCouldNotBeWrittenIsNotTakenForUnchangedOnceAnotherBroughtSome() {
+    subscribe(FEED);
+    subscribe(OTHER_FEED);
+    feed(item("a", "Brewery burns", FIRST));
+    pages.put(OTHER_FEED, rss(item("b", "Brewery burnt", SECOND)));
+    AtomicInteger writes = new AtomicInteger();
+    Polling polling =
+        tagged(
+            new Access() {
+              @Override
+              public <T> T read(Function<Archive, T> question) {
+                return access.read(question);
+              }
+
+              @Override
+              public <T> T write(Function<Archive, T> change) {
+                if (writes.incrementAndGet() == 2) {
+                  throw new IllegalStateException("the disk is full");
+                }
+                return access.write(change);
+              }
+            });
+    assertThatThrownBy(polling::due).hasMessage("the disk is full");
+    polling.due();
+    clock.forward(Duration.ofHours(1));
+    polling.due();
+
+    int reports = access.read(archive -> archive.reports().size());
+    assertThat(reports).isEqualTo(2);
+  }
+
+  @Test
+  void aFeedThatBringsNothingNewIsAskedForChangesTheNextTime() {
+    subscribe(FEED);
+    bring(item("a", "Brewery burns", FIRST));
+    tagged(access).all();
+
+    assertThat(outcomes(tagged(access).all())).containsExactly("not changed");
+  }
+
   @Test
   void whatWasFoundButNotWrittenIsFoundAgain() {
     subscribe(FEED);
@@ -312,6 +380,31 @@ class WatchingTest {
 
     assertThat(discover()).isEqualTo(1);
     assertThat(lines(Kind.STATEMENT)).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatIsForgottenWhileAStoryIsReadIsNotAlerted() {
+    subscribe(FEED);
+    watch(Watch.What.WORDS, "brewery");
+    bring(item("a", "Fire destroys brewery of Tolland", FIRST));
+    String state = access.read(archive -> archive.stories().state(new StoryId(story())));
+    AtomicInteger forgotten = new AtomicInteger();
+    Discoveries reading =
+        new Discoveries(
+            access,
+            () -> {
+              if (forgotten.getAndIncrement() == 0) {
+                access.write(archive -> archive.forgetting().quotations("Olga Brandt", "ann"));
+              }
+              return pipeline.orElseThrow();
+            });
+
+    assertThat(reading.due()).as("the story changed while it was read").isZero();
+    assertThat(lines(Kind.STATEMENT)).isEmpty();
+    String after = access.read(archive -> archive.stories().state(new StoryId(story())));
+    assertThat(after).isNotEqualTo(state);
+    assertThat(reading.due()).isEqualTo(1);
+    assertThat(lines(Kind.STATEMENT)).noneMatch(line -> line.contains("rebuild"));
   }
 
   @Test
