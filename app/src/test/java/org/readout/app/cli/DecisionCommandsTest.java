@@ -210,10 +210,10 @@ class DecisionCommandsTest {
   void whatIsDecidedHoldsForModelsOfLanguageToo() {
     StoryId id = new StoryId(story);
     try (OpenedArchive opened = new OpenedArchive(archive, InstantSource.system(), () -> {})) {
-      int before = opened.collation(id).conflicts().size();
+      int before = opened.collation(id, () -> {}).conflicts().size();
       decide("not-a-conflict", killed());
 
-      assertThat(opened.collation(id).conflicts()).hasSize(before - 1);
+      assertThat(opened.collation(id, () -> {}).conflicts()).hasSize(before - 1);
     }
   }
 
