@@ -216,7 +216,8 @@ public final class Decisions {
         .first(
             "WITH RECURSIVE now (id) AS (VALUES (?1) UNION SELECT s.merged_into FROM story s"
                 + " JOIN now n ON s.id = n.id WHERE s.merged_into IS NOT NULL)"
-                + " SELECT 1 FROM latest WHERE (story IN (SELECT id FROM now) OR id IN (SELECT value FROM json_each(?2)))"
+                + " SELECT 1 FROM latest WHERE (story IN (SELECT id FROM now) OR id IN"
+                + " (SELECT value FROM json_each(?2)))"
                 + " AND instr(ifnull(title, '') || ' ' || text, ?3) > 0 LIMIT 1",
             row -> true,
             one.story.value(),

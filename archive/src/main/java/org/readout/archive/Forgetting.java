@@ -99,12 +99,12 @@ public final class Forgetting {
    * What the archive's statements give to somebody, by the whole name; it is gone for good, and so
    * is what reports bring of it from now on.
    *
-   * @throws ArchiveException if there is no such statement
+   * @throws ArchiveException if there is no such statement, and no older version has the name
    */
   public Forgotten quotations(String name, String by) {
     Quotations quotations = new Quotations(database);
     Map<Long, List<Span>> stretches = quotations.of(name);
-    if (stretches.isEmpty()) {
+    if (stretches.isEmpty() && quotations.namedBefore(name).isEmpty()) {
       throw new ArchiveException("there is no statement of “" + name + "”");
     }
     erase();
@@ -158,6 +158,17 @@ public final class Forgetting {
    */
   public boolean isRewritten() {
     return isRewritten;
+  }
+
+  /** A version of a report that is not the latest. */
+  public record OlderVersion(ReportId report, int version) {}
+
+  /**
+   * Older versions that have the name of somebody. Statements are those of the latest versions, so
+   * that what only these give to him is not taken.
+   */
+  public List<OlderVersion> olderVersions(String name) {
+    return new Quotations(database).namedBefore(name);
   }
 
   /** The names of other speakers who may be the same: they have the last word in common. */

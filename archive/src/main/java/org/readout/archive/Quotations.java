@@ -9,6 +9,7 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim;
 import org.readout.report.Report;
+import org.readout.report.ReportId;
 import org.readout.text.Span;
 
 /** Takes from reports what those have said whose quotations are forgotten. */
@@ -133,6 +134,23 @@ final class Quotations {
         .filter(speaker -> ForgottenSpeakers.folded(speaker).equals(folded))
         .forEach(speaker -> find(speaker, stretches));
     return stretches;
+  }
+
+  /** The versions of reports, but the latest, in which a name stands. */
+  List<Forgetting.OlderVersion> namedBefore(String name) {
+    String folded = ForgottenSpeakers.folded(name);
+    List<Forgetting.OlderVersion> named = new ArrayList<>();
+    database.each(
+        "SELECT r.id, v.version, v.text FROM version v JOIN report r ON r.number = v.report"
+            + " WHERE v.version < (SELECT max(version) FROM version WHERE report = r.number)"
+            + " ORDER BY v.report, v.version",
+        row ->
+            ForgottenSpeakers.folded(row.getString(3)).contains(folded)
+                ? Optional.of(
+                    new Forgetting.OlderVersion(new ReportId(row.getString(1)), row.getInt(2)))
+                : Optional.<Forgetting.OlderVersion>empty(),
+        one -> one.ifPresent(named::add));
+    return named;
   }
 
   /** The names of speakers who have the last word of a name in common with it. */

@@ -53,7 +53,9 @@ public final class Rereading {
     database.transaction(
         () -> {
           reports.forEach(one -> write(one, forgotten));
-          forgetting.take(forgotten);
+          if (!forgotten.isEmpty()) {
+            forgetting.take(forgotten);
+          }
         });
     taken |= !forgotten.isEmpty();
   }

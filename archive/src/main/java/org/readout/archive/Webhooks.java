@@ -126,6 +126,21 @@ public final class Webhooks {
     return deliveries;
   }
 
+  /**
+   * Takes one that is due, so that no other program sends it too; whether it was still due.
+   *
+   * @param until who has not told by then what came of it was killed
+   */
+  public boolean claim(Delivery delivery, Instant until) {
+    return database.update(
+            "UPDATE delivery SET due = ? WHERE alert = ? AND webhook = ? AND due <= ?",
+            Times.of(until),
+            delivery.alert.number(),
+            delivery.webhook.number,
+            Times.of(clock))
+        > 0;
+  }
+
   /** It arrived, and the receiver said so. */
   public void arrived(Delivery delivery, String outcome) {
     tried(delivery, outcome, Optional.empty(), Optional.of(clock.instant()));

@@ -103,6 +103,25 @@ class ForgettingTest {
     assertThat(bytes()).doesNotContain("quarzmolch");
   }
 
+  @Test
+  void aNameThatTheStoryStillHasStaysAlsoOnceTheStoryAnswersToAnotherId() {
+    Report vote = Invented.report("vote", "Marlow council votes on Quarles budget");
+    StoryId story = StoryId.openedBy(vote.id());
+    Decision same = new Decision.SamePerson(List.of("Ilse Marten", "Quarles"), List.of(vote.id()));
+    try (Archive archive = Invented.archive(folder)) {
+      add(archive);
+      Invented.add(archive, vote);
+      Decided decided = archive.decisions().decide(same, "ann", Optional.empty());
+      archive.decisions().add(story, decided);
+      archive.rearrangements().merge(story, STORY, "ann");
+      archive.forgetting().report(vote.id(), "ann");
+
+      assertThat(archive.decisions().of(STORY))
+          .extracting(Decided::decision)
+          .containsExactly(new Decision.SamePerson(List.of("Ilse Marten", ""), List.of(vote.id())));
+    }
+  }
+
   private static Alert.News news(String subject, String words) {
     return new Alert.News(
         Alert.Kind.STATEMENT,

@@ -52,6 +52,21 @@ class WebhooksTest {
   }
 
   @Test
+  void whatIsTakenIsNotTakenTwiceUntilItCountsAsLost() {
+    archive.watches().add(Watch.What.WORDS, "dam", "ann");
+    Webhook webhook = archive.webhooks().add(ADDRESS, "s", Optional.empty(), "ann");
+    Invented.add(archive, Invented.report("a", "The dam broke."));
+    Delivery first = due(webhook).getFirst();
+    Duration minute = Duration.ofMinutes(1);
+
+    assertThat(archive.webhooks().claim(first, clock.instant().plus(minute))).isTrue();
+    assertThat(archive.webhooks().claim(first, clock.instant().plus(minute))).isFalse();
+    assertThat(due(webhook)).isEmpty();
+    clock.forward(minute);
+    assertThat(archive.webhooks().claim(first, clock.instant().plus(minute))).isTrue();
+  }
+
+  @Test
   void whatDidNotArriveIsDueAgainAndWhatDidIsNot() {
     archive.watches().add(Watch.What.WORDS, "dam", "ann");
     Webhook webhook = archive.webhooks().add(ADDRESS, "s", Optional.empty(), "ann");

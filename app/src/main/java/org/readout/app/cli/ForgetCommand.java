@@ -64,6 +64,7 @@ final class ForgetCommand implements Command {
                   forgotten(archive, forgetting, what, which, ArchiveFolder.by(arguments));
               if (what.equals(QUOTATIONS)) {
                 tellNamesakes(archive, which, streams);
+                tellOlderVersions(archive, which, streams);
               }
               forgetInIndex(archive, streams);
               Status status = streams.print(told + "\n");
@@ -95,6 +96,19 @@ final class ForgetCommand implements Command {
     if (!namesakes.isEmpty()) {
       String names = String.join("”, “", namesakes.stream().map(Streams::printable).toList());
       streams.err().println("readout: kept, though perhaps the same speaker: “" + names + "”");
+    }
+  }
+
+  private static void tellOlderVersions(Archive archive, String name, Streams streams) {
+    for (Forgetting.OlderVersion one : archive.forgetting().olderVersions(name)) {
+      streams
+          .err()
+          .println(
+              "readout: names the speaker, and may have words of him that no later version has:"
+                  + " report "
+                  + one.report().value()
+                  + ", version "
+                  + one.version());
     }
   }
 

@@ -17,8 +17,9 @@ import org.readout.archive.Webhooks.Webhook;
 import org.readout.ingest.fetch.Hosts;
 
 /**
- * Sends alerts to other programs, signed. What was sent is marked after the answer, so that nothing
- * is lost: who is killed in between sends it again, under the same id.
+ * Sends alerts to other programs, signed. What is sent is claimed before, so that no other program
+ * sends it too, and marked after the answer, so that nothing is lost: who is killed in between
+ * sends it again after a minute, under the same id.
  */
 public final class Deliveries {
 
@@ -99,7 +100,10 @@ public final class Deliveries {
     int arrived = 0;
     List<Delivery> due = access.read(archive -> archive.webhooks().due(webhook, MOST_AT_ONCE));
     for (Delivery delivery : due) {
-      access.write(archive -> true); // What cannot be marked is not sent, or it would be again.
+      Instant until = clock.instant().plus(FIRST);
+      if (!access.write(archive -> archive.webhooks().claim(delivery, until))) {
+        return new Sent(arrived, 0); // Another program sends to this receiver.
+      }
       Told told = access.read(archive -> Told.of(delivery.alert(), archive));
       Outcome outcome = send(webhook, delivery.alert().id(), told.body());
       if (Thread.currentThread().isInterrupted()) {

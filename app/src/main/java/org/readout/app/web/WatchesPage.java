@@ -3,6 +3,7 @@ package org.readout.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,9 +23,6 @@ import org.readout.render.HtmlWriter;
 final class WatchesPage {
 
   private static final String WHERE = "/watches";
-
-  /** Who asks for something on this page. */
-  private static final String BY = "page";
 
   private final Shelf shelf;
   private final Layout layout;
@@ -160,7 +158,7 @@ final class WatchesPage {
     html.open("ul", "class", "watched").line();
     for (Sending one : webhooks) {
       Webhooks.State state = one.state();
-      html.open("li").element("bdi", one.webhook().address()).text(" ");
+      html.open("li").element("bdi", host(one.webhook())).text(" ");
       html.element(
               "small",
               "arrived: "
@@ -174,6 +172,11 @@ final class WatchesPage {
           .line();
     }
     html.close().close().line();
+  }
+
+  /** The rest of an address may be a secret of the receiver. */
+  private static String host(Webhook webhook) {
+    return String.valueOf(URI.create(webhook.address()).getHost());
   }
 
   private void form(String action, HtmlWriter html) throws IOException {
@@ -208,7 +211,11 @@ final class WatchesPage {
   void watch(Context request) {
     String what = Optional.ofNullable(request.formParam("what")).orElse("");
     String value = Optional.ofNullable(request.formParam("value")).orElse("");
-    change(request, archive -> archive.watches().add(what(what), value, BY));
+    change(request, archive -> archive.watches().add(what(what), value, by(request)));
+  }
+
+  private static String by(Context request) {
+    return Caller.of(request).name();
   }
 
   private static Watch.What what(String word) {
@@ -231,7 +238,8 @@ final class WatchesPage {
       throw new Refusal(400, "“" + given + "” is no address of the web.");
     }
     String place = Polling.place(given);
-    change(request, archive -> archive.subscriptions().add(place, Polling.every(place), BY));
+    change(
+        request, archive -> archive.subscriptions().add(place, Polling.every(place), by(request)));
   }
 
   void unsubscribe(Context request) {

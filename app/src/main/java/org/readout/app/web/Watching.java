@@ -22,7 +22,7 @@ final class Watching implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Watching.class.getName());
   private static final Duration PAUSE = Duration.ofSeconds(2);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final List<Thread> threads;
 
@@ -35,13 +35,18 @@ final class Watching implements AutoCloseable {
     Deliveries deliveries = new Deliveries(shelf, settings.sending(), clock, chance);
     threads =
         List.of(
-            begun("polling", polling::due),
-            begun("discoveries", discoveries::due),
-            begun("deliveries", deliveries::due));
+            thread("polling", polling::due),
+            thread("discoveries", discoveries::due),
+            thread("deliveries", deliveries::due));
   }
 
-  private static Thread begun(String name, Runnable round) {
-    return Thread.ofPlatform().daemon().name(name).start(() -> go(name, round));
+  private static Thread thread(String name, Runnable round) {
+    return Thread.ofPlatform().daemon().name(name).unstarted(() -> go(name, round));
+  }
+
+  /** Begins, once the service is there. */
+  void begin() {
+    threads.forEach(Thread::start);
   }
 
   /** A round that fails is done again; a failure that goes on is logged once. */
@@ -73,13 +78,17 @@ final class Watching implements AutoCloseable {
     return failure;
   }
 
-  /** Breaks off what waits for others; what is being written is written. */
+  /**
+   * Breaks off what waits for others; what is being written is written, if that takes no longer
+   * than ten seconds for all of them.
+   */
   @Override
   public void close() {
     threads.forEach(Thread::interrupt);
+    long end = System.nanoTime() + PATIENCE.toNanos();
     try {
       for (Thread thread : threads) {
-        thread.join(PATIENCE);
+        thread.join(Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

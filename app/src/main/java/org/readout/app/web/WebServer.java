@@ -176,7 +176,7 @@ public final class WebServer implements AutoCloseable {
               routes.get("/assets/{tag}/{name}", asset(assets), Needs.NOTHING);
               routes.get(Problem.ROOT + "{name}", new ProblemPage(layout)::show, Needs.NOTHING);
               routes.get("/alerts", alerts::list, Needs.READER);
-              routes.post("/alerts/seen", alerts::see, Needs.READER);
+              routes.post("/alerts/seen", alerts::see, Needs.ANALYST);
               routes.get("/alerts/unseen", alerts::unseen, Needs.READER);
               routes.get(
                   "/alerts.atom", new AlertsFeed(shelf, settings.terms())::send, Needs.READER);
@@ -195,6 +195,7 @@ public final class WebServer implements AutoCloseable {
       throw new CannotServe(
           "cannot listen on port " + settings.port() + ": another program does, perhaps", e);
     }
+    watching.begin();
     models.warm();
   }
 

@@ -164,6 +164,20 @@ class ForgetQuotationsTest {
   }
 
   @Test
+  void whoIsQuotedOnlyInAnOlderVersionIsForgottenFromThenOnAndTheVersionIsNamed() {
+    String quoted = " \\\"The harbour will never open again,\\\" Otto Prell said.";
+    ingest(first(quoted));
+    ingest(first(" The water rose again."));
+    Call call = forget("Otto Prell");
+
+    assertThat(call.status()).isZero();
+    assertThat(call.out()).isEqualTo("forgotten: statements: 0, in reports: 0\n");
+    assertThat(call.err()).contains("names the speaker").contains("version 3");
+    ingest(first(quoted + " It was night."));
+    assertThat(show("text").out()).doesNotContain("harbour");
+  }
+
+  @Test
   void whatFollowsForgottenWordsIsNotGivenToWhoSaidThem() throws MalformedJson {
     ingest(
         line(

@@ -183,12 +183,29 @@ class DeliveriesTest {
     alert("The dam broke");
     Deliveries killed = deliveries(new Dying(access, 1), "localhost");
     assertThatThrownBy(killed::due).hasMessage("killed");
+    assertThat(deliveries("localhost").due())
+        .as("it may still be on its way")
+        .isEqualTo(new Deliveries.Sent(0, 0));
+    clock.forward(Duration.ofMinutes(1));
     assertThat(deliveries("localhost").due()).isEqualTo(new Deliveries.Sent(1, 0));
 
     assertThat(receiver.sent()).hasSize(2);
     assertThat(receiver.sent().stream().map(one -> one.headers().getFirst("Readout-Id")).distinct())
         .hasSize(1);
     assertThat(receiver.sent().stream().map(Receiver.Sent::body).distinct()).hasSize(1);
+  }
+
+  @Test
+  void twoProgramsDoNotSendTheSame() {
+    Webhook webhook = to("/good");
+    alert("The dam broke");
+    Webhooks.Delivery due = access.read(archive -> archive.webhooks().due(webhook, 1)).getFirst();
+    deliveries("localhost").due();
+    Instant until = clock.instant().plus(Duration.ofMinutes(1));
+    boolean taken = access.write(archive -> archive.webhooks().claim(due, until));
+
+    assertThat(taken).isFalse();
+    assertThat(receiver.sent()).hasSize(1);
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.archive.Archive;
+import org.readout.archive.Watch;
 import org.readout.ingest.Web;
 
 /** Alerts and watches, asked as a browser would; what goes on beside the pages is waited for. */
@@ -133,6 +135,20 @@ class AlertsPageTest {
     assertThat(client.submit("/subscriptions/1/remove", Map.of()).body()).doesNotContain(FEED);
     assertThat(client.submit("/subscriptions", Map.of("address", "/etc")).statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void ofAWebhookTheHostIsShownAndOfAWatchWhoWantedItIsKept() {
+    Client client = client();
+    client.submit("/watches", Map.of("what", "words", "value", "brewery"));
+    try (Archive archive = Archive.toWrite(folder, InstantSource.system(), () -> {})) {
+      archive.webhooks().add("https://hooks.example/x/token", "s", Optional.empty(), "ann");
+      assertThat(archive.watches().all())
+          .extracting(Watch::by)
+          .containsExactly(Terms.LOOPBACK.owner());
+    }
+
+    assertThat(client.get("/watches").body()).contains("hooks.example").doesNotContain("token<");
   }
 
   @Test
