@@ -115,23 +115,25 @@ record Glance(List<Answer> answers) {
   }
 
   /**
-   * The people, and the bodies that speak, whom most reports name; of equals whom the facts speak
-   * of most.
+   * The people, and the bodies that speak, whom most reports name; of equals people first, then
+   * whom the facts speak of most.
    */
   private static List<Part> who(Collation collation, Map<String, Part> named) {
     Map<String, Long> told = new HashMap<>();
     for (Fact fact : collation.facts()) {
       fact.who().forEach(id -> told.merge(id, (long) fact.passages().size(), Long::sum));
     }
-    Set<String> speakers = speakers(collation);
+    Set<String> people = people(collation);
     double least = collation.reports().size() * LEAST_SHARE;
     List<Actor> actors = new ArrayList<>();
     for (Entity entity : collation.entities()) {
       Part part = named.get(entity.id());
       Long facts = told.get(entity.id());
-      boolean acts = entity.kind() == Entity.Kind.PERSON || speakers.contains(entity.id());
-      if (acts && facts != null && part != null && part.passages().size() >= least) {
-        actors.add(new Actor(part, facts));
+      if (people.contains(entity.id())
+          && facts != null
+          && part != null
+          && part.passages().size() >= least) {
+        actors.add(new Actor(part, entity.kind() == Entity.Kind.PERSON, facts));
       }
     }
     return actors.stream().sorted(MOST_FIRST).limit(MOST_WHO).map(Actor::part).toList();
@@ -140,25 +142,35 @@ record Glance(List<Answer> answers) {
   /**
    * Somebody who acts in the story.
    *
+   * @param person and not a body
    * @param facts how many passages tell of them
    */
-  private record Actor(Part part, long facts) {}
+  private record Actor(Part part, boolean person, long facts) {}
 
   private static final Comparator<Actor> MOST_FIRST =
       Comparator.comparing((Actor actor) -> -actor.part.passages().size())
+          .thenComparing(actor -> !actor.person)
           .thenComparing(actor -> -actor.facts)
           .thenComparing(actor -> actor.part.words());
 
-  private static Set<String> speakers(Collation collation) {
-    Set<String> speakers = new HashSet<>();
+  /**
+   * Those who speak, and people who are called otherwise than by their names too: a town that is
+   * taken for somebody is neither.
+   */
+  private static Set<String> people(Collation collation) {
+    Set<String> people = new HashSet<>();
     for (AnnotatedReport report : collation.reports()) {
       for (Attribution attribution : report.attributions()) {
         if (attribution.speaker() instanceof Speaker.Named named) {
-          speakers.add(named.entity());
+          people.add(named.entity());
         }
       }
+      report.entities().stream()
+          .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+          .filter(entity -> entity.mentions().stream().anyMatch(m -> m.form() != Mention.Form.NAME))
+          .forEach(entity -> people.add(entity.id()));
     }
-    return speakers;
+    return people;
   }
 
   /** What weighs most. */
