@@ -15,19 +15,31 @@ if (document.getElementById('stories')) {
   mark();
   addEventListener('pagehide', () => localStorage.setItem('visited', new Date().toISOString()));
 }
+
+/** What the lists hold now. */
+async function look() {
+  const answer = await fetch(location.href);
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  for (const list of lists) {
+    const fresh = page.getElementById(list.id);
+    const busy = list.contains(document.activeElement) || list.querySelector('details[open]');
+    if (fresh && !busy) list.replaceChildren(...fresh.children);
+  }
+  mark();
+  count();
+}
+
+// A page that is left keeps its connection if it is not closed, and a browser has six for a host.
 if (lists.length > 0) {
-  new EventSource('/live').addEventListener('archive', async () => {
-    const answer = await fetch(location.href);
-    if (!answer.ok) return;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    for (const list of lists) {
-      const fresh = page.getElementById(list.id);
-      const busy = list.contains(document.activeElement) || list.querySelector('details[open]');
-      if (fresh && !busy) list.replaceChildren(...fresh.children);
-    }
-    mark();
-    count();
-  });
+  let live;
+  const follow = () => {
+    live = new EventSource('/live');
+    live.addEventListener('archive', look);
+  };
+  follow();
+  addEventListener('pagehide', () => live.close());
+  addEventListener('pageshow', event => event.persisted && follow());
 }
 
 // How many alerts nobody has seen; pages of stories are made once, and cannot say it themselves.

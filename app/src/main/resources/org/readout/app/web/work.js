@@ -11,14 +11,23 @@ function follow() {
   notice.className = 'changed';
   notice.setAttribute('role', 'status');
   document.querySelector('header').append(notice);
-  new EventSource('/live').addEventListener('archive', async () => {
+  const look = async () => {
     const answer = await fetch(`/stories/${story}/state`);
     if (!answer.ok || (await answer.json()).state === content('state') || notice.firstChild) return;
     const link = document.createElement('a');
     link.href = location.pathname;
     link.textContent = 'Show it as it is now';
     notice.append('The story has changed. ', link);
-  });
+  };
+  // A page that is left keeps its connection if it is not closed, and a browser has six for a host.
+  let live;
+  const listen = () => {
+    live = new EventSource('/live');
+    live.addEventListener('archive', look);
+  };
+  listen();
+  addEventListener('pagehide', () => live.close());
+  addEventListener('pageshow', event => event.persisted && listen());
 }
 
 /** The page with the forms, asked for once. */
