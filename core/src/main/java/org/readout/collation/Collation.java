@@ -49,65 +49,6 @@ public record Collation(
     List<Conflict> dismissed,
     List<Standing> decisions) {
 
-  /** About which nobody decided anything. */
-  public Collation(
-      StoryHead story,
-      List<AnnotatedReport> reports,
-      List<Entity> entities,
-      List<Utterance> utterances,
-      List<Fact> facts,
-      List<Conflict> conflicts,
-      List<Wording> wording,
-      List<Speaking> speaking,
-      List<Doubt> doubts,
-      List<TimelineEntry> timeline,
-      List<BriefLine> brief,
-      Origins origins) {
-    this(
-        story,
-        reports,
-        entities,
-        utterances,
-        facts,
-        conflicts,
-        wording,
-        speaking,
-        doubts,
-        timeline,
-        brief,
-        origins,
-        List.of(),
-        List.of());
-  }
-
-  /** Of reports that all stand for themselves. */
-  public Collation(
-      StoryHead story,
-      List<AnnotatedReport> reports,
-      List<Entity> entities,
-      List<Utterance> utterances,
-      List<Fact> facts,
-      List<Conflict> conflicts,
-      List<Wording> wording,
-      List<Speaking> speaking,
-      List<Doubt> doubts,
-      List<TimelineEntry> timeline,
-      List<BriefLine> brief) {
-    this(
-        story,
-        reports,
-        entities,
-        utterances,
-        facts,
-        conflicts,
-        wording,
-        speaking,
-        doubts,
-        timeline,
-        brief,
-        Origins.NONE);
-  }
-
   public Collation {
     reports = List.copyOf(reports);
     entities = List.copyOf(entities);
@@ -123,22 +64,134 @@ public record Collation(
     decisions = List.copyOf(decisions);
   }
 
+  /** Begins the collation of reports in which nothing is found yet. */
+  public static Builder of(StoryHead story, List<AnnotatedReport> reports) {
+    return new Builder(story, reports);
+  }
+
   /** The same under the id that an archive knows the story by. */
   public Collation called(String id) {
-    return new Collation(
-        story.called(id),
-        reports,
-        entities,
-        utterances,
-        facts,
-        conflicts,
-        wording,
-        speaking,
-        doubts,
-        timeline,
-        brief,
-        origins,
-        dismissed,
-        decisions);
+    Builder builder = with();
+    builder.story = story.called(id);
+    return builder.build();
+  }
+
+  /** Begins a collation that has all that this one has. */
+  public Builder with() {
+    return new Builder(story, reports)
+        .entities(entities)
+        .utterances(utterances)
+        .facts(facts)
+        .conflicts(conflicts)
+        .wording(wording)
+        .speaking(speaking)
+        .doubts(doubts)
+        .timeline(timeline)
+        .brief(brief)
+        .origins(origins)
+        .dismissed(dismissed)
+        .decisions(decisions);
+  }
+
+  /** Takes the parts of a collation one by one; what is not given is empty. */
+  public static final class Builder {
+
+    private StoryHead story;
+    private final List<AnnotatedReport> reports;
+    private List<Entity> entities = List.of();
+    private List<Utterance> utterances = List.of();
+    private List<Fact> facts = List.of();
+    private List<Conflict> conflicts = List.of();
+    private List<Wording> wording = List.of();
+    private List<Speaking> speaking = List.of();
+    private List<Doubt> doubts = List.of();
+    private List<TimelineEntry> timeline = List.of();
+    private List<BriefLine> brief = List.of();
+    private Origins origins = Origins.NONE;
+    private List<Conflict> dismissed = List.of();
+    private List<Standing> decisions = List.of();
+
+    private Builder(StoryHead story, List<AnnotatedReport> reports) {
+      this.story = story;
+      this.reports = reports;
+    }
+
+    public Builder entities(List<Entity> entities) {
+      this.entities = entities;
+      return this;
+    }
+
+    public Builder utterances(List<Utterance> utterances) {
+      this.utterances = utterances;
+      return this;
+    }
+
+    public Builder facts(List<Fact> facts) {
+      this.facts = facts;
+      return this;
+    }
+
+    public Builder conflicts(List<Conflict> conflicts) {
+      this.conflicts = conflicts;
+      return this;
+    }
+
+    public Builder wording(List<Wording> wording) {
+      this.wording = wording;
+      return this;
+    }
+
+    public Builder speaking(List<Speaking> speaking) {
+      this.speaking = speaking;
+      return this;
+    }
+
+    public Builder doubts(List<Doubt> doubts) {
+      this.doubts = doubts;
+      return this;
+    }
+
+    public Builder timeline(List<TimelineEntry> timeline) {
+      this.timeline = timeline;
+      return this;
+    }
+
+    public Builder brief(List<BriefLine> brief) {
+      this.brief = brief;
+      return this;
+    }
+
+    public Builder origins(Origins origins) {
+      this.origins = origins;
+      return this;
+    }
+
+    public Builder dismissed(List<Conflict> dismissed) {
+      this.dismissed = dismissed;
+      return this;
+    }
+
+    public Builder decisions(List<Standing> decisions) {
+      this.decisions = decisions;
+      return this;
+    }
+
+    public Collation build() {
+      return new Collation(
+          story,
+          reports,
+          entities,
+          utterances,
+          facts,
+          conflicts,
+          wording,
+          speaking,
+          doubts,
+          timeline,
+          brief,
+          origins,
+          dismissed,
+          decisions);
+    }
   }
 }

@@ -118,21 +118,20 @@ public final class Collator {
                 this.conflicts.of(linked.reports(), told), inOrder, linked.reports(), told.facts()),
             linked.reports(),
             decisions);
-    return new Collation(
-        StoryHeads.of(linked.reports()),
-        linked.reports(),
-        linked.entities(),
-        utterances,
-        Counting.of(told.facts(), origins, linked.reports()),
-        conflicts.kept(),
-        wordings.of(linked.reports(), linked.entities(), List.of()),
-        ReportingVerbs.of(linked.reports()),
-        doubts.of(linked.reports()),
-        Timelines.of(told.facts(), linked.reports()),
-        Briefs.of(linked.reports(), told, utterances, conflicts.kept()),
-        origins,
-        conflicts.dismissed(),
-        inOrder(decisions, linked.standings(), conflicts.standings()));
+    return Collation.of(StoryHeads.of(linked.reports()), linked.reports())
+        .entities(linked.entities())
+        .utterances(utterances)
+        .facts(Counting.of(told.facts(), origins, linked.reports()))
+        .conflicts(conflicts.kept())
+        .wording(wordings.of(linked.reports(), linked.entities(), List.of()))
+        .speaking(ReportingVerbs.of(linked.reports()))
+        .doubts(doubts.of(linked.reports()))
+        .timeline(Timelines.of(told.facts(), linked.reports()))
+        .brief(Briefs.of(linked.reports(), told, utterances, conflicts.kept()))
+        .origins(origins)
+        .dismissed(conflicts.dismissed())
+        .decisions(inOrder(decisions, linked.standings(), conflicts.standings()))
+        .build();
   }
 
   private static List<Standing> inOrder(

@@ -129,18 +129,7 @@ final class Draft {
     }
     Days days = day.map(Days::of).orElse(Days.UNKNOWN);
     StoryHead head = new StoryHead("s1", headline, day.map(LocalDate::toString), days, List.of());
-    return new Collation(
-        head,
-        annotated,
-        entities,
-        utterances,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Collation.of(head, annotated).entities(entities).utterances(utterances).build();
   }
 
   private static Span find(String text, String words, int from) {

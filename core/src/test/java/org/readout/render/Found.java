@@ -227,18 +227,17 @@ final class Found {
   }
 
   Collation collation() {
-    return new Collation(
-        collation.story(),
-        reports,
-        collation.entities(),
-        collation.utterances(),
-        facts,
-        conflicts,
-        wording,
-        speaking,
-        doubts,
-        timeline,
-        brief);
+    return Collation.of(collation.story(), reports)
+        .entities(collation.entities())
+        .utterances(collation.utterances())
+        .facts(facts)
+        .conflicts(conflicts)
+        .wording(wording)
+        .speaking(speaking)
+        .doubts(doubts)
+        .timeline(timeline)
+        .brief(brief)
+        .build();
   }
 
   private ReportId id(int report) {

@@ -33,22 +33,6 @@ class ProvenanceTest {
     return Publication.of(LocalDate.of(2031, 5, day), Publication.From.METADATA);
   }
 
-  private static Collation with(Collation c, Origins origins) {
-    return new Collation(
-        c.story(),
-        c.reports(),
-        c.entities(),
-        c.utterances(),
-        c.facts(),
-        c.conflicts(),
-        c.wording(),
-        c.speaking(),
-        c.doubts(),
-        c.timeline(),
-        c.brief(),
-        origins);
-  }
-
   private static Collation copied() {
     Collation draft = draft();
     List<ReportId> ids = draft.reports().stream().map(one -> one.report().id()).toList();
@@ -58,27 +42,29 @@ class ProvenanceTest {
             new Passage(ids.get(1), new Span(14, 14 + end)),
             Optional.of(new Passage(ids.get(0), new Span(0, end))));
     Shared naming = new Shared(new Passage(ids.get(2), new Span(0, 32)), Optional.empty());
-    return with(
-        draft,
-        new Origins(
-            List.of(
-                new Link(
-                    ids.get(1),
-                    ids.get(0),
-                    Link.Kind.COPY,
-                    0.9,
-                    List.of(words),
-                    0.95,
-                    "7 of the 9 words of its own prose stand there"),
-                new Link(
-                    ids.get(2),
-                    ids.get(0),
-                    Link.Kind.CITATION,
-                    0,
-                    List.of(naming),
-                    0.6,
-                    "it names that outlet as the source")),
-            List.of(new Wire("Reuters", false, naming.here()))));
+    return draft
+        .with()
+        .origins(
+            new Origins(
+                List.of(
+                    new Link(
+                        ids.get(1),
+                        ids.get(0),
+                        Link.Kind.COPY,
+                        0.9,
+                        List.of(words),
+                        0.95,
+                        "7 of the 9 words of its own prose stand there"),
+                    new Link(
+                        ids.get(2),
+                        ids.get(0),
+                        Link.Kind.CITATION,
+                        0,
+                        List.of(naming),
+                        0.6,
+                        "it names that outlet as the source")),
+                List.of(new Wire("Reuters", false, naming.here()))))
+        .build();
   }
 
   private static String rendered(Renderer renderer, Collation collation) throws IOException {

@@ -109,21 +109,20 @@ public final class CollationJson {
     for (JsonObject found : json.objects("speaking")) {
       speaking.add(SpeakingJson.read(found));
     }
-    return new Collation(
-        story(json.object("story")),
-        reports,
-        entities,
-        utterances(json, reports),
-        facts(json),
-        conflicts(json),
-        wording(json),
-        speaking,
-        doubts(json),
-        timeline(json),
-        brief(json),
-        OriginsJson.read(json),
-        dismissed(json),
-        decisions(json));
+    return Collation.of(story(json.object("story")), reports)
+        .entities(entities)
+        .utterances(utterances(json, reports))
+        .facts(facts(json))
+        .conflicts(conflicts(json))
+        .wording(wording(json))
+        .speaking(speaking)
+        .doubts(doubts(json))
+        .timeline(timeline(json))
+        .brief(brief(json))
+        .origins(OriginsJson.read(json))
+        .dismissed(dismissed(json))
+        .decisions(decisions(json))
+        .build();
   }
 
   private static List<Standing> decisions(JsonObject json) throws MalformedJson {

@@ -63,21 +63,20 @@ final class RandomCollations {
       reports.add(report(i, entities));
     }
     List<Conflict> dismissed = conflicts(reports).subList(0, random.nextInt(reports.size() + 1));
-    return new Collation(
-        story(),
-        reports,
-        entities,
-        utterances(reports),
-        facts(reports),
-        conflicts(reports),
-        wording(reports),
-        speaking(reports),
-        doubts(reports),
-        timeline(reports),
-        reports.stream().map(one -> new BriefLine("A call", List.of(passage(one)))).toList(),
-        origins(reports),
-        dismissed,
-        decisions(dismissed));
+    return Collation.of(story(), reports)
+        .entities(entities)
+        .utterances(utterances(reports))
+        .facts(facts(reports))
+        .conflicts(conflicts(reports))
+        .wording(wording(reports))
+        .speaking(speaking(reports))
+        .doubts(doubts(reports))
+        .timeline(timeline(reports))
+        .brief(reports.stream().map(one -> new BriefLine("A call", List.of(passage(one)))).toList())
+        .origins(origins(reports))
+        .dismissed(dismissed)
+        .decisions(decisions(dismissed))
+        .build();
   }
 
   private List<Standing> decisions(List<Conflict> dismissed) {
