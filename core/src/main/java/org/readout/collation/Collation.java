@@ -6,6 +6,7 @@ import org.readout.annotation.Entity;
 import org.readout.brief.BriefLine;
 import org.readout.conflict.Conflict;
 import org.readout.decision.Standing;
+import org.readout.event.Event;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.independence.Origins;
@@ -26,6 +27,7 @@ import org.readout.wording.Wording;
  * @param wording what the reports call by several labels, likewise
  * @param speaking by which verbs each report has whom it names speak, likewise
  * @param doubts by which words reports keep their distance, likewise
+ * @param events who did what to whom, by their first passage
  * @param timeline what the reports date, by day
  * @param brief the story in ten lines at most
  * @param origins which reports have their words from which
@@ -43,6 +45,7 @@ public record Collation(
     List<Wording> wording,
     List<Speaking> speaking,
     List<Doubt> doubts,
+    List<Event> events,
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
     Origins origins,
@@ -58,6 +61,7 @@ public record Collation(
     wording = List.copyOf(wording);
     speaking = List.copyOf(speaking);
     doubts = List.copyOf(doubts);
+    events = List.copyOf(events);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
     dismissed = List.copyOf(dismissed);
@@ -86,6 +90,7 @@ public record Collation(
         .wording(wording)
         .speaking(speaking)
         .doubts(doubts)
+        .events(events)
         .timeline(timeline)
         .brief(brief)
         .origins(origins)
@@ -105,6 +110,7 @@ public record Collation(
     private List<Wording> wording = List.of();
     private List<Speaking> speaking = List.of();
     private List<Doubt> doubts = List.of();
+    private List<Event> events = List.of();
     private List<TimelineEntry> timeline = List.of();
     private List<BriefLine> brief = List.of();
     private Origins origins = Origins.NONE;
@@ -151,6 +157,11 @@ public record Collation(
       return this;
     }
 
+    public Builder events(List<Event> events) {
+      this.events = events;
+      return this;
+    }
+
     public Builder timeline(List<TimelineEntry> timeline) {
       this.timeline = timeline;
       return this;
@@ -187,6 +198,7 @@ public record Collation(
           wording,
           speaking,
           doubts,
+          events,
           timeline,
           brief,
           origins,

@@ -19,6 +19,7 @@ import org.readout.collation.Collation;
 import org.readout.collation.Speaking;
 import org.readout.conflict.Conflict;
 import org.readout.decision.Standing;
+import org.readout.event.Event;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.independence.Origins;
@@ -41,7 +42,7 @@ public final class CollationJson {
   private static final int VERSION = 1;
 
   /** The parts of the format that are not built yet: empty, never missing. */
-  private static final List<String> NOT_BUILT = List.of("events", "readouts");
+  private static final List<String> NOT_BUILT = List.of("readouts");
 
   private CollationJson() {}
 
@@ -68,6 +69,7 @@ public final class CollationJson {
       out.array("wording", collation.wording(), found -> WordingJson.write(out, found));
       out.array("speaking", collation.speaking(), found -> SpeakingJson.write(out, found));
       out.array("doubts", collation.doubts(), found -> DoubtJson.write(out, found));
+      out.array("events", collation.events(), found -> EventJson.write(out, found));
       for (String part : NOT_BUILT) {
         out.array(part, List.of(), nothing -> {});
       }
@@ -117,6 +119,7 @@ public final class CollationJson {
         .wording(wording(json))
         .speaking(speaking)
         .doubts(doubts(json))
+        .events(events(json))
         .timeline(timeline(json))
         .brief(brief(json))
         .origins(OriginsJson.read(json))
@@ -140,6 +143,14 @@ public final class CollationJson {
       dismissed.addAll(DecisionJson.readConflicts(decision));
     }
     return List.copyOf(dismissed);
+  }
+
+  private static List<Event> events(JsonObject json) throws MalformedJson {
+    List<Event> events = new ArrayList<>();
+    for (JsonObject event : json.objects("events")) {
+      events.add(EventJson.read(event));
+    }
+    return events;
   }
 
   private static List<TimelineEntry> timeline(JsonObject json) throws MalformedJson {

@@ -23,6 +23,9 @@ import org.readout.decision.Decided;
 import org.readout.decision.Decision;
 import org.readout.decision.Quote;
 import org.readout.decision.Standing;
+import org.readout.event.Actor;
+import org.readout.event.Code;
+import org.readout.event.Event;
 import org.readout.fact.Absence;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
@@ -71,6 +74,7 @@ final class RandomCollations {
         .wording(wording(reports))
         .speaking(speaking(reports))
         .doubts(doubts(reports))
+        .events(events(reports))
         .timeline(timeline(reports))
         .brief(reports.stream().map(one -> new BriefLine("A call", List.of(passage(one)))).toList())
         .origins(origins(reports))
@@ -168,6 +172,27 @@ final class RandomCollations {
               random.nextInt(3)));
     }
     return facts;
+  }
+
+  private List<Event> events(List<AnnotatedReport> reports) {
+    List<Event> events = new ArrayList<>();
+    for (AnnotatedReport report : reports) {
+      Actor source = new Actor(maybe("e0"), "Ana Ruiz", maybe("NOR"), maybe("GOV"));
+      Actor target = new Actor(Optional.empty(), "protesters", maybe("NOR"), Optional.empty());
+      events.add(
+          new Event(
+              "v" + events.size(),
+              source,
+              any(Code.values()),
+              maybe("visit"),
+              random.nextBoolean() ? Optional.of(target) : Optional.empty(),
+              random.nextBoolean() ? Optional.of(new When("2022-12", days())) : Optional.empty(),
+              maybe("e1"),
+              any(Event.Status.values()),
+              List.of(passage(report)),
+              probability()));
+    }
+    return events;
   }
 
   private List<Conflict> conflicts(List<AnnotatedReport> reports) {
