@@ -64,6 +64,7 @@ final class HtmlOverview {
     section("differences", "Differences");
     section("wording", "Wording");
     section("timeline", "Timeline");
+    section("network", "Network");
     section("origins", Provenance.HEADING);
     if (!collation.decisions().isEmpty()) {
       section("decisions", Rulings.HEADING);

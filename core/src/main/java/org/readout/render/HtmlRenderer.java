@@ -90,6 +90,13 @@ public final class HtmlRenderer implements Renderer {
         "Timeline",
         moments.isEmpty(),
         "No report dates what it tells, as far as is understood.");
+    HtmlNetwork network = new HtmlNetwork(html, sigla, collation);
+    network.write();
+    missing.write(
+        "network",
+        "Network",
+        network.isEmpty(),
+        "No report tells, in words that are understood, that one did something to another.");
     Provenance provenance = Provenance.of(collation, sigla);
     new HtmlProvenance(html, sigla).write(provenance);
     missing.writeOfSeveral(

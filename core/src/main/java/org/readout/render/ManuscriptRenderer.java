@@ -43,6 +43,7 @@ public final class ManuscriptRenderer {
     facts(FactGrid.of(collation, sigla));
     differences("Differences", Difference.of(collation, sigla));
     differences(Rulings.HELD, Difference.dismissed(collation, sigla));
+    deeds();
     decisions();
     sources();
   }
@@ -214,6 +215,23 @@ public final class ManuscriptRenderer {
         out.item(1, BULLET, List.of(plain(position.shown()), cites(position.cites())));
       }
       out.item(1, BULLET, List.of(note(difference.verdict())));
+    }
+  }
+
+  private void deeds() {
+    List<Deed> deeds = Deed.of(collation, sigla);
+    if (deeds.isEmpty()) {
+      return;
+    }
+    out.heading(2, Deed.HEADING);
+    for (Deed deed : deeds) {
+      out.item(
+          0,
+          BULLET,
+          List.of(
+              plain(deed.line() + ": “" + deed.words() + "”"),
+              cites(deed.cites()),
+              aside(deed.labels())));
     }
   }
 

@@ -161,6 +161,19 @@ final class MarkdownFindings {
     }
   }
 
+  void deeds(List<Deed> deeds) throws IOException {
+    if (deeds.isEmpty()) {
+      return;
+    }
+    heading(Deed.HEADING);
+    for (Deed deed : deeds) {
+      out.append("- *").append(Markdown.escape(deed.line())).append("*: “");
+      out.append(Markdown.escape(deed.words())).append("” — ").append(cites(deed.cites()));
+      String labels = Markdown.escape(deed.labels());
+      out.append(labels.isEmpty() ? "" : " · *" + labels + "*").append('\n');
+    }
+  }
+
   void provenance(Provenance provenance) throws IOException {
     if (provenance.isEmpty()) {
       return;

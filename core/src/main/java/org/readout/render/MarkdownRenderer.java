@@ -26,6 +26,7 @@ public final class MarkdownRenderer implements Renderer {
     findings.differences(Rulings.HELD, Difference.dismissed(collation, sigla));
     findings.wording(Choices.of(collation, sigla));
     findings.timeline(Moment.of(collation, sigla));
+    findings.deeds(Deed.of(collation, sigla));
     findings.provenance(Provenance.of(collation, sigla));
     asides("Said not to have been said", apparatus.unsaid(), out);
     asides("Thought and planned", apparatus.thoughts(), out);

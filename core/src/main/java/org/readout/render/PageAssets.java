@@ -184,6 +184,33 @@ final class PageAssets {
       .timeline p { margin: 0; }
       .when { font: .82rem/1.8 var(--plain); color: var(--soft); }
       .again { opacity: 0; }
+      .network { margin: 0 0 1.5rem; }
+      .network > svg { display: block; width: 100%; max-width: 40rem; overflow: visible; font: 13px var(--plain); }
+      .network text { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+      .network circle { fill: var(--ink); stroke: var(--paper); stroke-width: 2px; }
+      .arrow { --way: var(--ink); }
+      .arrow.verbal-cooperation { --way: var(--soft); --dashes: 2 3; }
+      .arrow.material-cooperation { --dashes: 11 3 2 3; }
+      .arrow.verbal-conflict { --way: var(--accent); --dashes: 7 4; }
+      .arrow.material-conflict { --way: var(--accent); }
+      .arrow .way { fill: none; stroke: var(--way); stroke-dasharray: var(--dashes, none); }
+      .arrow .reach { fill: none; stroke: transparent; stroke-width: 14px; }
+      .arrow .head { fill: var(--way); stroke: var(--way); stroke-width: 1.2px; stroke-linejoin: round; }
+      .arrow.open .head { fill: var(--paper); }
+      .network ul { display: flex; flex-wrap: wrap; gap: 0 1.4rem; margin: .6rem 0 0; padding: 0; list-style: none; }
+      .network .legend svg { vertical-align: -.1em; }
+      #network h3 { margin: 1.4rem 0 .4rem; font-size: 1rem; }
+      .pair { padding: .5rem 0; border-top: 1px solid var(--line); max-width: 54rem; }
+      .pair h4 { margin: 0; font-size: 1rem; }
+      .pair small, .lanes small { font: .78rem/1.5 var(--plain); color: var(--soft); }
+      .deeds, .lanes ul, .lanes ~ ul { margin: 0; padding: 0; list-style: none; }
+      .deeds li { padding: .2rem 0; }
+      .deeds p { margin: 0; }
+      .lanes { width: 100%; max-width: 54rem; }
+      .lanes tbody tr { border-top: 1px solid var(--line); }
+      .lanes tbody th { min-width: 9rem; font: .82rem/1.8 var(--plain); color: var(--soft); }
+      .lanes td { width: 50%; }
+      .lanes a, .lanes ~ ul a { color: inherit; text-decoration-color: var(--line); }
       .sections { margin: 1.2rem 0 0; font: .85rem/1.9 var(--plain); }
       .sections a { margin-right: 1.1rem; white-space: nowrap; }
       .grid + .legend { margin-top: .5rem; }
@@ -250,6 +277,8 @@ final class PageAssets {
         .choices dd { border: 0; padding-top: 0; }
         .timeline li { grid-template-columns: minmax(0, 1fr); }
         .again { display: none; }
+        .network > svg { font-size: 18px; }
+        .lanes tbody th { min-width: 4.5rem; line-height: 1.4; }
         body { padding: 1rem .9rem 3rem; }
         .compared, .single { grid-template-columns: 1.6rem minmax(0, 1fr); }
         .variants th[scope=row] { width: 3.4rem; min-width: 3.4rem; }
@@ -273,7 +302,7 @@ final class PageAssets {
         .variants .middle, .variants .long, .variants .running, .variants .changes { min-width: 0; }
         .articles { display: block; columns: 2; column-gap: 2rem; }
         h2, h3 { break-after: avoid; }
-        tr, .single, .compared { break-inside: avoid; }
+        tr, .single, .compared, .network, .deeds li { break-inside: avoid; }
         mark, em { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       }
       """;

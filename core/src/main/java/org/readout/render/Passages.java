@@ -48,9 +48,17 @@ final class Passages {
             .flatMap(position -> position.passages().stream());
     Stream<Passage> moments =
         collation.timeline().stream().flatMap(entry -> entry.passages().stream());
+    Stream<Passage> events =
+        collation.events().stream().flatMap(event -> event.passages().stream());
     Stream<Passage> brief = collation.brief().stream().flatMap(line -> line.cites().stream());
     return Stream.of(
-            absences, positions, moments, brief, Choices.passages(collation), shared(collation))
+            absences,
+            positions,
+            moments,
+            events,
+            brief,
+            Choices.passages(collation),
+            shared(collation))
         .flatMap(all -> all);
   }
 

@@ -134,4 +134,16 @@ final class TextFindings {
       }
     }
   }
+
+  void deeds(List<Deed> deeds) throws IOException {
+    if (deeds.isEmpty()) {
+      return;
+    }
+    page.heading(Deed.HEADING);
+    for (Deed deed : deeds) {
+      String labels = deed.labels().isEmpty() ? "" : " · " + deed.labels();
+      page.withRight(
+          2, deed.line() + ": “" + deed.words() + "”" + labels, Cite.labels(deed.cites()));
+    }
+  }
 }

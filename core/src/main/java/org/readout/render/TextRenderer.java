@@ -58,6 +58,7 @@ public final class TextRenderer implements Renderer {
     findings.differences(Rulings.HELD, Difference.dismissed(collation, sigla));
     findings.wording(Choices.of(collation, sigla));
     findings.timeline(Moment.of(collation, sigla));
+    findings.deeds(Deed.of(collation, sigla));
     findings.provenance(Provenance.of(collation, sigla));
     asides("Said not to have been said", apparatus.unsaid(), page);
     asides("Thought and planned", apparatus.thoughts(), page);

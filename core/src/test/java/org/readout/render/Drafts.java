@@ -6,6 +6,8 @@ import org.readout.annotation.Claim.Stance;
 import org.readout.annotation.Speaker;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
+import org.readout.event.Code;
+import org.readout.event.Event;
 import org.readout.fact.Fact;
 import org.readout.report.Report;
 import org.readout.utterance.Variant;
@@ -113,6 +115,50 @@ final class Drafts {
         .collation();
   }
 
+  /** Two reports of a quarrel about a harbour. */
+  static Collation quarrel() {
+    LocalDate day = LocalDate.of(2026, 3, 13);
+    Collation draft =
+        new Draft("A quarrel about the harbour of Tarn")
+            .on(day)
+            .person("Edda Lorn", "mayor", "Norland")
+            .report(
+                "Morning Post",
+                Report.Publication.of(day, Report.Publication.From.METADATA),
+                "Norland accused Sudland on Thursday of closing the harbour.",
+                "Sudland may threaten Norland with a boycott. Their ministers will meet by phone.",
+                "Protesters marched. Sudland blames itself, and did not shell Westmark.")
+            .report(
+                "Evening News",
+                Report.Publication.of(day.plusDays(1), Report.Publication.From.METADATA),
+                "Sudland was accused by Norland of closing the harbour.",
+                "Dockers protested against Norland on 14 March.")
+            .report("Radio Nord", Report.Publication.UNKNOWN, "Westmark sent food to Norland.")
+            .collation();
+    return new Found(draft)
+        .event(
+            "Norland",
+            Code.ACCUSE,
+            "Sudland",
+            "0 Norland accused Sudland on Thursday of closing the harbour",
+            "1 Sudland was accused by Norland of closing the harbour")
+        .on(day.minusDays(1))
+        .manner("disapprove", "Norland")
+        .event("Sudland", Code.THREATEN, "Norland", "0 Sudland may threaten Norland")
+        .told(Event.Status.HYPOTHETICAL, 0.62)
+        .event("Norland", Code.CONSULT, "Sudland", "0 Their ministers will meet by phone")
+        .told(Event.Status.PLANNED, 0.9)
+        .on(day.plusDays(3), day.plusDays(9))
+        .event("protesters", Code.PROTEST, "", "0 Protesters marched")
+        .event("Sudland", Code.ACCUSE, "Sudland", "0 Sudland blames itself")
+        .event("Sudland", Code.ASSAULT, "Westmark", "0 did not shell Westmark")
+        .told(Event.Status.DENIED, 1)
+        .event("dockers", Code.PROTEST, "Norland", "1 Dockers protested against Norland")
+        .on(day.plusDays(1))
+        .event("Westmark", Code.AID, "Norland", "2 Westmark sent food to Norland")
+        .collation();
+  }
+
   /** Findings whose words try to break out of each form, in every place that has words. */
   static Collation hostileFindings() {
     String evil = "\u001B[2J\u202E<img src=x onerror=alert(1)>|\r\n# Owned";
@@ -143,6 +189,9 @@ final class Drafts {
         .doubt("0 " + evil)
         .dated(day, day, day, "0 " + evil, "1 " + evil)
         .dated(day, day, day, "1 " + invisible)
+        .event(evil, Code.ACCUSE, "Norland", "0 " + evil)
+        .manner(evil, evil)
+        .event(invisible, Code.AID, evil, "1 " + invisible)
         .brief(evil, "0 " + evil)
         .brief(invisible, "1 " + invisible)
         .collation();

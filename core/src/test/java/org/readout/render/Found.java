@@ -12,6 +12,9 @@ import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
 import org.readout.collation.Speaking;
 import org.readout.conflict.Conflict;
+import org.readout.event.Actor;
+import org.readout.event.Code;
+import org.readout.event.Event;
 import org.readout.fact.Absence;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
@@ -40,6 +43,7 @@ final class Found {
   private final List<Speaking> speaking = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<TimelineEntry> timeline = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
   private final List<BriefLine> brief = new ArrayList<>();
 
   Found(Collation collation) {
@@ -221,6 +225,80 @@ final class Found {
     return this;
   }
 
+  /** What begins with a small letter is a description; nobody is done to who is not told. */
+  Found event(String source, Code code, String target, String... passages) {
+    events.add(
+        new Event(
+            "v" + events.size(),
+            actor(source),
+            code,
+            Optional.empty(),
+            target.isEmpty() ? Optional.empty() : Optional.of(actor(target)),
+            Optional.empty(),
+            Optional.empty(),
+            Event.Status.HAPPENED,
+            passages(passages),
+            1));
+    return this;
+  }
+
+  private static Actor actor(String name) {
+    boolean described = Character.isLowerCase(name.charAt(0));
+    Optional<String> entity =
+        described ? Optional.empty() : Optional.of(Entity.idOf(Entity.Kind.COUNTRY, name));
+    return new Actor(entity, name, Optional.empty(), Optional.empty());
+  }
+
+  /** How and where the last event was done. */
+  Found manner(String mode, String place) {
+    Event e = events.getLast();
+    return replace(
+        Optional.of(mode),
+        e.when(),
+        Optional.of(Entity.idOf(Entity.Kind.COUNTRY, place)),
+        e.status(),
+        e.certainty());
+  }
+
+  /** The day of the last event. */
+  Found on(LocalDate day) {
+    return on(day, day);
+  }
+
+  Found on(LocalDate from, LocalDate to) {
+    Event e = events.getLast();
+    When when = new When(from.toString(), Days.of(from, to));
+    return replace(e.mode(), Optional.of(when), e.where(), e.status(), e.certainty());
+  }
+
+  /** How the last event is told, and how sure we are of it. */
+  Found told(Event.Status status, double certainty) {
+    Event e = events.getLast();
+    return replace(e.mode(), e.when(), e.where(), status, certainty);
+  }
+
+  private Found replace(
+      Optional<String> mode,
+      Optional<When> when,
+      Optional<String> where,
+      Event.Status status,
+      double certainty) {
+    Event e = events.removeLast();
+    events.add(
+        new Event(
+            e.id(),
+            e.source(),
+            e.code(),
+            mode,
+            e.target(),
+            when,
+            where,
+            status,
+            e.passages(),
+            certainty));
+    return this;
+  }
+
   Found brief(String text, String... passages) {
     brief.add(new BriefLine(text, passages(passages)));
     return this;
@@ -236,6 +314,7 @@ final class Found {
         .speaking(speaking)
         .doubts(doubts)
         .timeline(timeline)
+        .events(events)
         .brief(brief)
         .build();
   }

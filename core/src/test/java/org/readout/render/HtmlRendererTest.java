@@ -49,6 +49,7 @@ class HtmlRendererTest {
         Drafts.bridge(),
         Drafts.hostile(),
         Drafts.found(),
+        Drafts.quarrel(),
         Drafts.hostileFindings(),
         new Draft("Nothing").collation());
   }
@@ -191,6 +192,7 @@ class HtmlRendererTest {
             "Differences",
             "Wording",
             "Timeline",
+            "Network",
             "Who copies whom",
             "Said not to have been said",
             "Thought and planned",
@@ -202,7 +204,8 @@ class HtmlRendererTest {
     Document several = parsed(Drafts.bridge());
     Document none = parsed(new Draft("Nothing").collation());
 
-    for (String id : List.of("brief", "facts", "differences", "wording", "timeline", "origins")) {
+    for (String id :
+        List.of("brief", "facts", "differences", "wording", "timeline", "network", "origins")) {
       assertThat(elementsOf(byId(several, id), "p")).as(id).isNotEmpty();
       assertThat(elementsOf(byId(none, id), "p")).as(id).isNotEmpty();
     }

@@ -75,6 +75,20 @@ class MarkdownFindingsTest {
   }
 
   @Test
+  void whoDidWhatToWhomIsAList() throws IOException {
+    assertThat(markdown(Drafts.quarrel()))
+        .contains(
+            """
+
+            ## Who did what to whom
+
+            - *Norland accuses Sudland*: “Norland accused Sudland on Thursday of closing the harbour” — **A** ¶1, **B** ¶1 · *12 March 2026 · Norland*
+            - *Sudland threatens Norland*: “Sudland may threaten Norland” — **A** ¶2 · *hypothetical · 62 % sure*
+            """);
+    assertThat(markdown(Drafts.found())).doesNotContain("Who did what");
+  }
+
+  @Test
   void wordsOfReportsAreNoMarkup() throws IOException {
     assertThat(markdown(Drafts.hostileFindings()))
         .doesNotContain("\u001B", "\u202E", "<img", "\n# Owned", "\r")

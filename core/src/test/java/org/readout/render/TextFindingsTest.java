@@ -115,10 +115,32 @@ class TextFindingsTest {
             "In A, perhaps also elsewhere\n  ¶1  One\n  ¶1  Two\n  ¶1  Three\n  and 1 more\n");
   }
 
+  @Test
+  void whoDidWhatToWhomIsALineAnEventWithTheWordsOfOneReport() throws IOException {
+    assertThat(text(Drafts.quarrel(), 100, false))
+        .contains(
+            """
+
+            WHO DID WHAT TO WHOM
+              Norland accuses Sudland: “Norland accused Sudland on Thursday of closing the harbour” · 12 March
+                2026 · Norland                                                                             A1 B1
+              Sudland threatens Norland: “Sudland may threaten Norland” · hypothetical · 62 % sure            A2
+              Norland talks with Sudland: “Their ministers will meet by phone” · planned · 16 to 22 March 2026
+                A2
+              protesters protest: “Protesters marched”                                                        A3
+              Sudland accuses Sudland: “Sudland blames itself”                                                A3
+              Sudland attacks Westmark: “did not shell Westmark” · denied                                     A3
+              dockers protest against Norland: “Dockers protested against Norland” · 14 March 2026            B2
+              Westmark aids Norland: “Westmark sent food to Norland”                                          C1
+            """);
+    assertThat(text(Drafts.found(), 100, false)).doesNotContain("WHO DID WHAT");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {40, 52, 64, 80, 100, 130})
   void noLineIsWiderThanTheTerminal(int width) throws IOException {
-    for (Collation collation : new Collation[] {Drafts.found(), Drafts.hostileFindings()}) {
+    for (Collation collation :
+        new Collation[] {Drafts.found(), Drafts.quarrel(), Drafts.hostileFindings()}) {
       assertThat(text(collation, width, false).lines())
           .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
     }
