@@ -10,6 +10,7 @@ const groups = {
   said: ['said', 'once', 'unnamed', 'unknown', 'unsaid', 'thoughts'],
   wording: ['wording'],
   timeline: ['timeline'],
+  network: ['network'],
   origins: ['origins'],
   decisions: ['decisions', 'dismissed'],
   arranged: ['arranged'],
@@ -49,7 +50,7 @@ function follow() {
 
 /** J and K go from finding to finding of the tab that is shown. */
 function step(by) {
-  const findings = [...document.querySelectorAll('.lines li, .facts tbody tr, .differences > li, .compared, .single, .timeline li, .choices dt, article')]
+  const findings = [...document.querySelectorAll('.lines li, .facts tbody tr, .differences > li, .compared, .single, .timeline li, .deeds li, .choices dt, article')]
     .filter(e => e.offsetParent !== null);
   if (findings.length === 0) return;
   const at = findings.indexOf(document.querySelector('.at'));
