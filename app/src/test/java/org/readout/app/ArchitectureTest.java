@@ -246,7 +246,7 @@ class ArchitectureTest {
     "org.apache.pdfbox.., org.readout.ingest.office.., org.readout.ingest.office..",
     "org.apache.poi.., org.readout.ingest.office.., org.readout.app.export..",
     "java.net.http.., org.readout.ingest.fetch.., org.readout.ingest.fetch..",
-    "javax.xml.., org.readout.ingest.xml.., org.readout.app.feed..",
+    "javax.xml.., org.readout.ingest.xml.., org.readout.app.[feed|export]..",
     "org.apache.lucene.., org.readout.search.., org.readout.search..",
     "org.sqlite.., org.readout.archive.., org.readout.archive..",
     "io.modelcontextprotocol.., org.readout.app.mcp.., org.readout.app.mcp..",

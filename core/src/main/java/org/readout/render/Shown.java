@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.collation.Collation;
+import org.readout.event.Event;
 import org.readout.report.Passage;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
@@ -61,6 +62,11 @@ public final class Shown {
   /** The number of the paragraph where a span begins, from 1; 0 if it begins in none. */
   public int paragraph(ReportId report, Span span) {
     return sigla.paragraph(report, span);
+  }
+
+  /** What an event is in plain words: "accuses", "protests against". */
+  public static String does(Event event) {
+    return Doing.of(event).active(event);
   }
 
   /** Words of a report made fit to show, on one line. */

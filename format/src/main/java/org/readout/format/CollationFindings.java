@@ -83,6 +83,7 @@ final class CollationFindings {
             wording(),
             speaking(),
             doubts(),
+            events(),
             timeline(),
             brief(),
             origins())
@@ -209,6 +210,18 @@ final class CollationFindings {
                     one.word(),
                     List.of(new Evidence(one.report(), one.spans())),
                     out -> DoubtJson.write(out, one)))
+        .toList();
+  }
+
+  List<Finding> events() {
+    return collation.events().stream()
+        .map(
+            one ->
+                found(
+                    Kind.EVENT,
+                    one.id(),
+                    evidence(one.passages()),
+                    out -> EventJson.write(out, one)))
         .toList();
   }
 

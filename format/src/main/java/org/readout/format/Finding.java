@@ -34,6 +34,7 @@ record Finding(
     WORDING,
     SPEAKING,
     DOUBT,
+    EVENT,
     TIMELINE,
     BRIEF,
     ORIGIN;

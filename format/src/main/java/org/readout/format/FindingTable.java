@@ -12,6 +12,8 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflict.Position;
+import org.readout.event.Actor;
+import org.readout.event.Event;
 import org.readout.fact.Absence;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
@@ -224,6 +226,63 @@ public enum FindingTable {
                       label.spans().stream().map(one -> new Passage(label.report(), one)).toList()),
                   wording.test()));
         }
+      }
+      return rows;
+    }
+  },
+  /** An event a row. */
+  EVENTS(
+      "id",
+      "source",
+      "source_country",
+      "source_sector",
+      "does",
+      "target",
+      "target_country",
+      "target_sector",
+      "code",
+      "mode",
+      "quadrant",
+      "status",
+      "when",
+      "earliest",
+      "latest",
+      "place",
+      "reports",
+      "independent",
+      "certainty",
+      "where",
+      "words") {
+    @Override
+    List<List<String>> rows(Collation collation, CollationFindings findings) {
+      Shown shown = findings.shown();
+      List<List<String>> rows = new ArrayList<>();
+      for (Finding finding : findings.events()) {
+        Event event = collation.events().get(rows.size());
+        Days days = event.when().map(When::days).orElse(Days.UNKNOWN);
+        rows.add(
+            List.of(
+                event.id(),
+                event.source().name(),
+                text(event.source().country()),
+                text(event.source().sector()),
+                Shown.does(event),
+                text(event.target().map(Actor::name)),
+                text(event.target().flatMap(Actor::country)),
+                text(event.target().flatMap(Actor::sector)),
+                event.code().name(),
+                text(event.mode()),
+                word(event.code().quadrant()),
+                word(event.status()),
+                event.when().map(When::value).orElse(""),
+                text(days.earliest()),
+                text(days.latest()),
+                event.where().map(shown::name).orElse(""),
+                String.valueOf(finding.reports()),
+                String.valueOf(finding.independent()),
+                probability(event.certainty()),
+                shown.places(event.passages()),
+                findings.words(finding.evidence().getFirst())));
       }
       return rows;
     }

@@ -15,7 +15,10 @@ final class ExportCommand implements Command {
   private static final String CSV = "csv";
   private static final String JSONL = "jsonl";
   private static final String JSON = "json";
-  private static final String DOCX = "docx";
+
+  /** The forms that the ending of a file says, beside those of other commands. */
+  private static final List<String> BY_ENDING = List.of(CSV, JSONL, "docx", "graphml", "gexf");
+
   private static final String TABLE = "--table";
 
   @Override
@@ -31,18 +34,20 @@ final class ExportCommand implements Command {
             "Write a story for other programs: what show shows, with the" + " same counts.",
             "json, html and markdown are the same to the byte; jsonl is"
                 + " a line of JSON a finding, with its evidence; csv is one"
-                + " table; docx, for word processors, goes to a file.")
+                + " table; docx, for word processors, goes to a file; graphml and"
+                + " gexf are the network of who did what to whom.")
         .footer(
             "",
             "Examples:",
             "  readout export s1f0c2 -o story.jsonl",
-            "  readout export s1f0c2 --table facts -o facts.csv");
+            "  readout export s1f0c2 --table facts -o facts.csv",
+            "  readout export s1f0c2 -o network.graphml");
     spec.addOption(ArchiveFolder.option());
     spec.addOption(
         Command.option("--format", "FORM")
             .description(
-                "json, csv, jsonl, html, markdown or docx; else as the ending of -o says, else csv with"
-                    + " --table, else json.")
+                "json, csv, jsonl, html, markdown, docx, graphml or gexf; else as the ending of -o says,"
+                    + " else csv with --table, else json.")
             .build());
     spec.addOption(
         Command.option(TABLE, "TABLE")
@@ -90,7 +95,7 @@ final class ExportCommand implements Command {
 
   private static Optional<String> ofFile(String file) {
     String lower = file.toLowerCase(Locale.ROOT);
-    return List.of(CSV, JSONL, DOCX).stream()
+    return BY_ENDING.stream()
         .filter(form -> lower.endsWith("." + form))
         .findFirst()
         .or(

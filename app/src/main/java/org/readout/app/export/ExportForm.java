@@ -25,7 +25,11 @@ public enum ExportForm {
   HTML("html", "text/html; charset=utf-8"),
   MARKDOWN("md", "text/markdown; charset=utf-8"),
   /** For word processors. */
-  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  /** Who did what to whom, for programs that draw and measure graphs. */
+  GRAPHML("graphml", "application/xml"),
+  /** The same for Gephi. */
+  GEXF("gexf", "application/xml");
 
   /** By this a spreadsheet tells that a file is in UTF-8. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -99,6 +103,8 @@ public enum ExportForm {
       case JSONL -> FindingLines.write(collation, out);
       case HTML -> new HtmlRenderer().render(collation, out);
       case MARKDOWN -> new MarkdownRenderer().render(collation, out);
+      case GRAPHML -> GraphMl.write(EventGraph.of(collation), out);
+      case GEXF -> Gexf.write(EventGraph.of(collation), out);
       case DOCX -> throw new IllegalStateException("a document is no text");
     }
   }

@@ -130,6 +130,8 @@ final class StoryFrame implements Frame {
     form("DOCX", "docx", html);
     form("JSON", "json", html);
     form("JSON, a line a finding", "jsonl", html);
+    form("GraphML", "graphml", html);
+    form("GEXF", "gexf", html);
     html.text("CSV of ");
     for (String table : FindingTable.names()) {
       html.element("a", table, "href", path() + "csv&table=" + table).text(" ");

@@ -142,6 +142,7 @@ class ExportCommandTest {
     assertThat(table(archive, "conflicts"))
         .hasSize(json.objects("conflicts").size())
         .hasSize(last(text, "(?m)^  (\\d+) +(?:number|time|place|polarity): "));
+    assertThat(table(archive, "events")).hasSize(json.objects("events").size());
     assertThat(table(archive, "timeline")).hasSize(json.objects("timeline").size());
     int labels = 0;
     for (JsonObject wording : json.objects("wording")) {
@@ -170,6 +171,7 @@ class ExportCommandTest {
     "wording, wording",
     "speaking, speaking",
     "doubt, doubts",
+    "event, events",
     "timeline, timeline",
     "brief, brief",
     "origin, origins"

@@ -44,7 +44,9 @@ class ExportTest {
     "json, json, application/json",
     "jsonl, jsonl, application/x-ndjson",
     "html, html, text/html",
-    "markdown, md, text/markdown"
+    "markdown, md, text/markdown",
+    "graphml, graphml, application/xml",
+    "gexf, gexf, application/xml"
   })
   void aFormIsWhatTheCommandLineWrites(String form, String ending, String type) {
     byte[] written = Exported.of(served.archive(), story, "--format", form);
@@ -62,7 +64,16 @@ class ExportTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"statements", "facts", "conflicts", "reports", "wording", "timeline", "evidence"})
+      strings = {
+        "statements",
+        "facts",
+        "conflicts",
+        "reports",
+        "wording",
+        "events",
+        "timeline",
+        "evidence"
+      })
   void aTableIsWhatTheCommandLineWrites(String table) {
     byte[] written = Exported.of(served.archive(), story, "--format", "csv", "--table", table);
 
