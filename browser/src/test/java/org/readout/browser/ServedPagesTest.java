@@ -172,6 +172,17 @@ class ServedPagesTest {
 
   @Test
   @Order(5)
+  void whoDidWhatToWhomIsATab() throws IOException {
+    story();
+    tab("network");
+    assertThat(chromium.shown("#network")).isOne();
+    assertThat(chromium.shown("#timeline, #reports")).isZero();
+    assertThat(find("#network").getText()).containsAnyOf("Pair by pair", "No report tells");
+    look("network");
+  }
+
+  @Test
+  @Order(5)
   void anyWordingMayBeTheBase() throws IOException {
     story();
     tab("said");

@@ -134,16 +134,16 @@ final class HtmlNetwork {
   }
 
   private void lane(List<Deed> events, boolean reported) throws IOException {
-    html.open("td");
+    html.open("td", "data-l", reported ? "First reported" : "Happened");
     list(events, reported);
     html.close();
   }
 
   private void apart(String why, List<Deed> events) throws IOException {
     if (!events.isEmpty()) {
-      html.element("p", why, "class", "legend").line();
+      html.open("div", "class", "apart").element("p", why, "class", "legend").line();
       list(events, false);
-      html.line();
+      html.close().line();
     }
   }
 

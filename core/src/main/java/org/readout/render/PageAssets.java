@@ -202,15 +202,17 @@ final class PageAssets {
       #network h3 { margin: 1.4rem 0 .4rem; font-size: 1rem; }
       .pair { padding: .5rem 0; border-top: 1px solid var(--line); max-width: 54rem; }
       .pair h4 { margin: 0; font-size: 1rem; }
-      .pair small, .lanes small { font: .78rem/1.5 var(--plain); color: var(--soft); }
-      .deeds, .lanes ul, .lanes ~ ul { margin: 0; padding: 0; list-style: none; }
+      .pair small, .lanes small, .apart small { font: .78rem/1.5 var(--plain); color: var(--soft); }
+      .deeds, .lanes ul, .apart ul { margin: 0; padding: 0; list-style: none; }
+      .lanes li, .apart li { padding: .1rem 0 .1rem 1rem; text-indent: -1rem; line-height: 1.35; }
+      .apart .legend { margin: .8rem 0 0; }
       .deeds li { padding: .2rem 0; }
       .deeds p { margin: 0; }
       .lanes { width: 100%; max-width: 54rem; }
       .lanes tbody tr { border-top: 1px solid var(--line); }
       .lanes tbody th { min-width: 9rem; font: .82rem/1.8 var(--plain); color: var(--soft); }
       .lanes td { width: 50%; }
-      .lanes a, .lanes ~ ul a { color: inherit; text-decoration-color: var(--line); }
+      .lanes a, .apart a { color: inherit; text-decoration-color: var(--line); }
       .sections { margin: 1.2rem 0 0; font: .85rem/1.9 var(--plain); }
       .sections a { margin-right: 1.1rem; white-space: nowrap; }
       .grid + .legend { margin-top: .5rem; }
@@ -278,7 +280,11 @@ final class PageAssets {
         .timeline li { grid-template-columns: minmax(0, 1fr); }
         .again { display: none; }
         .network > svg { font-size: 18px; }
-        .lanes tbody th { min-width: 4.5rem; line-height: 1.4; }
+        .lanes, .lanes tbody, .lanes tr, .lanes tbody th, .lanes td { display: block; width: auto; }
+        .lanes thead, .lanes td:empty { display: none; }
+        .lanes tbody th { font-weight: 600; padding-bottom: 0; }
+        .lanes td { padding: 0 0 .3rem 1rem; }
+        .lanes td::before { content: attr(data-l); font: .78rem/1.6 var(--plain); color: var(--soft); }
         body { padding: 1rem .9rem 3rem; }
         .compared, .single { grid-template-columns: 1.6rem minmax(0, 1fr); }
         .variants th[scope=row] { width: 3.4rem; min-width: 3.4rem; }

@@ -89,6 +89,28 @@ class HtmlNetworkTest {
     assertThat(all(network, "g", "open")).hasSize(3);
   }
 
+  /** By these the script of the service finds the events of an arrow. */
+  @Test
+  void anArrowAndItsEventsNameTheSameTwoAndTheSameKind() throws Exception {
+    Element network = network(Drafts.quarrel());
+    List<String> events =
+        all(network, "li")
+            .filter(item -> !item.getAttribute("id").isEmpty())
+            .map(item -> item.getAttribute("data-between") + " " + item.getAttribute("data-kind"))
+            .toList();
+    assertThat(all(network, "g", "arrow"))
+        .extracting(
+            arrow ->
+                arrow.getAttribute("data-from")
+                    + " "
+                    + arrow.getAttribute("data-to")
+                    + " "
+                    + arrow.getAttribute("data-kind"))
+        .contains("1 2 verbal-conflict")
+        .allMatch(events::contains);
+    assertThat(all(network, "g", "actor").getFirst().getAttribute("data-actor")).isEqualTo("1");
+  }
+
   @Test
   void anActorTellsWhatItDoesAndWhatIsDoneToIt() throws Exception {
     assertThat(titles(network(Drafts.quarrel()), "actor"))

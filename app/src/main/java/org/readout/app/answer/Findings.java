@@ -13,12 +13,15 @@ import org.readout.annotation.Speaker;
 import org.readout.collation.Collation;
 import org.readout.collation.Speaking;
 import org.readout.conflict.Conflict;
+import org.readout.event.Actor;
+import org.readout.event.Event;
 import org.readout.fact.Absence;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.fact.When;
 import org.readout.grouping.StoryId;
 import org.readout.independence.Origins;
+import org.readout.render.Shown;
 import org.readout.report.Passage;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
@@ -51,6 +54,7 @@ public final class Findings {
         .and("facts", collation.facts().size())
         .and("conflicts", collation.conflicts().size())
         .and("wording", collation.wording().size())
+        .and("events", collation.events().size())
         .and("timeline", collation.timeline().size())
         .and("brief", collation.brief().size())
         .map();
@@ -256,6 +260,35 @@ public final class Findings {
         .and("notable", doubt.notable())
         .and("test", doubt.test())
         .and("evidence", evidence(doubt.report(), doubt.spans()))
+        .map();
+  }
+
+  /** Who did what to whom. */
+  public List<Map<String, Object>> events() {
+    return collation.events().stream().map(this::event).toList();
+  }
+
+  private Map<String, Object> event(Event event) {
+    return Members.of("id", event.id())
+        .and("source", actor(event.source()))
+        .and("code", event.code().name())
+        .and("does", Shown.does(event))
+        .and("mode", event.mode())
+        .and("quadrant", event.code().quadrant())
+        .and("target", event.target().map(Findings::actor))
+        .and("when", event.when().map(Findings::when))
+        .and("where", event.where().map(this::entity))
+        .and("status", event.status())
+        .probability("certainty", event.certainty())
+        .and("evidence", evidence.of(event.passages()))
+        .map();
+  }
+
+  private static Map<String, Object> actor(Actor actor) {
+    return Members.of("entity", actor.entity())
+        .and("name", actor.name())
+        .and("country", actor.country())
+        .and("sector", actor.sector())
         .map();
   }
 

@@ -70,6 +70,7 @@ final class StoriesApi {
                 Members.of("wording", findings.wording())
                     .and("speaking", findings.speaking())
                     .and("doubts", findings.doubts())),
+        part("events", findings -> Members.of("events", findings.events())),
         part("timeline", findings -> Members.of("timeline", findings.timeline())),
         part("brief", findings -> Members.of("brief", findings.brief())));
   }
@@ -167,6 +168,7 @@ final class StoriesApi {
             "facts",
             "conflicts",
             "wording",
+            "events",
             "timeline",
             "brief",
             "export")) {

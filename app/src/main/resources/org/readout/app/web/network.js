@@ -20,7 +20,7 @@ if (drawing) {
     chosen = mark === chosen ? null : mark;
     for (const one of marks) one.setAttribute('aria-pressed', one === chosen);
     for (const event of events) event.hidden = chosen !== null && !isOf(event, chosen);
-    for (const part of document.querySelectorAll('.pair, .lanes tbody tr')) {
+    for (const part of document.querySelectorAll('.pair, .apart, .lanes tbody tr')) {
       part.hidden = !part.querySelector('li:not([hidden])');
     }
     const listed = document.querySelectorAll('.deeds li');
