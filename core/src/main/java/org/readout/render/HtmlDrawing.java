@@ -1,6 +1,7 @@
 package org.readout.render;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,9 +36,11 @@ final class HtmlDrawing {
   void write(Drawing drawing) throws IOException {
     Map<Node, Integer> numbers = new HashMap<>();
     drawing.actors().forEach(actor -> numbers.put(actor, numbers.size()));
-    Map<Chord, Integer> counts = new LinkedHashMap<>();
-    drawing.arrows().forEach(arrow -> counts.merge(chord(arrow, numbers), 1, Integer::sum));
-    Ring ring = Ring.of(drawing.actors().size(), List.copyOf(counts.keySet()));
+    Map<Chord, List<Arrow>> between = new LinkedHashMap<>();
+    for (Arrow arrow : drawing.arrows()) {
+      between.computeIfAbsent(chord(arrow, numbers), chord -> new ArrayList<>()).add(arrow);
+    }
+    Ring ring = Ring.of(drawing.actors().size(), List.copyOf(between.keySet()));
     html.open("figure", "class", "network").line();
     html.open(
         "svg",
@@ -49,16 +52,8 @@ final class HtmlDrawing {
         "network-title network-about");
     html.element("title", Deed.HEADING, "id", "network-title");
     html.element("desc", about(drawing), "id", "network-about").line();
-    Map<Chord, Integer> drawn = new HashMap<>();
-    for (Arrow arrow : drawing.arrows()) {
-      Chord chord = chord(arrow, numbers);
-      int index = drawn.merge(chord, 1, Integer::sum) - 1;
-      Point from = ring.place(numbers.getOrDefault(arrow.source(), 0));
-      Point to = ring.place(numbers.getOrDefault(arrow.target(), 0));
-      boolean backward = numbers.getOrDefault(arrow.source(), 0) != chord.from();
-      int count = counts.getOrDefault(chord, 1);
-      double thickness = Math.min(THICK, THIN + THICKER * (arrow.events().size() - 1));
-      arrow(arrow, Arc.of(from, to, backward, index, count, thickness));
+    for (Map.Entry<Chord, List<Arrow>> entry : between.entrySet()) {
+      arrows(entry.getKey(), entry.getValue(), numbers, ring);
     }
     for (int i = 0; i < drawing.actors().size(); i++) {
       actor(drawing.actors().get(i), ring.place(i), drawing);
@@ -79,6 +74,27 @@ final class HtmlDrawing {
         + ", "
         + Wording.count(drawing.arrows().size(), "arrow", "arrows")
         + " from who does something to whom it is done. Every event is in the list below.";
+  }
+
+  /** The arrows of two, side by side. */
+  private void arrows(Chord chord, List<Arrow> arrows, Map<Node, Integer> numbers, Ring ring)
+      throws IOException {
+    Point one = ring.place(chord.from());
+    Point other = ring.place(chord.to());
+    for (int i = 0; i < arrows.size(); i++) {
+      Arrow arrow = arrows.get(i);
+      boolean backward = numbers.getOrDefault(arrow.source(), 0) != chord.from();
+      double thickness = Math.min(THICK, THIN + THICKER * (arrow.events().size() - 1));
+      arrow(
+          arrow,
+          Arc.of(
+              backward ? other : one,
+              backward ? one : other,
+              backward,
+              i,
+              arrows.size(),
+              thickness));
+    }
   }
 
   private void arrow(Arrow arrow, Arc arc) throws IOException {

@@ -22,9 +22,11 @@ record Lanes(List<Row> rows, List<Deed> undated, List<Deed> unreported) {
   /** What happened on some day, or days, and what was first reported on it. */
   record Row(String day, List<Deed> happened, List<Deed> reported) {}
 
-  /** A week after the days in it that begin it. */
+  /** A day before the week that begins with it; what is only known to be before a day after it. */
   private static final Comparator<Days> IN_ORDER =
-      Comparator.comparing(Lanes::begin).thenComparing(days -> days.latest().orElse(LocalDate.MAX));
+      Comparator.comparing(Lanes::begin)
+          .thenComparing(days -> days.latest().orElse(LocalDate.MAX))
+          .thenComparing(days -> days.earliest().isEmpty());
 
   static Lanes of(List<Deed> deeds) {
     Map<Days, Row> rows = new TreeMap<>(IN_ORDER);
