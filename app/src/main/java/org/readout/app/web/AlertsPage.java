@@ -104,7 +104,7 @@ final class AlertsPage {
       alert(told, shown.headlines(), html);
     }
     html.close().line();
-    if (shown.alerts().isEmpty() && !isEmpty(filter)) {
+    if (shown.alerts().isEmpty() && !isOfAll(filter)) {
       html.element("p", "No alert fits.").line();
     }
     more(shown.alerts(), filter, html);
@@ -114,15 +114,13 @@ final class AlertsPage {
     return filter.kind().isEmpty() && filter.watch().isEmpty() && filter.before().isEmpty();
   }
 
-  private static boolean isEmpty(Filter filter) {
-    return isOfAll(filter) && !filter.unseen();
-  }
-
   private static String state(Shown shown, Filter filter) {
     String unseen =
         shown.unseen() > 0
             ? Counts.counted(shown.unseen(), "alert") + " new."
-            : shown.alerts().isEmpty() && isEmpty(filter) ? none(shown) : "All are seen.";
+            : shown.alerts().isEmpty() && isOfAll(filter) && !filter.unseen()
+                ? none(shown)
+                : "All are seen.";
     return switch (shown.waiting()) {
       case 0 -> unseen;
       case 1 -> unseen + " One story is still to be read for what is new in it.";

@@ -18,6 +18,9 @@ if (document.getElementById('stories')) {
   addEventListener('pagehide', () => localStorage.setItem('visited', new Date().toISOString()));
 }
 
+// By itself a browser goes on to the address without the fragment, which names what was asked for.
+if (location.hash && document.querySelector('main progress')) setTimeout(() => location.reload(), 700);
+
 /** What the lists hold now. */
 async function look() {
   const answer = await fetch(location.href);
