@@ -10,7 +10,7 @@ import org.readout.report.OutletGroup;
 
 /**
  * From which groups of outlets the reports of a story are, each with how many reports; the largest
- * first.
+ * first. Upper and lower case are no difference.
  */
 public record Makeup(
     Map<String, Integer> countries, Map<String, Integer> sides, Map<String, Integer> tags) {
@@ -25,9 +25,9 @@ public record Makeup(
 
   /** Of the groups of reports, one for each report. */
   public static Makeup of(Iterable<Optional<OutletGroup>> reports) {
-    Map<String, Integer> countries = new TreeMap<>();
-    Map<String, Integer> sides = new TreeMap<>();
-    Map<String, Integer> tags = new TreeMap<>();
+    Map<String, Integer> countries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, Integer> sides = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, Integer> tags = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Optional<OutletGroup> one : reports) {
       one.flatMap(OutletGroup::country).ifPresent(name -> countries.merge(name, 1, Integer::sum));
       one.flatMap(OutletGroup::side).ifPresent(name -> sides.merge(name, 1, Integer::sum));

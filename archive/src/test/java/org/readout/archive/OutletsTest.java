@@ -61,6 +61,18 @@ class OutletsTest {
   }
 
   @Test
+  void groupsThatDifferInCaseAreOne() {
+    assertThat(
+            Makeup.of(
+                    List.of(
+                        Optional.of(group("A", "NO", "North", "daily")),
+                        Optional.of(group("B", "NO", "north", "Daily", "print")),
+                        Optional.empty()))
+                .toString())
+        .isEqualTo("Makeup[countries={NO=2}, sides={North=2}, tags={daily=2, print=1}]");
+  }
+
+  @Test
   void storiesAreThoseOfWhichAReportIsFromAllGroupsAsked() {
     try (Archive archive = Invented.archive(folder)) {
       Invented.add(archive, FIRE, VOTE);

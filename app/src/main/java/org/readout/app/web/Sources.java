@@ -69,7 +69,7 @@ record Sources(Map<ReportId, List<Version>> versions, Map<ReportId, OutletGroup>
       html.close().open("dd");
       for (int i = 0; i < collation.reports().size(); i++) {
         OutletGroup group = groups.get(collation.reports().get(i).report().id());
-        if (group != null && names(sort, group).contains(name)) {
+        if (group != null && names(sort, group).stream().anyMatch(name::equalsIgnoreCase)) {
           String letter = HtmlRenderer.letter(i);
           html.element("a", letter, "href", "#" + HtmlRenderer.anchor(i)).text(" ");
         }

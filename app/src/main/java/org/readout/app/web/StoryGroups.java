@@ -3,11 +3,11 @@ package org.readout.app.web;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.readout.archive.Makeup;
 import org.readout.grouping.StoryId;
 import org.readout.render.HtmlWriter;
-import org.readout.report.OutletGroup;
 
 /** From which groups of outlets the reports of a story are, each a link to these reports. */
 final class StoryGroups {
@@ -25,8 +25,18 @@ final class StoryGroups {
 
   /** The id of a group on the page of a story. */
   static String anchor(String sort, String name) {
-    String key = OutletGroup.key(name);
-    return "of-" + sort + "-" + (key.isEmpty() ? "other" : key);
+    StringBuilder anchor = new StringBuilder("of-" + sort + "-");
+    name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c)) {
+                anchor.appendCodePoint(c);
+              } else {
+                anchor.append('-').append(Integer.toHexString(c));
+              }
+            });
+    return anchor.toString();
   }
 
   /** "DE 3 · side Norden 2 · weekly 1". */

@@ -44,7 +44,7 @@ class OutletsPageTest {
           .contains("Norden Post", "?country=NO", "&lt;North&gt;", "daily", "print");
 
       assertThat(client.get("/?country=NO").body())
-          .contains("Brewery burns", story + "#of-country-no", story + "#of-side-north");
+          .contains("Brewery burns", story + "#of-country-no", story + "#of-side--3cnorth-3e");
       assertThat(client.get("/?side=South").body())
           .contains("No story has a report that fits.")
           .doesNotContain("Brewery burns");
