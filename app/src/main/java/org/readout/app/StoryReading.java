@@ -46,14 +46,19 @@ public final class StoryReading {
   /** Differs from before when a story reads otherwise: for what keeps readings. */
   public static String state(Archive archive, StoryId story) {
     return archive.stories().state(story)
+        + archive.outlets().state(story)
         + archive.decisions().of(story).stream().map(Decided::id).toList();
   }
 
-  /** The reports of a story as they read last, in the order in which they came to it. */
+  /**
+   * The reports of a story as they read last, with the sides of their outlets, in the order in
+   * which they came to it.
+   */
   public static List<Report> reports(Archive archive, StoryId story) {
     Reports reports = archive.reports();
     return archive.stories().reports(story).stream()
         .flatMap(id -> reports.read(id).stream())
+        .map(archive.outlets()::sided)
         .toList();
   }
 }

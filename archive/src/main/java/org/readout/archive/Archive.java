@@ -121,6 +121,16 @@ public final class Archive implements AutoCloseable {
     return new StoryList(database);
   }
 
+  /** What the last readings of stories found. */
+  public Marks marks() {
+    return new Marks(database, clock);
+  }
+
+  /** Groups of outlets, the user's own. */
+  public Outlets outlets() {
+    return new Outlets(database);
+  }
+
   public News news() {
     return new News(database);
   }

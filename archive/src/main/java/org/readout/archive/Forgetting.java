@@ -82,7 +82,11 @@ public final class Forgetting {
     new Decisions(database, clock)
         .forget(found.stream().map(one -> new ReportId(one.id)).collect(Collectors.toSet()));
     Notes notes = new Notes(database, clock);
-    stories.keySet().forEach(story -> notes.forget(new StoryId(story)));
+    Marks marks = new Marks(database, clock);
+    for (String story : stories.keySet()) {
+      notes.forget(new StoryId(story));
+      marks.forget(new StoryId(story));
+    }
     String at = clock.instant().toString();
     stories.forEach(
         (story, reports) ->

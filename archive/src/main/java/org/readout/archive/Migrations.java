@@ -24,7 +24,9 @@ final class Migrations {
           "006-forgotten-quotations.sql",
           "007-watching.sql",
           "008-notes.sql",
-          "009-later-versions.sql");
+          "009-later-versions.sql",
+          "010-outlets.sql",
+          "011-marks.sql");
 
   /** Tells a file of ours from others: "rdot". */
   private static final int APPLICATION = 0x72646f74;

@@ -38,6 +38,7 @@ public final class StoryList {
    * @param from the first day of publication
    * @param to the last
    * @param outlet its name or a part of it
+   * @param membership in which groups the outlet is
    * @param words each of which stands in title or text
    * @param most so many at most
    */
@@ -45,8 +46,19 @@ public final class StoryList {
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       Optional<String> outlet,
+      Membership membership,
       List<String> words,
       int most) {
+
+    /** Whatever the groups of outlets. */
+    public Filter(
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<String> outlet,
+        List<String> words,
+        int most) {
+      this(from, to, outlet, Membership.ANY, words, most);
+    }
 
     /** So many words are looked for, each in all texts; whoever asks others for some says so. */
     public static final int MOST_WORDS = 20;
@@ -201,12 +213,16 @@ public final class StoryList {
     return words.length() == LEAD && end > 0 ? line.substring(0, end) + " …" : line;
   }
 
-  private static String condition(Filter filter, List<Object> arguments) {
+  private String condition(Filter filter, List<Object> arguments) {
     StringBuilder sql = new StringBuilder();
     filter.from.ifPresent(day -> and(" AND day >= ?", day.toString(), sql, arguments));
     filter.to.ifPresent(day -> and(" AND day <= ?", day.toString(), sql, arguments));
     filter.outlet.ifPresent(
         name -> and(" AND instr(lower(outlet), ?) > 0", lower(name), sql, arguments));
+    if (!filter.membership.equals(Membership.ANY)) {
+      String names = new Outlets(database).names(filter.membership);
+      and(" AND outlet IN (SELECT value FROM json_each(?, '$.names'))", names, sql, arguments);
+    }
     for (String word : filter.words) {
       and(
           " AND instr(lower(ifnull(title, '') || ' ' || text), ?) > 0",

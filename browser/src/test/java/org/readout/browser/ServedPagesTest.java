@@ -46,6 +46,19 @@ class ServedPagesTest {
           + "The brewery of Tolland burned down on Friday. “Nobody was badly hurt,” said Olga Brandt,"
           + " the mayor.";
 
+  private static final String BRIDGE =
+      """
+      Title: Old bridge of Marlow is closed
+      Outlet: %s
+      Date: 2026-03-16
+
+      The old bridge of Marlow was closed on Monday after divers found cracks in two of its piers, \
+      the town's engineer said, and heavy lorries will have to go by way of Quarles for a year.
+
+      “We would rather close it a year too early than a day too late,” said Pavel Lindgren, the \
+      engineer, who had asked the council for money to repair the bridge three times since 2021.
+      """;
+
   private final Chromium chromium = new Chromium();
   private final ChromeDriver browser = chromium.driver();
   private Process server = new ProcessBuilder("true").inheritIO().start();
@@ -265,5 +278,76 @@ class ServedPagesTest {
     }
     chromium.show(address + "#facts", Chromium.PHONE, "light");
     look("phone-facts");
+  }
+
+  @Test
+  @Order(11)
+  void outletsPutIntoGroupsFilterTheStories() throws IOException {
+    open("outlets");
+    WebElement table = find("textarea[name=table]");
+    table.clear();
+    table.sendKeys("outlet,country,side,tags\nnorden-post,NO,Norden,daily");
+    find("form[action='/outlets'] button").click();
+    await(".outlets", "Norden");
+    look("outlets");
+    open("");
+    find("select[name=country] option[value=NO]").click();
+    find(".filters button").click();
+    await(".stories", "Brewery burns in Tolland");
+    assertThat(find(".stories").getText()).contains("from NO 1").doesNotContain("Karvonen");
+    look("stories-of-a-group");
+    click(".stories a[href*='#of-side-']");
+    find(".sections a[href='#reports'][aria-current]");
+    assertThat(find("dl.groups").getText()).contains("side Norden");
+    open("outlets");
+    chromium.show(home + "outlets", Chromium.PHONE, "light");
+    look("phone-outlets");
+  }
+
+  @Test
+  @Order(12)
+  void whatIsComeToCanBeTakenAlongAsACitation() throws IOException {
+    story();
+    browser.executeScript(
+        "navigator.clipboard.writeText = words => { window.copied = words; return Promise.resolve(); }");
+    find(".glance summary").click();
+    find(".glance details[open] a.place").click();
+    find(".citing button").click();
+    await(".citing", "Copied");
+    assertThat(String.valueOf(browser.executeScript("return window.copied")))
+        .startsWith("“")
+        .contains("Norden Post, 14 March 2026, ¶1, " + home + "stories/", ":~:text=");
+    look("citing");
+  }
+
+  @Test
+  @Order(13)
+  void aMarkInTheListLeadsToWhatItCounts() {
+    open("");
+    click(".stories .found .differs");
+    find(".sections a[href='#differences'][aria-current]");
+    assertThat(chromium.shown("#differences")).isOne();
+    tab("facts");
+    WebElement absent = find(".facts td.not[title]");
+    absent.click();
+    assertThat(chromium.shown(".facts details[open] .note")).isPositive();
+  }
+
+  @Test
+  @Order(14)
+  void whatIsAddedLeadsToItsStoryWithCopiesAboveTheReports() throws IOException {
+    open("add");
+    find("form.paste textarea[name=text]").sendKeys(BRIDGE.formatted("Hill Post"));
+    find("form.paste button[type=submit]").click();
+    await("h1", "Done");
+    open("add");
+    find("form.paste textarea[name=text]").sendKeys(BRIDGE.formatted("Tolland Echo"));
+    find("form.paste button[type=submit]").click();
+    await("h1", "Done");
+    find(".added a").click();
+    find(".sections");
+    tab("reports");
+    await(".copies", "words in common");
+    look("reports");
   }
 }

@@ -147,10 +147,11 @@ public final class StatedAbsences {
   private static boolean isMeant(AnnotatedReport report, Attribution said, Report other) {
     Set<String> source = new HashSet<>();
     said.source().forEach(span -> source.addAll(plain(span.in(report.report().text()))));
+    boolean statement = other.kind() == Report.Kind.STATEMENT;
     boolean named =
         other.outlet().filter(name -> holds(source, name)).isPresent()
-            || other.side().filter(name -> holds(source, name)).isPresent();
-    return named || (other.kind() == Report.Kind.STATEMENT && isCountry(report, said, other));
+            || (statement && other.side().filter(name -> holds(source, name)).isPresent());
+    return named || (statement && isCountry(report, said, other));
   }
 
   private static boolean holds(Set<String> source, String name) {

@@ -1,6 +1,7 @@
 package org.readout.render;
 
 import java.io.IOException;
+import org.readout.report.Report;
 
 /**
  * The frame of a page that needs nothing else: no outside reference, a style of its own, a few
@@ -31,6 +32,12 @@ final class AloneFrame implements Frame {
 
   @Override
   public void sections(HtmlWriter html) throws IOException {}
+
+  @Override
+  public void reports(HtmlWriter html) throws IOException {}
+
+  @Override
+  public void report(Report report, HtmlWriter html) throws IOException {}
 
   @Override
   public void after(HtmlWriter html) throws IOException {

@@ -1,26 +1,17 @@
 package org.readout.render;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.readout.report.Passage;
 import org.readout.report.Report;
+import org.readout.text.Span;
 
 /**
  * A passage as one cites it: the words, who published them, when, and an address that leads to the
  * words themselves by a text fragment (WICG, Scroll To Text Fragment).
  */
 public final class Citation {
-
-  /** A passage of more words is found by its first and its last. */
-  private static final int WHOLE = 12;
-
-  private static final int EDGE = 4;
-
-  private static final String UNRESERVED =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~";
 
   private Citation() {}
 
@@ -35,17 +26,24 @@ public final class Citation {
     if (paragraph > 0) {
       citation.add("¶" + paragraph);
     }
-    address(report, words).ifPresent(citation::add);
+    address(report, passage.span()).ifPresent(citation::add);
     return citation.toString();
   }
 
-  /** The report's address on the web with a fragment that names the words. */
+  /** The report's address on the web with a fragment that leads to words of it. */
+  public static Optional<String> address(Report report, Span span) {
+    return address(report.url(), TextFragment.of(report, span));
+  }
+
+  /** The same for words that may stand anywhere in it; none lead to the report. */
   public static Optional<String> address(Report report, String words) {
-    return report
-        .url()
+    return address(report.url(), TextFragment.of(words));
+  }
+
+  private static Optional<String> address(Optional<String> given, String directive) {
+    return given
         .filter(Citation::isOfTheWeb)
-        .map(
-            url -> words.isEmpty() ? url : url + (url.contains("#") ? "" : "#") + directive(words));
+        .map(url -> directive.isEmpty() ? url : url + (url.contains("#") ? "" : "#") + directive);
   }
 
   private static boolean isOfTheWeb(String url) {
@@ -53,28 +51,5 @@ public final class Citation {
     return (lower.startsWith("http://") || lower.startsWith("https://"))
         && url.equals(Legible.line(url))
         && url.indexOf(' ') < 0;
-  }
-
-  private static String directive(String words) {
-    List<String> all = List.of(words.split(" "));
-    return all.size() <= WHOLE
-        ? ":~:text=" + encoded(words)
-        : ":~:text="
-            + encoded(String.join(" ", all.subList(0, EDGE)))
-            + ","
-            + encoded(String.join(" ", all.subList(all.size() - EDGE, all.size())));
-  }
-
-  /** Percent-encoded, with all that has a meaning in a directive. */
-  private static String encoded(String words) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
-      if (b >= 0 && UNRESERVED.indexOf(b) >= 0) {
-        encoded.append((char) b);
-      } else {
-        encoded.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
-      }
-    }
-    return encoded.toString();
   }
 }

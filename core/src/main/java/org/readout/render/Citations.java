@@ -41,8 +41,7 @@ public final class Citations {
 
   /** The address of the words on the web, where their report has one. */
   public Optional<String> address(Passage passage) {
-    String words = Legible.line(sigla.words(passage.report(), passage.span()));
-    return Citation.address(report(passage.report()), words);
+    return Citation.address(report(passage.report()), passage.span());
   }
 
   /** The id of the words on the page of their story, if a finding there rests on them. */

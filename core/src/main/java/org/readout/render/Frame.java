@@ -1,6 +1,7 @@
 package org.readout.render;
 
 import java.io.IOException;
+import org.readout.report.Report;
 
 /** What stands around a story on a page. */
 public interface Frame {
@@ -19,6 +20,12 @@ public interface Frame {
 
   /** Sections of its own, after what was decided on the story. */
   void sections(HtmlWriter html) throws IOException;
+
+  /** Before the texts of the reports. */
+  void reports(HtmlWriter html) throws IOException;
+
+  /** Below the head of a report. */
+  void report(Report report, HtmlWriter html) throws IOException;
 
   /** After it. */
   void after(HtmlWriter html) throws IOException;

@@ -18,21 +18,35 @@ final class HtmlArticle {
   private final Anchors anchors;
   private final Passages passages;
   private final MarginNotes notes;
+  private final Frame frame;
 
-  HtmlArticle(HtmlWriter html, Anchors anchors, Passages passages, MarginNotes notes) {
+  HtmlArticle(HtmlWriter html, Anchors anchors, Passages passages, MarginNotes notes, Frame frame) {
     this.html = html;
     this.anchors = anchors;
     this.passages = passages;
     this.notes = notes;
+    this.frame = frame;
   }
 
   void write(String letter, AnnotatedReport annotated) throws IOException {
     Report report = annotated.report();
     String id = Anchors.report(letter);
-    html.open("article", "id", id, "aria-labelledby", "h-" + id).line();
+    String day = report.published().day().map(one -> ", " + Wording.day(one)).orElse("");
+    html.open(
+            "article",
+            "id",
+            id,
+            "aria-labelledby",
+            "h-" + id,
+            "data-source",
+            Wording.name(report) + day,
+            "data-address",
+            Citation.address(report, "").orElse(""))
+        .line();
     html.open("h3", "id", "h-" + id).element("span", letter, "class", "letter").text(" ");
     html.element("bdi", Wording.name(report)).close().line();
     html.element("p", about(report), "class", "about").line();
+    frame.report(report, html);
     text(letter, annotated);
     html.close().line();
   }

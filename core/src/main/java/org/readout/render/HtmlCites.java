@@ -1,11 +1,17 @@
 package org.readout.render;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.readout.report.Passage;
+import org.readout.report.Report;
+import org.readout.text.Span;
 
 /** Links to the words that a finding rests on, and ways to take them along. */
 final class HtmlCites {
+
+  private static final List<String> BUTTON =
+      List.of("type", "button", "class", "copy", "hidden", "hidden", "title", "Copy as a citation");
 
   private final HtmlWriter html;
   private final Sigla sigla;
@@ -48,20 +54,20 @@ final class HtmlCites {
         "a", words, "class", "place", "href", target, "data-f", String.valueOf(row.number()));
   }
 
-  /** A button that the script makes visible, since it does nothing without it. */
+  /**
+   * A button that the script makes visible, since it does nothing without it. Words of a report
+   * that has no address on the web are cited by the page of a service, which knows its own.
+   */
   void copy(Passage passage, String label) throws IOException {
-    html.open(
-        "button",
-        "type",
-        "button",
-        "class",
-        "copy",
-        "hidden",
-        "hidden",
-        "title",
-        "Copy as a citation",
-        "data-copy",
-        Citation.of(sigla, passage));
+    List<String> attributes = new ArrayList<>(BUTTON);
+    attributes.addAll(List.of("data-copy", Citation.of(sigla, passage)));
+    Report report = sigla.report(passage.report()).report();
+    if (Citation.address(report, "").isEmpty()) {
+      Span span = passage.span();
+      String at = report.id().value() + "?start=" + span.start() + "&end=" + span.end();
+      attributes.addAll(List.of("data-at", at));
+    }
+    html.open("button", attributes.toArray(String[]::new));
     html.element("span", "Copy citation " + label, "class", "vh").close();
   }
 }

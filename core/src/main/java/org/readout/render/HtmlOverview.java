@@ -28,7 +28,16 @@ final class HtmlOverview {
   void head(Collation collation) throws IOException {
     html.open("header").line();
     html.element("h1", Wording.headline(collation.story())).line();
-    html.element("p", Wording.summary(collation), "class", "summary").line();
+    html.open("p", "class", "summary");
+    for (String part : Wording.setting(collation)) {
+      html.text(part + " · ");
+    }
+    html.element("a", Wording.reports(collation), "href", "#reports");
+    String independent = Wording.independent(collation);
+    if (!independent.isEmpty()) {
+      html.text(", ").element("a", independent, "href", "#origins");
+    }
+    html.close().line();
     witnesses(collation);
     html.close().line();
     sections(collation);

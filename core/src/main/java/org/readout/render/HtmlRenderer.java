@@ -34,6 +34,11 @@ public final class HtmlRenderer implements Renderer {
     return Sigla.letter(position);
   }
 
+  /** The id of that report on a page. */
+  public static String anchor(int position) {
+    return Anchors.report(letter(position));
+  }
+
   @Override
   public void render(Collation collation, Appendable out) throws IOException {
     Apparatus apparatus = Apparatus.of(collation);
@@ -109,8 +114,12 @@ public final class HtmlRenderer implements Renderer {
     frame.sections(html);
     HtmlArticle article =
         new HtmlArticle(
-            html, anchors, Passages.of(collation, glance), MarginNotes.of(grid, differences));
-    reports(collation, article, html);
+            html,
+            anchors,
+            Passages.of(collation, glance),
+            MarginNotes.of(grid, differences),
+            frame);
+    reports(collation, provenance.agencies(), new HtmlCopies(html, sigla), article, html);
     html.close().line();
     frame.after(html);
     html.close().close().line();
@@ -125,10 +134,17 @@ public final class HtmlRenderer implements Renderer {
     html.close().line();
   }
 
-  private static void reports(Collation collation, HtmlArticle article, HtmlWriter html)
+  private void reports(
+      Collation collation,
+      List<String> agencies,
+      HtmlCopies copies,
+      HtmlArticle article,
+      HtmlWriter html)
       throws IOException {
     html.open("section", "id", "reports", "aria-labelledby", "h-reports").line();
     html.element("h2", "The reports", "id", "h-reports").line();
+    copies.write(collation, agencies);
+    frame.reports(html);
     legend(html);
     html.open("div", "class", "articles").line();
     List<AnnotatedReport> reports = collation.reports();

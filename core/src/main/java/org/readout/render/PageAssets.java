@@ -47,6 +47,7 @@ final class PageAssets {
       h3 { margin: 0; font-size: 1.2rem; line-height: 1.3; }
       h3 small { font-size: .95rem; font-weight: 400; font-style: italic; color: var(--soft); }
       .summary { margin: .4rem 0 1.25rem; color: var(--soft); }
+      .summary a { color: inherit; text-decoration-color: var(--line); }
       table { border-collapse: collapse; }
       caption, thead th {
         text-align: left; font: 400 .78rem/1.4 var(--plain); color: var(--soft);
@@ -76,7 +77,15 @@ final class PageAssets {
       .heard small { color: var(--soft); }
       .single i { color: var(--soft); }
       .heard a { color: inherit; text-decoration-color: var(--line); }
-      .scroll { overflow-x: auto; position: relative; }
+      .scroll {
+        overflow-x: auto; position: relative;
+        background:
+          linear-gradient(to right, var(--paper) 1.2rem, transparent) 0 0 / 3rem 100% local,
+          linear-gradient(to left, var(--paper) 1.2rem, transparent) 100% 0 / 3rem 100% local,
+          linear-gradient(to right, var(--line), transparent) 0 0 / .6rem 100% scroll,
+          linear-gradient(to left, var(--soft), transparent) 100% 0 / .4rem 100% scroll;
+        background-repeat: no-repeat;
+      }
       .voice { padding: .9rem 0 .4rem; border-top: 1px solid var(--line); }
       h2 + .voice { border-top: 0; padding-top: 0; }
       .decided { font: .78rem/1.4 var(--plain); color: var(--soft); }
@@ -216,6 +225,13 @@ final class PageAssets {
       .sections { margin: 1.2rem 0 0; font: .85rem/1.9 var(--plain); }
       .sections a { margin-right: 1.1rem; white-space: nowrap; }
       .grid + .legend { margin-top: .5rem; }
+      .copies { margin: 0 0 1rem; font: .85rem/1.7 var(--plain); }
+      .copies summary { cursor: pointer; }
+      .copies p { margin: 0; }
+      .copies ul { margin: 0; padding-left: 1.4rem; list-style: none; border-left: 1px solid var(--line); }
+      .copies > ul { padding-left: 0; border: 0; }
+      .copies .letter { text-decoration: none; font-weight: 600; }
+      .copies small { color: var(--soft); font-size: inherit; }
       .articles { display: grid; gap: 2.5rem 3rem; grid-template-columns: minmax(0, 1fr); }
       article { max-width: 52rem; }
       article p { margin: 0; }

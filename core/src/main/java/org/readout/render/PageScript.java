@@ -37,7 +37,9 @@ final class PageScript {
         target();
         for (const b of navigator.clipboard ? document.querySelectorAll('.copy') : []) {
           b.hidden = false;
-          b.addEventListener('click', () => navigator.clipboard.writeText(b.dataset.copy).then(() => {
+          const kept = b.dataset.at ? document.querySelector('meta[name=story]') : null;
+          const words = b.dataset.copy + (kept ? `, ${location.origin}/passages/${b.dataset.at}` : '');
+          b.addEventListener('click', () => navigator.clipboard.writeText(words).then(() => {
             b.classList.add('done');
             setTimeout(() => b.classList.remove('done'), 1500);
           }));

@@ -101,7 +101,8 @@ record Provenance(List<Derivation> derivations, int more, List<String> agencies)
     }
   }
 
-  private static String does(Link.Kind kind) {
+  /** "copies". */
+  static String does(Link.Kind kind) {
     return switch (kind) {
       case COPY -> "copies";
       case REWRITE -> "has part of its prose from";

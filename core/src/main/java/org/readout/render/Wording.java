@@ -32,34 +32,46 @@ final class Wording {
   /** "13 March 2026 · Helsinki · 5 reports, 2 of them official statements". */
   static String summary(Collation collation) {
     StringJoiner summary = new StringJoiner(" · ");
+    setting(collation).forEach(summary::add);
+    String independent = independent(collation);
+    return summary
+        .add(reports(collation) + (independent.isEmpty() ? "" : ", " + independent))
+        .toString();
+  }
+
+  /** When and where. */
+  static List<String> setting(Collation collation) {
+    List<String> setting = new ArrayList<>();
     String when = when(collation.story());
     if (!when.isEmpty()) {
-      summary.add(when);
+      setting.add(when);
     }
     Naming naming = new Naming(collation.entities());
     collation.story().places().stream()
         .map(naming::name)
         .filter(name -> !name.isEmpty())
-        .forEach(summary::add);
+        .forEach(setting::add);
+    return setting;
+  }
+
+  /** "5 reports, 2 of them official statements". */
+  static String reports(Collation collation) {
     long statements =
         collation.reports().stream()
             .filter(r -> r.report().kind() == Report.Kind.STATEMENT)
             .count();
     String reports = count(collation.reports().size(), "report", "reports");
-    String independent = independent(collation);
-    return summary
-        .add((statements == 0 ? reports : reports + ", " + official(statements)) + independent)
-        .toString();
+    return statements == 0 ? reports : reports + ", " + official(statements);
   }
 
-  /** ", 2 independent"; empty where all are. */
-  private static String independent(Collation collation) {
+  /** "2 independent"; empty where all are. */
+  static String independent(Collation collation) {
     int independent =
         collation
             .origins()
             .counted()
             .among(collation.reports().stream().map(one -> one.report().id()).toList());
-    return independent < collation.reports().size() ? ", " + independent + " independent" : "";
+    return independent < collation.reports().size() ? independent + " independent" : "";
   }
 
   private static String official(long statements) {

@@ -19,7 +19,7 @@ import org.readout.text.Span;
  * @param language BCP 47, {@code und} where it cannot be told
  * @param published the day of publication and how we know it
  * @param kind a report of the press, or an official statement
- * @param side for a statement: whose
+ * @param side for a statement: whose; for a report of the press the side of its outlet
  * @param incompleteBecause why the text is known not to be whole; empty if nothing says so
  * @param text the decoded input: no byte-order mark, line ends as LF, otherwise untouched
  * @param head the lines and stray stretches that are metadata, in order: never part of a sentence
@@ -125,6 +125,27 @@ public record Report(
         publication,
         kind,
         side,
+        incompleteBecause,
+        text,
+        head,
+        paragraphs);
+  }
+
+  /** This report as one of another side. */
+  public Report withSide(Optional<String> other) {
+    return new Report(
+        id,
+        file,
+        sourceId,
+        outlet,
+        url,
+        title,
+        byline,
+        dateline,
+        language,
+        published,
+        kind,
+        other,
         incompleteBecause,
         text,
         head,

@@ -116,4 +116,20 @@ class ProvenanceTest {
       assertThat(page).contains("href=\"#" + place + "\"").contains("id=\"" + place + "\"");
     }
   }
+
+  @Test
+  void reportsStandInATreeBelowThoseTheyHaveWordsFrom() throws IOException {
+    StringBuilder page = new StringBuilder();
+    new HtmlRenderer().render(copied(), page);
+    String tree = page.substring(page.indexOf("<details class=\"copies\""));
+
+    assertThat(tree.substring(0, tree.indexOf("</details>")).replaceAll("<[^>]*>", "").strip())
+        .isEqualTo(
+            """
+            Who copies whom: 2 reports with nothing from another, 1 with words of others
+            A Post, 2 May 2031
+            B Wire, 3 May 2031 copies A: 7 words in common
+
+            C nobody has words from it""");
+  }
 }

@@ -39,6 +39,7 @@ public final class Readout {
             new IngestCommand(),
             new SearchCommand(),
             new StoriesCommand(),
+            new OutletsCommand(),
             new ShowCommand(),
             new ExportCommand(),
             new WhyCommand(),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.archive.Archive;
+import org.readout.archive.Membership;
 import org.readout.archive.StoryList;
 import org.readout.archive.StoryList.Filter;
 import org.readout.archive.StoryList.Listed;
@@ -55,6 +56,18 @@ final class StoriesCommand implements Command {
     spec.addOption(
         Command.option("--outlet", "NAME").description("With a report of this outlet.").build());
     spec.addOption(
+        Command.option("--country", "CODE")
+            .description("With a report of an outlet of this country: readout outlets.")
+            .build());
+    spec.addOption(
+        Command.option("--side", "SIDE")
+            .description("With a report of an outlet on this side.")
+            .build());
+    spec.addOption(
+        Command.option("--tag", "TAG")
+            .description("With a report of an outlet that has this tag.")
+            .build());
+    spec.addOption(
         Command.option("--words", "WORDS")
             .description("With a report that has each of these words in title or text.")
             .build());
@@ -96,6 +109,8 @@ final class StoriesCommand implements Command {
         day.or(() -> from),
         day.or(() -> to),
         arguments.value("--outlet"),
+        new Membership(
+            arguments.value("--country"), arguments.value("--side"), arguments.value("--tag")),
         arguments.value("--words").stream()
             .flatMap(words -> Arrays.stream(words.strip().split("\\s+")))
             .toList(),

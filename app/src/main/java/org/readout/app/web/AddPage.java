@@ -4,8 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.readout.archive.Archive;
+import org.readout.grouping.StoryId;
 import org.readout.render.HtmlWriter;
 import org.readout.report.Ingested;
 
@@ -14,11 +18,13 @@ final class AddPage {
 
   private static final String AGAIN_SECONDS = "1";
 
+  private final Shelf shelf;
   private final Additions additions;
   private final Layout layout;
   private final Optional<Path> examples;
 
-  AddPage(Additions additions, Layout layout, Optional<Path> examples) {
+  AddPage(Shelf shelf, Additions additions, Layout layout, Optional<Path> examples) {
+    this.shelf = shelf;
     this.additions = additions;
     this.layout = layout;
     this.examples = examples;
@@ -97,7 +103,15 @@ final class AddPage {
     if (state.end().isEmpty()) {
       request.header("Refresh", AGAIN_SECONDS);
     }
-    request.html(layout.page("Adding", html -> show(state, html)));
+    Map<StoryId, String> stories = shelf.read(archive -> stories(state, archive));
+    request.html(layout.page("Adding", html -> show(state, stories, html)));
+  }
+
+  /** The stories that the reports are in, with their headlines. */
+  private static Map<StoryId, String> stories(Addition.State state, Archive archive) {
+    Map<StoryId, String> stories = new LinkedHashMap<>();
+    state.stories().forEach(story -> stories.put(story, Headline.of(story, archive)));
+    return stories;
   }
 
   private Addition numbered(String number) {
@@ -110,7 +124,8 @@ final class AddPage {
     }
   }
 
-  private static void show(Addition.State state, HtmlWriter html) throws IOException {
+  private static void show(Addition.State state, Map<StoryId, String> stories, HtmlWriter html)
+      throws IOException {
     html.element("h1", state.end().orElse("Adding …")).line();
     html.open("p", "role", "status");
     html.text(Counts.counted(state.added(), "report") + " added, ");
@@ -119,6 +134,14 @@ final class AddPage {
       html.text("Another process is writing to the archive; this waits for it. ");
     }
     html.element("a", "To the stories", "href", "/").close().line();
+    if (!stories.isEmpty()) {
+      html.element("p", "They are in:").open("ul", "class", "added").line();
+      for (Map.Entry<StoryId, String> one : stories.entrySet()) {
+        html.open("li").open("a", "href", "/stories/" + one.getKey().value());
+        html.element("bdi", one.getValue()).close().close().line();
+      }
+      html.close().line();
+    }
     if (!state.refused().isEmpty()) {
       html.open("ul").line();
       for (String refused : state.refused()) {

@@ -1,9 +1,12 @@
 package org.readout.app.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.archive.Intaking;
+import org.readout.grouping.StoryId;
 
 /** Documents that are being added to the archive, or were; for several threads. */
 final class Addition {
@@ -12,6 +15,11 @@ final class Addition {
   private static final int MOST_REFUSED = 100;
 
   private final int number;
+
+  /** So many stories are told. */
+  private static final int MOST_STORIES = 10;
+
+  private final Set<StoryId> stories = new LinkedHashSet<>();
   private final List<String> refused = new ArrayList<>();
   private int added;
   private int there;
@@ -29,15 +37,30 @@ final class Addition {
 
   synchronized void count(Intaking.Kept kept) {
     switch (kept) {
-      case Intaking.Added one -> added++;
-      case Intaking.Revised one -> added++;
-      case Intaking.AlreadyThere one -> there++;
+      case Intaking.Added one -> {
+        added++;
+        came(one.story());
+      }
+      case Intaking.Revised one -> {
+        added++;
+        came(one.story());
+      }
+      case Intaking.AlreadyThere one -> {
+        there++;
+        came(one.story());
+      }
       case Intaking.Noted noted -> {
         notAdded++;
         if (refused.size() < MOST_REFUSED) {
           refused.add(noted.refused().where() + ": " + noted.refused().why());
         }
       }
+    }
+  }
+
+  private void came(StoryId story) {
+    if (stories.size() < MOST_STORIES) {
+      stories.add(story);
     }
   }
 
@@ -58,7 +81,7 @@ final class Addition {
 
   /** How far it is. */
   synchronized State state() {
-    return new State(added, there, notAdded, refused, waiting, end);
+    return new State(added, there, notAdded, refused, List.copyOf(stories), waiting, end);
   }
 
   /**
@@ -68,6 +91,7 @@ final class Addition {
    * @param there reports that were in the archive already
    * @param notAdded documents that cannot be read
    * @param refused the first of these, with the reason
+   * @param stories the first of those that the reports are in
    * @param waiting whether it waits for another process that writes
    * @param end how it ended, if it did
    */
@@ -76,11 +100,13 @@ final class Addition {
       int there,
       int notAdded,
       List<String> refused,
+      List<StoryId> stories,
       boolean waiting,
       Optional<String> end) {
 
     State {
       refused = List.copyOf(refused);
+      stories = List.copyOf(stories);
     }
   }
 }

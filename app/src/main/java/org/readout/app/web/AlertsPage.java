@@ -92,7 +92,7 @@ final class AlertsPage {
 
   private void page(Shown shown, Filter filter, HtmlWriter html) throws IOException {
     html.element("h1", "Alerts").line();
-    html.open("p", "role", "status").text(state(shown)).text(" ");
+    html.open("p", "role", "status").text(state(shown, filter)).text(" ");
     html.element("a", "What is watched", "href", "/watches").text(" · ");
     html.element("a", "As a feed (Atom)", "href", "/alerts.atom").close().line();
     filters(shown.watches(), filter, html);
@@ -104,7 +104,7 @@ final class AlertsPage {
       alert(told, shown.headlines(), html);
     }
     html.close().line();
-    if (shown.alerts().isEmpty()) {
+    if (shown.alerts().isEmpty() && !isOfAll(filter)) {
       html.element("p", "No alert fits.").line();
     }
     more(shown.alerts(), filter, html);
@@ -114,15 +114,25 @@ final class AlertsPage {
     return filter.kind().isEmpty() && filter.watch().isEmpty() && filter.before().isEmpty();
   }
 
-  private static String state(Shown shown) {
+  private static String state(Shown shown, Filter filter) {
     String unseen =
-        shown.unseen() == 0 ? "All are seen." : Counts.counted(shown.unseen(), "alert") + " new.";
+        shown.unseen() > 0
+            ? Counts.counted(shown.unseen(), "alert") + " new."
+            : shown.alerts().isEmpty() && isOfAll(filter) && !filter.unseen()
+                ? none(shown)
+                : "All are seen.";
     return switch (shown.waiting()) {
       case 0 -> unseen;
       case 1 -> unseen + " One story is still to be read for what is new in it.";
       default ->
           unseen + " " + shown.waiting() + " stories are still to be read for what is new in them.";
     };
+  }
+
+  private static String none(Shown shown) {
+    return shown.watches().isEmpty()
+        ? "There is no alert, since nothing is watched."
+        : "There is no alert yet.";
   }
 
   private static void filters(List<Watch> watches, Filter filter, HtmlWriter html)
@@ -200,7 +210,7 @@ final class AlertsPage {
   }
 
   private void seen(String field, Alert alert, String name, HtmlWriter html) throws IOException {
-    html.open("form", "method", "post", "action", "/alerts/seen");
+    html.open("form", "method", "post", "action", "/alerts/seen", "class", "analyst");
     layout.token(html);
     html.empty("input", "type", "hidden", "name", field, "value", String.valueOf(alert.number()));
     html.element("button", name, "type", "submit").close().line();

@@ -16,7 +16,8 @@ final class Assets {
 
   static final List<String> STYLES = List.of("page.css", "service.css");
   static final List<String> SCRIPTS =
-      List.of("page.js", "service.js", "story.js", "network.js", "variants.js", "work.js");
+      List.of(
+          "page.js", "service.js", "story.js", "network.js", "variants.js", "work.js", "cite.js");
 
   private static final String CSS = "text/css; charset=utf-8";
   private static final String JAVASCRIPT = "text/javascript; charset=utf-8";

@@ -1,8 +1,10 @@
 package org.readout.app.web;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.readout.archive.StoryList.Listed;
+import org.readout.render.HtmlWriter;
 
 /** How much there is of a story, in words. */
 final class Counts {
@@ -19,6 +21,22 @@ final class Counts {
         + (story.outlets() > 1 ? " of " + counted(story.outlets(), "outlet") : "")
         + " · "
         + days(story);
+  }
+
+  /** The same, each number a link to what is counted. */
+  static void links(Listed story, OptionalInt independent, String path, HtmlWriter html)
+      throws IOException {
+    html.element("a", counted(story.reports(), "report"), "href", path + "#reports");
+    if (independent.isPresent() && independent.getAsInt() < story.reports()) {
+      html.text(", ");
+      html.element("a", independent.getAsInt() + " independent", "href", path + "#copies");
+      html.text(story.outlets() > 1 ? "," : "");
+    }
+    if (story.outlets() > 1) {
+      html.text(" of ");
+      html.element("a", counted(story.outlets(), "outlet"), "href", path + "#reports");
+    }
+    html.text(" · " + days(story));
   }
 
   static String counted(int number, String thing) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.readout.app.feed.AtomFeed;
 import org.readout.render.Frame;
 import org.readout.render.HtmlWriter;
+import org.readout.report.Report;
 
 /** What stands around every page of the service: its head, and the way to the other pages. */
 final class Layout implements Frame {
@@ -54,6 +55,7 @@ final class Layout implements Frame {
     for (String style : Assets.STYLES) {
       html.empty("link", "rel", "stylesheet", "href", assets.path(style)).line();
     }
+    html.empty("link", "rel", "stylesheet", "href", RoleStyle.PATH).line();
     for (String script : Assets.SCRIPTS) {
       html.open("script", "type", "module", "src", assets.path(script)).close().line();
     }
@@ -65,10 +67,11 @@ final class Layout implements Frame {
     html.open("div", "class", "bar").open("nav", "aria-label", "Readout");
     html.element("a", "Readout", "class", "home", "href", "/").text(" ");
     html.element("a", "Compare", "href", "/compare").text(" ");
-    html.element("a", "Add", "href", "/add").text(" ");
-    html.open("a", "href", "/alerts").text("Alerts ");
+    html.element("a", "Add", "class", "analyst", "href", "/add").text(" ");
+    html.open("a", "href", "/alerts").text("Alerts");
     html.element("b", "", "id", "unseen").close().text(" ");
     html.element("a", "Watching", "href", "/watches").text(" ");
+    html.element("a", "Outlets", "href", OutletsPage.PATH).text(" ");
     html.element("a", "Account", "href", "/account").close();
     search(html);
     html.close().line();
@@ -86,6 +89,12 @@ final class Layout implements Frame {
 
   @Override
   public void sections(HtmlWriter html) throws IOException {}
+
+  @Override
+  public void reports(HtmlWriter html) throws IOException {}
+
+  @Override
+  public void report(Report report, HtmlWriter html) throws IOException {}
 
   @Override
   public void after(HtmlWriter html) throws IOException {}

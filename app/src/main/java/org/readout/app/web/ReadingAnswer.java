@@ -21,10 +21,16 @@ final class ReadingAnswer {
       case Reading.Failed failed -> throw new Refusal(503, "It cannot be read: " + failed.why());
       case Reading.Working working -> {
         request.header("Retry-After", AGAIN_SECONDS);
-        request.header("Refresh", AGAIN_SECONDS);
+        request.header("Refresh", AGAIN_SECONDS + "; url=" + address(request));
         request.html(layout.page("Reading", html -> working(working, html)));
       }
     }
+  }
+
+  /** Told, for to an address with a fragment a browser goes without asking for it again. */
+  private static String address(Context request) {
+    String query = request.queryString();
+    return request.req().getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   private static void working(Reading.Working working, HtmlWriter html) throws IOException {

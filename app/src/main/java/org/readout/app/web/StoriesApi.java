@@ -12,6 +12,7 @@ import org.readout.app.answer.Findings;
 import org.readout.app.answer.Holdings;
 import org.readout.app.answer.Links;
 import org.readout.app.answer.Members;
+import org.readout.archive.Membership;
 import org.readout.archive.Misnamed;
 import org.readout.archive.StoryList;
 import org.readout.archive.StoryList.Filter;
@@ -91,13 +92,26 @@ final class StoriesApi {
   }
 
   private void list(Context request) {
-    Query query = Query.of(request, "words", "outlet", "from", "to", "order", "limit", Cursor.NAME);
+    Query query =
+        Query.of(
+            request,
+            "words",
+            "outlet",
+            "country",
+            "side",
+            "tag",
+            "from",
+            "to",
+            "order",
+            "limit",
+            Cursor.NAME);
     Order order = query.word("order", List.of(Order.values())).orElse(Order.NEWEST);
     Filter filter =
         new Filter(
             query.day("from"),
             query.day("to"),
             query.text("outlet"),
+            new Membership(query.text("country"), query.text("side"), query.text("tag")),
             query.words("words"),
             query.number("limit", 1, MOST).orElse(USUAL));
     StoryList.Page page =
@@ -135,6 +149,7 @@ final class StoriesApi {
                 archive ->
                     archive.stories().reports(story).stream()
                         .flatMap(id -> archive.reports().read(id).stream())
+                        .map(archive.outlets()::sided)
                         .map(StoriesApi::reported)
                         .toList()))
         .and("links", links(story));

@@ -12,6 +12,7 @@ import org.readout.conflict.Conflict;
 import org.readout.format.FindingTable;
 import org.readout.render.Frame;
 import org.readout.render.HtmlWriter;
+import org.readout.report.Report;
 
 /**
  * What stands around and beside a story that is kept: notes, what was done to the story, the way to
@@ -23,16 +24,20 @@ final class StoryFrame implements Frame {
   private final Layout layout;
   private final String state;
   private final Beside beside;
+  private final Collation collation;
+  private final Sources sources;
   private final Set<String> findings = new HashSet<>();
 
   /**
    * @param state of the story
    * @param collation the story
    */
-  StoryFrame(Layout layout, String state, Beside beside, Collation collation) {
+  StoryFrame(Layout layout, String state, Beside beside, Sources sources, Collation collation) {
     this.layout = layout;
     this.state = state;
     this.beside = beside;
+    this.sources = sources;
+    this.collation = collation;
     collation.utterances().forEach(one -> findings.add(one.id()));
     collation.conflicts().stream().map(Conflict::id).forEach(findings::add);
     collation.dismissed().stream().map(Conflict::id).forEach(findings::add);
@@ -58,7 +63,8 @@ final class StoryFrame implements Frame {
     if (!beside.notes().isEmpty()) {
       html.element("a", "Notes", "href", "#notes").text(" ");
     }
-    html.element("a", "Decide …", "href", DecidePage.path(beside.story())).text(" ");
+    html.element("a", "Decide …", "class", "analyst", "href", DecidePage.path(beside.story()))
+        .text(" ");
   }
 
   @Override
@@ -78,7 +84,8 @@ final class StoryFrame implements Frame {
       html.element("p", who(one.by(), one.at()), "class", "verdict").close().line();
     }
     html.close().line();
-    html.open("p").element("a", "Undo …", "href", DecidePage.path(beside.story()) + "#arranged");
+    html.open("p", "class", "analyst");
+    html.element("a", "Undo …", "href", DecidePage.path(beside.story()) + "#arranged");
     html.close().close().line();
   }
 
@@ -120,6 +127,16 @@ final class StoryFrame implements Frame {
   /** "by ann, 2026-11-29 18:30 UTC". */
   static String who(String by, String at) {
     return "by " + by + ", " + at.substring(0, 10) + " " + at.substring(11, 16) + " UTC";
+  }
+
+  @Override
+  public void reports(HtmlWriter html) throws IOException {
+    sources.groups(collation, html);
+  }
+
+  @Override
+  public void report(Report report, HtmlWriter html) throws IOException {
+    sources.of(report, html);
   }
 
   @Override

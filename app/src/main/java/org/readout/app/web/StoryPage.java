@@ -5,9 +5,13 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.readout.app.StoryReading;
 import org.readout.archive.Archive;
+import org.readout.archive.ArchiveException;
 import org.readout.collation.Collation;
+import org.readout.conflict.Conflict;
 import org.readout.format.CollationJson;
 import org.readout.format.JsonLine;
 import org.readout.grouping.StoryId;
@@ -17,6 +21,8 @@ import org.readout.text.Digest;
 
 /** The reports of a story side by side. */
 final class StoryPage {
+
+  private static final Logger LOG = Logger.getLogger(StoryPage.class.getName());
 
   private final Shelf shelf;
   private final Readings readings;
@@ -75,7 +81,31 @@ final class StoryPage {
           work.run();
           return shelf.read(archive -> read(archive, story));
         },
-        collation -> printed(story, state, collation));
+        collation -> {
+          mark(story, collation);
+          return printed(story, state, collation);
+        });
+  }
+
+  /** Notes for the list of stories what was found; while another process writes, it is let be. */
+  private void mark(StoryId story, Collation collation) {
+    int contradictions =
+        (int)
+            collation.conflicts().stream()
+                .filter(one -> one.judgement() == Conflict.Judgement.CONTRADICTION)
+                .count();
+    int statements = collation.utterances().size();
+    if (shelf.read(archive -> archive.marks().differs(story, contradictions, statements))) {
+      try {
+        shelf.write(
+            archive -> {
+              archive.marks().put(story, contradictions, statements);
+              return true;
+            });
+      } catch (Refusal | ArchiveException e) {
+        LOG.log(Level.FINE, e, () -> "what was found in " + story + " is not noted");
+      }
+    }
   }
 
   StoryId named(String name) {
@@ -118,6 +148,7 @@ final class StoryPage {
 
   /** Keeps what was found in a story as it is now. */
   void keep(StoryId story, String state, Collation collation) {
+    mark(story, collation);
     readings.keep(story.value(), state, printed(story, state, collation));
   }
 
@@ -138,9 +169,13 @@ final class StoryPage {
   }
 
   private Reading.Ready printed(StoryId story, String state, Collation collation) {
-    Beside beside = shelf.read(archive -> Beside.of(story, archive));
     Collation called = collation.called(story.value());
-    return printed(called, new StoryFrame(layout, state, beside, called));
+    StoryFrame frame =
+        shelf.read(
+            archive ->
+                new StoryFrame(
+                    layout, state, Beside.of(story, archive), Sources.of(called, archive), called));
+    return printed(called, frame);
   }
 
   static Reading.Ready printed(Collation collation, Frame frame) {

@@ -180,7 +180,7 @@ final class WatchesPage {
   }
 
   private void form(String action, HtmlWriter html) throws IOException {
-    html.open("form", "method", "post", "action", action, "class", "filters").line();
+    html.open("form", "method", "post", "action", action, "class", "filters analyst").line();
     layout.token(html);
   }
 
@@ -203,7 +203,7 @@ final class WatchesPage {
   }
 
   private void remove(String action, HtmlWriter html) throws IOException {
-    html.open("form", "method", "post", "action", action, "class", "inline");
+    html.open("form", "method", "post", "action", action, "class", "inline analyst");
     layout.token(html);
     html.element("button", "End", "type", "submit").close();
   }

@@ -102,7 +102,8 @@ public final class WebServer implements AutoCloseable {
     ComparePage compare = new ComparePage(readings, layout);
     AlertsPage alerts = new AlertsPage(shelf, layout);
     WatchesPage watches = new WatchesPage(shelf, layout, clock);
-    AddPage add = new AddPage(additions, layout, settings.examples());
+    OutletsPage outlets = new OutletsPage(shelf, layout);
+    AddPage add = new AddPage(shelf, additions, layout, settings.examples());
     Guard guard = new Guard(names(settings), tokens);
     Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
     Limits limits = settings.terms().limits();
@@ -167,6 +168,10 @@ public final class WebServer implements AutoCloseable {
               routes.get("/add", add::ask, Needs.ANALYST);
               routes.post("/add", add::add, Needs.ANALYST, Needs.WORK);
               routes.get("/added/{number}", add::show, Needs.ANALYST);
+              routes.get(RoleStyle.PATH, RoleStyle::send, Needs.NOTHING);
+              routes.get(OutletsPage.PATH, outlets::list, Needs.READER);
+              routes.get(OutletsPage.PATH + ".csv", outlets::export, Needs.READER);
+              routes.post(OutletsPage.PATH, outlets::put, Needs.ANALYST);
               routes.beforeMatched("/live", live::admit);
               routes.sse("/live", live::follow, Needs.READER);
               routes.get("/login", login::ask, Needs.NOTHING);

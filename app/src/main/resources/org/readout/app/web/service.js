@@ -2,12 +2,14 @@
 const lists = ['stories', 'alerts', 'hits'].map(id => document.getElementById(id)).filter(list => list);
 const visited = localStorage.getItem('visited') ?? '';
 
-/** Stories with reports that came since the last visit. */
+/** Stories with reports that came, and in which something was found, since the last visit. */
 function mark() {
   for (const story of document.querySelectorAll('#stories > li')) {
-    const fresh = visited !== '' && story.dataset.added > visited;
-    story.classList.toggle('new', fresh);
-    if (fresh) story.querySelector('a').title = 'Has reports that came since your last visit';
+    const since = moment => visited !== '' && moment > visited;
+    story.classList.toggle('new', since(story.dataset.added));
+    story.classList.toggle('new-statements', since(story.dataset.statements));
+    story.classList.toggle('new-contradictions', since(story.dataset.contradictions));
+    story.querySelector('.fresh').hidden = !since(story.dataset.added);
   }
 }
 
@@ -15,6 +17,9 @@ if (document.getElementById('stories')) {
   mark();
   addEventListener('pagehide', () => localStorage.setItem('visited', new Date().toISOString()));
 }
+
+// By itself a browser goes on to the address without the fragment, which names what was asked for.
+if (location.hash && document.querySelector('main progress')) setTimeout(() => location.reload(), 700);
 
 /** What the lists hold now. */
 async function look() {
@@ -64,7 +69,7 @@ if (more) {
   });
 }
 
-const keys = [['/', 'search'], ['j', 'next finding'], ['k', 'the one before'], ['?', 'these keys'], ['Esc', 'close']];
+const keys = [['/', 'search'], ['j', 'next finding'], ['k', 'the one before'], ['c', 'copy the passage as a citation'], ['?', 'these keys'], ['Esc', 'close']];
 
 /** Which keys there are. */
 function help() {

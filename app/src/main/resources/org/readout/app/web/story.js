@@ -62,6 +62,12 @@ function step(by) {
   next.scrollIntoView({ block: 'nearest' });
 }
 
+// An absence opens its row, where it stands why we think so.
+document.querySelector('.facts')?.addEventListener('click', event => {
+  const row = event.target.closest('td.not') && event.target.closest('tr');
+  if (row) row.querySelector('details').open = true;
+});
+
 if (bar) {
   document.documentElement.classList.add('tabs');
   addEventListener('hashchange', follow);

@@ -160,8 +160,16 @@ function place({ token, name, admin }) {
   }
 }
 
+/** Whether the role of who reads may decide: the style of the role hides what it may not do. */
+function mayDecide() {
+  const link = document.querySelector('.sections .analyst');
+  return link !== null && getComputedStyle(link).display !== 'none';
+}
+
 if (story) {
   follow();
+}
+if (story && mayDecide()) {
   const answer = await fetch('/form-token');
   if (answer.ok) place(await answer.json());
 }

@@ -490,4 +490,21 @@ class AccessTest {
     assertThat(ines.post("/notes/1/remove", Map.of(), ines.token()).statusCode()).isEqualTo(303);
     assertThat(ada.post("/notes/2/remove", Map.of(), ada.token()).statusCode()).isEqualTo(303);
   }
+
+  @Test
+  void whatARoleCannotDoIsHidden() {
+    accounts.add(READER);
+    accounts.add(ANALYST);
+    WebServer server = serve();
+
+    Client reader = loggedIn(server, "rosa");
+    assertThat(reader.get("/role.css").body()).contains(".analyst", "display: none");
+    assertThat(new Client(server).get("/role.css").body()).contains(".analyst");
+    assertThat(loggedIn(server, "ines").get("/role.css").body()).isEmpty();
+    assertThat(reader.get("/").body())
+        .contains("<a class=\"analyst\" href=\"/add\">", "href=\"/role.css\"")
+        .containsPattern("<li class=\"analyst\"><form method=\"post\" action=\"/subscriptions\"");
+    assertThat(reader.post("/outlets", Map.of("table", "outlet\nPost\n"), "").statusCode())
+        .isEqualTo(403);
+  }
 }

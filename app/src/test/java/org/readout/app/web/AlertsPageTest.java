@@ -94,7 +94,11 @@ class AlertsPageTest {
   @Test
   void whatIsWatchedIsAlertedSeenAndTold() {
     Client client = client();
+    assertThat(client.get("/alerts").body())
+        .contains("There is no alert, since nothing is watched.")
+        .doesNotContain("All are seen.", "No alert fits.");
     client.submit("/watches", Map.of("what", "words", "value", "brewery"));
+    assertThat(client.get("/alerts").body()).contains("There is no alert yet.");
     client.submit("/add", Map.of("text", TEXT));
     String page = until(client, "/alerts", body -> body.contains("new statement</b>"));
 
@@ -118,7 +122,10 @@ class AlertsPageTest {
     assertThat(client.submit("/alerts/seen", Map.of("upTo", "2")).body())
         .contains("All are seen.")
         .doesNotContain("Mark all as seen");
-    assertThat(client.get("/alerts?unseen=yes").body()).contains("No alert fits.");
+    assertThat(client.get("/alerts?unseen=yes").body())
+        .contains("All are seen.")
+        .doesNotContain("No alert fits.");
+    assertThat(client.get("/alerts?kind=conflict").body()).contains("No alert fits.");
   }
 
   @Test

@@ -48,14 +48,20 @@ class WebServerTest {
   }
 
   private List<String> stories() {
-    return STORY.matcher(client.get("/").body()).results().map(MatchResult::group).toList();
+    return STORY
+        .matcher(client.get("/").body())
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .toList();
   }
 
   @Test
   void anEmptyArchiveSaysWhatCanBeDone() {
     try (WebServer empty = new WebServer(settings("empty"), InstantSource.system())) {
       assertThat(new Client(empty).get("/").body())
-          .contains("No reports yet", "Show me the examples", "/compare");
+          .contains("No reports yet", "Show me the examples", "/compare")
+          .containsPattern("action=\"/subscriptions\"[\\s\\S]*name=\"address\"");
     }
   }
 
@@ -70,6 +76,19 @@ class WebServerTest {
         .doesNotContainPattern("<dt>who</dt>.*Punta Arenas")
         .contains("<dt>what</dt>", "<dt>when</dt>", "<dt>where</dt>");
     assertThat(page.headers().firstValue("ETag")).isPresent();
+  }
+
+  @Test
+  void numbersLeadToWhatTheyCount() {
+    String story = stories().getFirst();
+    String page = client.settled(story).body();
+
+    assertThat(page).contains("<a href=\"#reports\">5 reports, 2 of them official statements</a>");
+    assertThat(client.get("/").body())
+        .contains(
+            "<a href=\"" + story + "#reports\">5 reports</a>",
+            "href=\"" + story + "#differences\">≠ ",
+            "href=\"" + story + "#said\">");
   }
 
   @Test

@@ -1,0 +1,26 @@
+package org.readout.app.web;
+
+import io.javalin.http.Context;
+import org.readout.app.accounts.Role;
+
+/**
+ * A style that hides what the role of whoever asks cannot do. Pages of stories are made once for
+ * all, and work without script; so it is not they that say who reads them.
+ */
+final class RoleStyle {
+
+  static final String PATH = "/role.css";
+
+  private static final String HIDDEN = ".analyst { display: none !important; }\n";
+
+  private RoleStyle() {}
+
+  static void send(Context request) {
+    boolean analyst =
+        Caller.of(request).role().filter(role -> role.covers(Role.ANALYST)).isPresent();
+    request
+        .header("Cache-Control", "no-store")
+        .contentType("text/css; charset=utf-8")
+        .result(analyst ? "" : HIDDEN);
+  }
+}
