@@ -335,3 +335,111 @@ Date: 2031-05-10
 The fire in Arla comes in five days of storm and is the third.
 ===
 no conflict
+
+= The day of what both reports are about, in other words
+--- A
+Date: 2031-05-07
+
+The ferry terminal of Oskel caught fire early on Monday. Nobody was inside.
+--- B
+Date: 2031-05-07
+
+The first blast at the ferry terminal of Oskel was heard at 4:30 a.m. on Tuesday.
+===
+conflict | time | contradiction | A | Monday | B | Tuesday
+no agreement | A | caught fire | B | blast
+
+= Of a day many reports speak as of one thing
+--- A
+Date: 2031-05-07
+
+Two trains collided near Oskel on Monday, the railway said.
+--- B
+Date: 2031-05-07
+
+The railway of Oskel said on Wednesday that it had found the cause of Sunday's crash.
+--- C
+Date: 2031-05-07
+
+A collision of two trains took place near Oskel on Monday.
+===
+conflict | time | contradiction | A | Monday | B | Sunday
+conflict | time | contradiction | C | Monday | B | Sunday
+
+= When a fire was put out is not when it broke out
+--- A
+Date: 2031-05-07
+
+A fire broke out in the ferry terminal of Oskel on Monday.
+--- B
+Date: 2031-05-07
+
+Firemen from three towns had extinguished the blaze at the ferry terminal by hand on Tuesday.
+===
+no conflict
+
+= A night belongs to two days
+--- A
+Date: 2031-05-07
+
+An explosion destroyed the ferry terminal of Oskel late on Monday.
+--- B
+Date: 2031-05-07
+
+The explosion at the ferry terminal of Oskel happened early on Tuesday.
+===
+no conflict
+
+= Another fire is told of by the way
+--- A
+Date: 2031-05-07
+
+A fire broke out in the ferry terminal of Oskel on Monday.
+--- B
+Date: 2031-05-07
+
+The fire in the ferry terminal of Oskel was out by noon. A second fire broke out in the harbour on Tuesday.
+===
+no conflict
+
+= A number with fewer digits is a rounding
+--- A
+Date: 2031-05-02
+
+The new tunnel under the strait of Arla will cost 900 million crowns, the ministry said.
+--- B
+Date: 2031-05-02
+
+The new tunnel under the strait of Arla will cost 887 million crowns, the ministry said.
+===
+conflict | number | rounding | A | 900 million | B | 887 million
+
+= A number with two digits is no rounding to one that is as far from another
+--- A
+Date: 2031-05-02
+
+The new tunnel under the strait of Arla will cost about 900 million crowns, the ministry said.
+--- B
+Date: 2031-05-02
+
+The new tunnel under the strait of Arla will cost 850 million crowns, the ministry said.
+===
+conflict | number | contradiction | A | 900 million | B | 850 million
+
+= Who quotes the same words in another order has the number, too
+--- A
+Date: 2031-05-02
+
+“We will build two tunnels together, and the first of them will be open before the end of 2034,” said the governor of Arla, Rosa Quint.
+--- B
+Date: 2031-05-02
+
+“We will build three tunnels together, and the first of them will be open before the end of 2034,” said the governor of Arla, Rosa Quint.
+--- C
+Date: 2031-05-02
+
+“The first of the two tunnels will be open before the end of 2034, and we will build them together,” said the governor of Arla, Rosa Quint.
+===
+conflict | number | contradiction | A | two | B | three
+conflict | number | contradiction | C | two | B | three
+no agreement | A | two tunnels | B | three tunnels

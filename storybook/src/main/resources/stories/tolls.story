@@ -108,3 +108,89 @@ Date: 2031-05-02
 A man was killed at a party in Oskel on Thursday night, his mother said.
 ===
 no conflict
+
+= Two statements that tell the dead as a noun, and the day with them
+--- A
+Date: 2031-05-03
+
+The Ministry of Mines regrets the deaths of fourteen miners in the explosion at the Oskel colliery on Thursday, May 1, 2031. Thirty-two people were injured.
+--- B
+Date: 2031-05-03
+
+Oskel Coal mourns the loss of 17 colleagues in the accident at its colliery in Oskel on Friday, May 2, 2031. Thirty-two people were injured.
+===
+conflict | number | contradiction | A | deaths of fourteen miners | B | loss of 17 colleagues
+conflict | time | contradiction | A | Thursday, May 1, 2031 | B | Friday, May 2, 2031
+no agreement | A | fourteen | B | 17
+
+= Whatever noun or verb tells the number
+--- A
+Date: 2031-05-02
+
+The landslide above Oskel cost the lives of nine people, the governor said.
+--- B
+Date: 2031-05-02
+
+There were eleven fatalities in the landslide above Oskel, the rescuers said.
+--- C
+Date: 2031-05-02
+
+The landslide above Oskel left nine dead.
+--- D
+Date: 2031-05-02
+
+The landslide at Oskel caused a death toll of nine, the province said.
+===
+conflict | number | contradiction | A | nine people | B | eleven fatalities
+conflict | number | contradiction | C | nine dead | B | eleven fatalities
+conflict | number | contradiction | D | toll of nine | B | eleven fatalities
+
+= A number that rose is an update, also on the same day
+--- A
+Date: 2031-05-02
+
+A flood in the Arla valley killed nine people on Thursday, officials said.
+--- B
+Date: 2031-05-02
+
+The number of people killed in the flood in the Arla valley rose to twelve on Friday, the governor said.
+--- C
+Date: 2031-05-02
+
+Nine people died in the flood in the Arla valley.
+===
+conflict | number | update | A | nine people | B | twelve
+conflict | number | update | C | Nine people | B | twelve
+
+= All reports that give a number stand in the difference
+--- A
+Date: 2031-05-02
+
+A fire in a mill at Oskel killed nine people and injured 41 others on Wednesday, police said on Friday.
+--- B
+Date: 2031-05-02
+
+Eleven people died when the mill at Oskel burned down on Tuesday.
+--- C
+Date: 2031-05-02
+
+The fire service said on Friday that nine people were killed in the fire in the mill at Oskel.
+--- D
+Date: 2031-05-02
+
+The owner of the mill at Oskel regrets the deaths of eleven workers in the fire.
+===
+conflict | number | contradiction | A | killed nine people | B | Eleven people died
+conflict | number | contradiction | C | nine people were killed | D | deaths of eleven workers
+
+= At least forty leaves room for forty-one
+--- A
+Date: 2031-05-02
+
+At least 40 people were injured in the fire in the mill at Oskel on Thursday.
+--- B
+Date: 2031-05-02
+
+Forty-one people were injured and taken to hospitals after the fire in the mill at Oskel, the mayor said.
+===
+conflict | number | rounding | A | At least 40 people were injured | B | Forty-one people were injured

@@ -12,10 +12,12 @@ import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
+import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
 import org.readout.conflict.Exclusives;
 import org.readout.fact.Fact;
+import org.readout.fact.TimelineEntry;
 import org.readout.independence.Link;
 import org.readout.report.Passage;
 import org.readout.report.Report;
@@ -105,6 +107,12 @@ final class CollationFindings {
                   .anyMatch(passage -> meets(passage, e.place()))
               ? Optional.empty()
               : Optional.of("found: " + collation.brief());
+      case Expectation.NoAgreement e ->
+          agreements()
+              .filter(cites -> cites.stream().anyMatch(passage -> meets(passage, e.one())))
+              .filter(cites -> cites.stream().anyMatch(passage -> meets(passage, e.other())))
+              .findFirst()
+              .map(cites -> "cited together: " + cites);
       case Expectation.StatedSo e ->
           factsAt(e.place()).anyMatch(fact -> fact.statement().equals(e.statement()))
               ? Optional.empty()
@@ -156,6 +164,15 @@ final class CollationFindings {
   private boolean meets(Passage passage, Place place) {
     return passage.report().equals(report(place.report()).report().id())
         && passage.span().overlaps(span(place));
+  }
+
+  /** What lines cite that say nothing of a difference. */
+  private Stream<List<Passage>> agreements() {
+    return Stream.concat(
+        collation.brief().stream()
+            .filter(line -> !line.text().startsWith("they differ"))
+            .map(BriefLine::cites),
+        collation.timeline().stream().map(TimelineEntry::passages));
   }
 
   private boolean isOneFact(Place one, Place other) {

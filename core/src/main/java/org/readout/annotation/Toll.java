@@ -46,8 +46,9 @@ public record Toll(
    * @param span the number with what qualifies it: "at least nine"
    * @param roughly whether it is told roughly or is the most there may be: "about 10", "up to 10"
    * @param culprit whether it is said to include who did it
+   * @param risen whether it is said to stand in place of a smaller one: "rose to 12"
    */
-  public record Counted(Span span, boolean roughly, boolean culprit) {}
+  public record Counted(Span span, boolean roughly, boolean culprit, boolean risen) {}
 
   /** What happened to them. */
   public enum Kind {

@@ -2,6 +2,7 @@ package org.readout.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.readout.report.ReportId;
 import org.readout.text.Span;
 import org.readout.utterance.Utterance;
 import org.readout.utterance.Variant;
+import org.readout.utterance.Variant.Meaning;
 
 /**
  * Writes the brief: what the reports agree on, who is quoted by several, what only one has, where
@@ -34,6 +36,9 @@ import org.readout.utterance.Variant;
  */
 public final class Briefs {
   private static final int LONGEST = 10;
+
+  private static final Set<Meaning> OTHERWISE =
+      EnumSet.of(Meaning.NUMBER, Meaning.NEGATION, Meaning.NAME, Meaning.TIME);
 
   /** So many lines are kept for what only one report has and for where they differ. */
   private static final int ONLY = 2;
@@ -211,7 +216,17 @@ public final class Briefs {
   }
 
   private static int reportsOf(Utterance utterance) {
-    return (int) utterance.variants().stream().map(Variant::report).distinct().count();
+    return (int)
+        utterance.variants().stream()
+            .filter(Briefs::bearsOut)
+            .map(Variant::report)
+            .distinct()
+            .count();
+  }
+
+  /** Another number, name or day, or a “not”, is no wording of the same. */
+  private static boolean bearsOut(Variant variant) {
+    return variant.meaning().stream().noneMatch(OTHERWISE::contains);
   }
 
   private BriefLine line(Utterance utterance) {
@@ -237,9 +252,12 @@ public final class Briefs {
       }
     }
     line.append('”');
-    for (Variant variant : utterance.variants().subList(1, utterance.variants().size())) {
-      variant.words().forEach(words -> cites.add(new Passage(variant.report(), words)));
-    }
+    utterance.variants().stream()
+        .skip(1)
+        .filter(Briefs::bearsOut)
+        .forEach(
+            variant ->
+                variant.words().forEach(words -> cites.add(new Passage(variant.report(), words))));
     return new BriefLine(line.toString(), cites);
   }
 

@@ -12,10 +12,13 @@ import org.readout.annotation.TollReader;
 import org.readout.brief.Briefs;
 import org.readout.conflict.Conflicts;
 import org.readout.conflict.Dismissals;
+import org.readout.conflict.Dissents;
 import org.readout.conflict.Ledger;
 import org.readout.decision.Decided;
 import org.readout.decision.Standing;
+import org.readout.fact.Apart;
 import org.readout.fact.Facts;
+import org.readout.fact.Facts.Told;
 import org.readout.fact.Timelines;
 import org.readout.independence.Counting;
 import org.readout.independence.Independence;
@@ -108,26 +111,34 @@ public final class Collator {
     StoryEntities.Linked linked = DecidedSpeakers.of(entities.link(inOrder, decisions), decisions);
     CompletableFuture<List<Utterance>> found =
         CompletableFuture.supplyAsync(() -> variorum.of(linked.reports(), linked.entities()));
-    Facts.Told told = facts.of(linked.reports(), found::join);
+    Told told = facts.of(linked.reports(), found::join);
     List<Utterance> utterances = found.join();
     Origins origins =
         independence.of(linked.reports().stream().map(AnnotatedReport::report).toList());
     Dismissals conflicts =
         Dismissals.of(
             ledger.of(
-                this.conflicts.of(linked.reports(), told), inOrder, linked.reports(), told.facts()),
+                this.conflicts.of(linked.reports(), told),
+                inOrder,
+                linked.reports(),
+                told,
+                utterances),
             linked.reports(),
             decisions);
+    Told rows = Apart.of(told, new Dissents(told, conflicts.kept()).unmarked(), linked.reports());
+    Dissents dissents = new Dissents(rows, conflicts.kept());
+    Told agreed = Apart.of(rows, dissents.all(), linked.reports());
+    Told dated = Apart.of(rows, dissents.byDay(), linked.reports());
     return Collation.of(StoryHeads.of(linked.reports()), linked.reports())
         .entities(linked.entities())
         .utterances(utterances)
-        .facts(Counting.of(told.facts(), origins, linked.reports()))
+        .facts(Counting.of(rows.facts(), origins, linked.reports()))
         .conflicts(conflicts.kept())
         .wording(wordings.of(linked.reports(), linked.entities(), List.of()))
         .speaking(ReportingVerbs.of(linked.reports()))
         .doubts(doubts.of(linked.reports()))
-        .timeline(Timelines.of(told.facts(), linked.reports()))
-        .brief(Briefs.of(linked.reports(), told, utterances, conflicts.kept()))
+        .timeline(Timelines.of(dated.facts(), linked.reports()))
+        .brief(Briefs.of(linked.reports(), agreed, utterances, conflicts.kept()))
         .origins(origins)
         .dismissed(conflicts.dismissed())
         .decisions(inOrder(decisions, linked.standings(), conflicts.standings()))

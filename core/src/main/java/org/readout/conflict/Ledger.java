@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Toll.Kind;
 import org.readout.annotation.TollReader;
-import org.readout.fact.Fact;
+import org.readout.fact.Facts.Told;
 import org.readout.report.Passage;
 import org.readout.report.ReportId;
 import org.readout.toll.TolledReport;
+import org.readout.utterance.Utterance;
 
 /**
  * All conflicts of a story: those between clauses, and those of what whole reports say, as how many
@@ -33,25 +35,46 @@ public final class Ledger {
    * @param found between clauses
    * @param own the reports in the order of the story, each with its own entities
    * @param reports in the order of the story, with the entities of the story
-   * @param facts of the story
+   * @param told what they tell
+   * @param utterances of the story
    */
   public List<Conflict> of(
       List<Conflict> found,
       List<AnnotatedReport> own,
       List<AnnotatedReport> reports,
-      List<Fact> facts) {
+      Told told,
+      List<Utterance> utterances) {
     if (reports.size() < 2) {
       return found;
     }
     List<TolledReport> tolled =
         reports.stream().map(one -> new TolledReport(one, tolls.read(one))).toList();
-    Map<Kind, Conflict> ofTolls = TollConflicts.of(tolled, facts);
+    Map<Kind, Conflict> ofTolls = TollConflicts.of(tolled, told.facts());
     HarmWords harm = new HarmWords(tolled);
     List<Conflict> all = new ArrayList<>(ofTolls.values());
-    found.stream().filter(one -> !harm.isIdle(one, ofTolls.keySet())).forEach(all::add);
+    Optional<Conflict> ofDays = DayConflicts.of(reports, told.facts());
+    ofDays.ifPresent(all::add);
+    SameValues values = new SameValues(reports, told, utterances);
+    found.stream()
+        .map(values::added)
+        .filter(one -> !harm.isIdle(one, ofTolls.keySet()))
+        .filter(one -> ofDays.filter(days -> tells(days, one)).isEmpty())
+        .forEach(all::add);
     all.addAll(RoleConflicts.of(own, reports));
     all.sort(inOrder(reports));
     return all;
+  }
+
+  /** Whether a conflict over all reports has every passage of one between some. */
+  private static boolean tells(Conflict all, Conflict one) {
+    return all.kind() == one.kind()
+        && passages(one).stream()
+            .allMatch(
+                part -> passages(all).stream().anyMatch(whole -> Passages.overlap(part, whole)));
+  }
+
+  private static List<Passage> passages(Conflict conflict) {
+    return conflict.positions().stream().flatMap(one -> one.passages().stream()).toList();
   }
 
   private static Comparator<Conflict> inOrder(List<AnnotatedReport> reports) {

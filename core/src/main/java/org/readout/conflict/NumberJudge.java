@@ -12,10 +12,19 @@ import org.readout.conflict.Conflict.Judgement;
  */
 record NumberJudge(Judgement judgement, String because) {
 
-  /** How far a number told roughly may lie from the exact one. */
-  private static final double ROUGHLY = 0.1;
+  /** How far what is measured in two units may lie apart. */
+  private static final double CONVERTED = 0.1;
 
-  private static final double ROUNDED = 0.05;
+  /** How far a number that is told roughly may lie from another that is no rounding of it. */
+  private static final double ROUGHLY = 0.05;
+
+  /** Half hours and quarters are told for more. */
+  private static final double ROUGHLY_AS_LONG = 0.1;
+
+  private static final String MINUTE = "minute";
+
+  /** No rounding lies farther: "100" is none of 140. */
+  private static final double ROUNDED = 0.1;
 
   /** Smaller numbers are not rounded without a word that says so. */
   private static final double LARGE = 100;
@@ -67,23 +76,47 @@ record NumberJudge(Judgement judgement, String because) {
 
   private static NumberJudge ofUnits(Amount one, Amount other) {
     double ratio = Units.ratio(one.unit(), other.unit()).orElse(1.0);
-    return isNear(one.value() * ratio, other.value(), ROUGHLY)
+    return isNear(one.value() * ratio, other.value(), CONVERTED)
         ? new NumberJudge(
             Judgement.UNIT, "the same, measured in " + one.unit() + " and " + other.unit())
         : new NumberJudge(Judgement.UNDECIDED, "measured in different units");
   }
 
-  private static boolean isRounding(Amount one, Amount other) {
-    boolean roughly = one.precision() == Precision.ABOUT || other.precision() == Precision.ABOUT;
-    boolean round =
-        Math.max(one.value(), other.value()) >= LARGE
-            && isRound(one.value()) != isRound(other.value());
-    return isNear(one.value(), other.value(), roughly ? ROUGHLY : ROUNDED) && (roughly || round);
+  /** Whether two numbers of one unit may be one: the same, a rounding, or one leaves room. */
+  static boolean mayBeOne(Amount one, Amount other) {
+    return one.value() == other.value()
+        || isRounding(one, other)
+        || leavesRoom(one, other)
+        || leavesRoom(other, one);
   }
 
-  /** A number that ends in a nought, of two digits or more. */
-  private static boolean isRound(double value) {
-    return value >= 10 && value % 10 == 0;
+  /**
+   * Whether one is the other told with fewer digits ("900" for 887, not for 850, which is as far
+   * from 800), or told roughly and hardly away from it.
+   */
+  private static boolean isRounding(Amount one, Amount other) {
+    boolean roughly = one.precision() == Precision.ABOUT || other.precision() == Precision.ABOUT;
+    boolean large = Math.max(one.value(), other.value()) >= LARGE;
+    double share = one.unit().equals(MINUTE) ? ROUGHLY_AS_LONG : ROUGHLY;
+    boolean fewer =
+        isFewerDigits(one.value(), other.value()) || isFewerDigits(other.value(), one.value());
+    return (roughly && isNear(one.value(), other.value(), share))
+        || ((roughly || large) && fewer && isNear(one.value(), other.value(), ROUNDED));
+  }
+
+  /** Whether the round number is the other one rounded to the digits that it is told with. */
+  private static boolean isFewerDigits(double round, double other) {
+    double place = place(round);
+    return place > place(other) && Math.abs(round - other) < place / 2;
+  }
+
+  /** The worth of the last digit that is not a nought: 100 of 900, 10 of 850; 1 of fractions. */
+  private static double place(double value) {
+    double place = 1;
+    while (value >= 10 * place && value % (10 * place) == 0) {
+      place *= 10;
+    }
+    return place;
   }
 
   private static boolean isNear(double one, double other, double share) {

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.readout.annotation.Toll.Kind;
 import org.readout.conflict.Conflict.Position;
@@ -29,6 +27,9 @@ final class TollConflicts {
 
   /** The share that readers called true on sampled events; see docs/quality.md. */
   private static final double CERTAINTY = 0.85;
+
+  /** So many days apart two sentences may speak of one event. */
+  private static final int DAYS = 4;
 
   /** So many days after an event reports are of other things, too. */
   private static final int LONG = 30;
@@ -68,10 +69,10 @@ final class TollConflicts {
         .toList();
   }
 
-  /** A night belongs to two days. */
+  /** What the sentence dates may be who said so, and reports may differ in the day itself. */
   private static boolean isNear(StatedToll stated, LocalDate day) {
     return stated.days().stream()
-        .anyMatch(one -> !one.isBefore(day.minusDays(1)) && !one.isAfter(day.plusDays(1)));
+        .anyMatch(one -> !one.isBefore(day.minusDays(DAYS)) && !one.isAfter(day.plusDays(DAYS)));
   }
 
   /** Long after the first report only what names something that it names. */
@@ -116,25 +117,32 @@ final class TollConflicts {
         .filter(one -> judged.stream().anyMatch(pair -> pair.has(one.number())))
         .forEach(one -> byNumber.computeIfAbsent(one.number(), n -> new ArrayList<>()).add(one));
     List<Position> positions = byNumber.values().stream().map(TollConflicts::position).toList();
-    TollJudgement gravest = gravest(judged);
+    Judged gravest = gravest(judged);
     StatedToll first = byNumber.values().iterator().next().getFirst();
     return new Conflict(
         idOf(first.kind(), positions),
         Conflict.Kind.NUMBER,
         about(first),
-        facts(positions, facts),
+        Passages.factsAt(positions, facts),
         positions,
-        gravest.judgement(),
-        gravest.because(),
+        gravest.judgement().judgement(),
+        because(gravest, byNumber.size()),
         CERTAINTY);
   }
 
   /** The first of the gravest. */
-  private static TollJudgement gravest(List<Judged> judged) {
+  private static Judged gravest(List<Judged> judged) {
     return judged.stream()
-        .map(Judged::judgement)
-        .reduce((a, b) -> b.gravity() > a.gravity() ? b : a)
+        .reduce((a, b) -> b.judgement.gravity() > a.judgement.gravity() ? b : a)
         .orElseThrow();
+  }
+
+  /** Of more than two numbers it is said which are meant. */
+  private static String because(Judged gravest, int numbers) {
+    String because = gravest.judgement.because();
+    return numbers > 2
+        ? "“" + gravest.one.value() + "” and “" + gravest.other.value() + "”: " + because
+        : because;
   }
 
   private static Position position(List<StatedToll> stated) {
@@ -148,27 +156,6 @@ final class TollConflicts {
 
   private static String about(StatedToll stated) {
     return stated.where().getFirst().span().in(stated.report().report().report().text());
-  }
-
-  /** The facts that a passage of a position stands in or overlaps. */
-  private static List<String> facts(List<Position> positions, List<Fact> facts) {
-    Map<ReportId, List<Passage>> passages = new LinkedHashMap<>();
-    positions.stream()
-        .flatMap(position -> position.passages().stream())
-        .forEach(one -> passages.computeIfAbsent(one.report(), r -> new ArrayList<>()).add(one));
-    Set<String> ids = new LinkedHashSet<>();
-    for (Fact fact : facts) {
-      boolean tells =
-          fact.passages().stream()
-              .anyMatch(
-                  told ->
-                      passages.getOrDefault(told.report(), List.of()).stream()
-                          .anyMatch(passage -> passage.span().overlaps(told.span())));
-      if (tells) {
-        ids.add(fact.id());
-      }
-    }
-    return List.copyOf(ids);
   }
 
   private static String idOf(Kind kind, List<Position> positions) {

@@ -32,6 +32,7 @@ record TollJudgement(Judgement judgement, String because) {
       return Optional.empty();
     }
     return alike(less, more)
+        .or(() -> risen(less, more))
         .or(() -> later(one, other).map(TollJudgement::ofLater))
         .or(() -> Optional.of(together(less, more)));
   }
@@ -75,6 +76,17 @@ record TollJudgement(Judgement judgement, String because) {
         && less.culpritDies()
         && !less.culprit()
         && more.number() == less.number() + 1;
+  }
+
+  /** The larger is said to stand in place of a smaller one, and the smaller did not come later. */
+  private static Optional<TollJudgement> risen(StatedToll less, StatedToll more) {
+    boolean later =
+        later(less, more).filter(pair -> pair.after.number() == less.number()).isPresent();
+    return more.risen() && !less.risen() && !later
+        ? Optional.of(
+            new TollJudgement(
+                Judgement.UPDATE, "“" + more.value() + "” is told as risen from a smaller number"))
+        : Optional.empty();
   }
 
   /** The two by the days on which they came out; empty if these are one or not known. */

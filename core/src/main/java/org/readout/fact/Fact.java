@@ -87,6 +87,24 @@ public record Fact(
     return with(roots, absent, sources);
   }
 
+  /** The same under another id. */
+  Fact withId(String other) {
+    return new Fact(
+        other,
+        status,
+        weight,
+        statement,
+        voice,
+        stance,
+        when,
+        who,
+        passages,
+        independent,
+        certainty,
+        absent,
+        speakers);
+  }
+
   private Fact with(int roots, List<Absence> absences, int sources) {
     return new Fact(
         id, status, weight, statement, voice, stance, when, who, passages, roots, certainty,

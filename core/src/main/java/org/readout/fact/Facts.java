@@ -99,11 +99,7 @@ public final class Facts {
         group.members().forEach(member -> factOf[member] = fact.id());
       }
     }
-    facts.sort(
-        Comparator.comparingDouble(Fact::weight)
-            .reversed()
-            .thenComparing(fact -> place(fact, reports))
-            .thenComparing(fact -> fact.passages().getFirst().span()));
+    facts.sort(inOrder(reports));
     return new Told(stated.in(facts, reports), clearest, matches(all, pairs, factOf), all);
   }
 
@@ -130,6 +126,14 @@ public final class Facts {
     return telling.weight() >= LEAST_WEIGHT && telling.text().size() >= FEWEST_WORDS;
   }
 
+  /** By weight, then by the places of their first passages. */
+  static Comparator<Fact> inOrder(List<AnnotatedReport> reports) {
+    return Comparator.comparingDouble(Fact::weight)
+        .reversed()
+        .thenComparing(fact -> place(fact, reports))
+        .thenComparing(fact -> fact.passages().getFirst().span());
+  }
+
   private static int place(Fact fact, List<AnnotatedReport> reports) {
     for (int i = 0; i < reports.size(); i++) {
       if (reports.get(i).report().id().equals(fact.passages().getFirst().report())) {
@@ -137,6 +141,16 @@ public final class Facts {
       }
     }
     return reports.size();
+  }
+
+  /**
+   * A fact of some of the tellings of another, as sure as that, told by at least one.
+   *
+   * @param id its own if it keeps it
+   */
+  static Fact fact(Optional<String> id, List<Telling> members, Fact of, int reports) {
+    Fact part = fact(members, of.certainty(), reports, of.absent());
+    return id.map(part::withId).orElse(part);
   }
 
   private static Fact fact(
@@ -152,12 +166,23 @@ public final class Facts {
         clearest.statement(),
         voice(members),
         clearest.claim().stance(),
-        when(clearest.claim()).map(When::of),
+        when(clearest, members),
         who(clearest.claim()),
         passages,
         places.size(),
         certainty,
         absent);
+  }
+
+  /** That of the clearest telling, unless another report has another day. */
+  private static Optional<When> when(Telling clearest, List<Telling> members) {
+    Optional<When> when = when(clearest.claim()).map(When::of);
+    boolean disputed =
+        members.stream()
+            .filter(member -> member.place() != clearest.place())
+            .flatMap(member -> when(member.claim()).stream())
+            .anyMatch(other -> when.filter(one -> one.excludes(When.of(other))).isPresent());
+    return disputed ? Optional.empty() : when;
   }
 
   private static String idOf(List<Passage> passages) {
@@ -193,7 +218,7 @@ public final class Facts {
    * As most tell it; with who does it in the clause itself, by name; then the shorter of those that
    * tell enough.
    */
-  private static Telling clearest(List<Telling> members) {
+  static Telling clearest(List<Telling> members) {
     Agreement agreement = new Agreement(members);
     return members.stream()
         .max(

@@ -11,6 +11,11 @@ import org.readout.text.Days;
  */
 public record When(String value, Days days) {
 
+  /** Whether both are one day, and not the same. */
+  boolean excludes(When other) {
+    return days.isOneDay() && other.days.isOneDay() && !days.equals(other.days);
+  }
+
   static When of(TimeExpression time) {
     return new When(time.value(), time.days());
   }

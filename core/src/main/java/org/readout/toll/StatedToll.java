@@ -16,6 +16,7 @@ import org.readout.text.Span;
  * @param number so many, or at least so many
  * @param exact whether no room is left above it
  * @param roughly whether it is only told roughly, or as the most there may be
+ * @param risen whether it is said to stand in place of a smaller one
  * @param counted whether a number is told and not only the people one by one: "a man"
  * @param culprit whether who did it is among them
  * @param culpritDies whether any report says that who did it died
@@ -30,6 +31,7 @@ public record StatedToll(
     int number,
     boolean exact,
     boolean roughly,
+    boolean risen,
     boolean counted,
     boolean culprit,
     boolean culpritDies,

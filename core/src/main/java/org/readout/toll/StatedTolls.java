@@ -75,6 +75,10 @@ public final class StatedTolls {
       return toll.counted().filter(Toll.Counted::roughly).isPresent();
     }
 
+    boolean isRisen() {
+      return toll.counted().filter(Toll.Counted::risen).isPresent();
+    }
+
     /** One person, and who is told of one by one, may be one of several: they count in the lead. */
     boolean isPlain() {
       boolean lead = sentence.paragraph() <= TollSentences.LEADING;
@@ -107,7 +111,7 @@ public final class StatedTolls {
     Sentence where = sentence.sentence().get();
     List<Toll> tolls =
         sentence.tolls().stream()
-            .filter(toll -> toll.kind() == kind && toll.share() != Share.KNOWN && !toll.culprit())
+            .filter(toll -> toll.kind() == kind && isOfAll(toll) && !toll.culprit())
             .toList();
     boolean shared =
         tolls.size() == 1
@@ -115,6 +119,11 @@ public final class StatedTolls {
     return tolls.size() == 1 && !shared && isStated(where, tolls.getFirst())
         ? Optional.of(new Stating(where, tolls.getFirst()))
         : Optional.empty();
+  }
+
+  /** "The nine people who died" are counted, "the man", "the two men" may be some of them. */
+  private static boolean isOfAll(Toll toll) {
+    return toll.share() != Share.KNOWN || (toll.counted().isPresent() && toll.least() > 2);
   }
 
   /** Whether two kinds of harm hang on one number. */
@@ -155,6 +164,7 @@ public final class StatedTolls {
         number,
         stating.stream().anyMatch(one -> one.toll.isExact()),
         stating.stream().allMatch(Stating::isRoughly),
+        stating.stream().anyMatch(Stating::isRisen),
         stating.stream().anyMatch(Stating::isCounted),
         culprit(report, stating, whole),
         context.culpritDead(),
@@ -194,7 +204,10 @@ public final class StatedTolls {
   private static Set<LocalDate> days(TolledReport report, List<Stating> stating) {
     Set<LocalDate> days = new HashSet<>();
     for (TimeExpression time : report.report().times()) {
-      boolean here = stating.stream().anyMatch(one -> one.sentence.span().contains(time.span()));
+      boolean here =
+          stating.stream()
+              .filter(one -> !one.isRisen())
+              .anyMatch(one -> one.sentence.span().contains(time.span()));
       if (here && time.days().isOneDay()) {
         time.days().earliest().ifPresent(days::add);
       }

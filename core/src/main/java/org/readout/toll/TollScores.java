@@ -13,6 +13,9 @@ final class TollScores {
   /** Of two counts that are spoken for alike the smaller is taken. */
   private static final double EACH = 0.05;
 
+  /** Of more the larger costs no more: a large number is told as often as a small one. */
+  private static final int MANY = 10;
+
   /** So many numbers are tried, those with most weight. */
   private static final int TRIED = 40;
 
@@ -49,7 +52,7 @@ final class TollScores {
   }
 
   private static double score(Casualties count, List<TollVote> votes) {
-    double score = -EACH * (count.killed() + count.injured());
+    double score = -EACH * (Math.min(count.killed(), MANY) + Math.min(count.injured(), MANY));
     for (TollVote vote : votes) {
       score += vote.score(count);
     }

@@ -41,13 +41,18 @@ final class TollSentences {
       }
       if (next > first) {
         List<Toll> here = text.subList(first, next);
-        boolean other = others.in(sentence);
+        boolean other = others.in(sentence) && here.stream().noneMatch(TollSentences::isRisen);
         double weight = sentence.paragraph() <= LEADING ? LEAD : BODY;
         weight = isScattered(here) ? SCATTERED * weight : weight;
         all.add(new TollSentence(Optional.of(sentence), here, other ? ELSEWHEN : weight, other));
       }
     }
     return all;
+  }
+
+  /** The day is that of the count and not of the event. */
+  private static boolean isRisen(Toll toll) {
+    return toll.counted().filter(Toll.Counted::risen).isPresent();
   }
 
   static boolean isScattered(List<Toll> tolls) {

@@ -22,22 +22,27 @@ class TollJudgementTest {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 4);
 
   /** What a test says of a count; all else is plain. */
-  private record Count(int number, int day, Kind kind, int killed, boolean exact, boolean culprit) {
+  private record Count(
+      int number, int day, Kind kind, int killed, boolean exact, boolean culprit, boolean risen) {
 
     Count(int number, int day) {
-      this(number, day, Kind.KILLED, number, true, false);
+      this(number, day, Kind.KILLED, number, true, false, false);
     }
 
     Count atLeast() {
-      return new Count(number, day, kind, killed, false, culprit);
+      return new Count(number, day, kind, killed, false, culprit, risen);
     }
 
     Count withCulprit() {
-      return new Count(number, day, kind, killed, exact, true);
+      return new Count(number, day, kind, killed, exact, true, risen);
+    }
+
+    Count afterSmaller() {
+      return new Count(number, day, kind, killed, exact, culprit, true);
     }
 
     static Count injured(int number, int day, int killed) {
-      return new Count(number, day, Kind.INJURED, killed, true, false);
+      return new Count(number, day, Kind.INJURED, killed, true, false, false);
     }
 
     StatedToll stated(boolean counted) {
@@ -47,6 +52,7 @@ class TollJudgementTest {
           number,
           exact,
           false,
+          risen,
           counted,
           culprit,
           culprit,
@@ -74,6 +80,15 @@ class TollJudgementTest {
   void moreOnALaterDayIsAnUpdate() {
     assertThat(judge(new Count(3, 0), new Count(5, 1))).contains(Judgement.UPDATE);
     assertThat(judge(new Count(5, 1), new Count(3, 0))).contains(Judgement.UPDATE);
+  }
+
+  @Test
+  void aNumberThatIsToldAsRisenIsAnUpdateOnTheSameDay() {
+    assertThat(judge(new Count(3, 0), new Count(5, 0).afterSmaller())).contains(Judgement.UPDATE);
+    assertThat(judge(new Count(3, 1), new Count(5, 0).afterSmaller()))
+        .contains(Judgement.CONTRADICTION);
+    assertThat(judge(new Count(5, 0), new Count(3, 0).afterSmaller()))
+        .contains(Judgement.CONTRADICTION);
   }
 
   @Test

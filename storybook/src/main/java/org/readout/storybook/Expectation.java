@@ -66,6 +66,9 @@ public sealed interface Expectation {
   /** A line of the brief cites words that hold or overlap the place. */
   record InBrief(Place place) implements Expectation {}
 
+  /** Neither a line of the brief that tells no difference nor one of the timeline cites both. */
+  record NoAgreement(Place one, Place other) implements Expectation {}
+
   /** A row of the facts has a passage that overlaps the place and is stated so. */
   record StatedSo(Place place, String statement) implements Expectation {}
 

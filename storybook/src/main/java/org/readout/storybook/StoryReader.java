@@ -112,6 +112,8 @@ final class StoryReader {
       case "root" -> new Expectation.RootIs(cell(cells, 1), cell(cells, 2));
       case "counted" -> new Expectation.CountedSo(place(cells, 1, reports), number(cell(cells, 3)));
       case "undated" -> new Expectation.Undated(place(cells, 1, reports));
+      case "no agreement" ->
+          new Expectation.NoAgreement(place(cells, 1, reports), place(cells, 3, reports));
       case "brief" -> new Expectation.InBrief(place(cells, 1, reports));
       default -> throw wrong("no such expectation: " + cells.getFirst());
     };

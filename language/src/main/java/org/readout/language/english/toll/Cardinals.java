@@ -43,6 +43,12 @@ final class Cardinals {
   /** Longer strings of digits count no people of one event. */
   private static final int DIGITS = 4;
 
+  /** Digits behind a comma. */
+  private static final int THOUSAND = 3;
+
+  /** The longest with one: "99,999". */
+  private static final int COMMA_DIGITS = 6;
+
   private static final Map<String, Integer> WORDS = words();
 
   private Cardinals() {}
@@ -66,10 +72,18 @@ final class Cardinals {
     return Map.copyOf(words);
   }
 
-  /** "Three", "3", "twenty-five", "both". */
+  /** "Three", "3", "1,200", "twenty-five", "both". */
   static OptionalInt value(String word) {
+    int comma = word.indexOf(',');
+    if (comma > 0 && word.length() == comma + 1 + THOUSAND && word.length() <= COMMA_DIGITS) {
+      return value(word.substring(0, comma) + word.substring(comma + 1), COMMA_DIGITS);
+    }
+    return value(word, DIGITS);
+  }
+
+  private static OptionalInt value(String word, int digits) {
     if (!word.isEmpty()
-        && word.length() <= DIGITS
+        && word.length() <= digits
         && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return OptionalInt.of(Integer.parseInt(word));
     }

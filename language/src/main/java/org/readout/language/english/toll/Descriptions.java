@@ -116,25 +116,12 @@ final class Descriptions {
               && i > head
               && tree.word(i - 1).text().equals(",")
               && (i + 1 == tree.size() || !tree.word(i + 1).tag().startsWith("N"));
-      OptionalInt value = old || comma ? number(tree, i) : OptionalInt.empty();
+      OptionalInt value = old || comma ? Numerals.value(tree, i) : OptionalInt.empty();
       if (value.isPresent() && value.getAsInt() <= OLDEST) {
         return value;
       }
     }
     return OptionalInt.empty();
-  }
-
-  /** The number that ends with a word: 31 for the "one" of "thirty-one". */
-  private static OptionalInt number(Tree tree, int at) {
-    OptionalInt value = Cardinals.value(tree.word(at).text());
-    boolean hyphened = at > 1 && tree.word(at - 1).tag().equals("HYPH");
-    if (hyphened && value.isPresent() && value.getAsInt() < 10) {
-      OptionalInt tens = Cardinals.value(tree.word(at - 2).text());
-      if (tens.isPresent() && tens.getAsInt() >= 20) {
-        return OptionalInt.of(tens.getAsInt() + value.getAsInt());
-      }
-    }
-    return value;
   }
 
   private static boolean year(Tree tree, int at) {

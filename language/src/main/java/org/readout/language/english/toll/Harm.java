@@ -10,18 +10,24 @@ import org.readout.annotation.Toll;
  * @param own whether they did it to themselves
  * @param dealt whether somebody else is said to have done it
  * @param doer the head of the phrase that names who did it, or -1
+ * @param risen whether the number of victims is said to stand in place of a smaller one
  */
-record Harm(Toll.Kind kind, int word, int victim, boolean own, boolean dealt, int doer) {
+record Harm(
+    Toll.Kind kind, int word, int victim, boolean own, boolean dealt, int doer, boolean risen) {
 
   static Harm to(Toll.Kind kind, int word, int victim) {
-    return new Harm(kind, word, victim, false, false, -1);
+    return new Harm(kind, word, victim, false, false, -1, false);
   }
 
   static Harm own(Toll.Kind kind, int word, int doer) {
-    return new Harm(kind, word, doer, true, false, doer);
+    return new Harm(kind, word, doer, true, false, doer, false);
   }
 
   static Harm dealt(Toll.Kind kind, int word, int victim, int doer) {
-    return new Harm(kind, word, victim, false, true, doer);
+    return new Harm(kind, word, victim, false, true, doer, false);
+  }
+
+  static Harm toll(Toll.Kind kind, int word, int number, boolean risen) {
+    return new Harm(kind, word, number, false, false, -1, risen);
   }
 }

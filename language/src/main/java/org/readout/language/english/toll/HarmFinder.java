@@ -31,6 +31,9 @@ final class HarmFinder {
     for (int word = 0; word < tree.size(); word++) {
       finder.at(word);
     }
+    List<DeathTolls.Told> tolls = DeathTolls.in(tree);
+    finder.found.removeIf(harm -> tolls.stream().anyMatch(toll -> toll.counts(harm)));
+    tolls.forEach(toll -> finder.found.add(toll.harm()));
     return finder.found;
   }
 

@@ -1,12 +1,14 @@
 package org.readout.language.english.toll;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.readout.annotation.Toll.Kind;
 import org.readout.annotation.Tree;
 
 /** Finds what nouns tell of harm: "the death of", "the bodies of", "murder-suicide". */
 final class HarmNouns {
+  private static final Set<String> MOURNING = Set.of("mourn", "grieve", "lament", "regret");
+
   private final Tree tree;
   private final Clauses clauses;
   private final List<Harm> found;
@@ -23,16 +25,19 @@ final class HarmNouns {
       bodies(noun);
       return;
     }
-    if (lemma.equals("toll")) {
-      toll(noun);
+    if (lemma.equals("life")) {
+      lives(noun);
       return;
+    }
+    if (HarmWords.isCountedDeath(lemma)) {
+      counted(noun);
     }
     if (HarmWords.isMurderSuicide(tree, noun)) {
       found.add(Harm.own(Kind.KILLED, noun, noun));
       return;
     }
     boolean shooting = lemma.equals("shooting");
-    if (!HarmWords.isDeath(lemma) && !shooting) {
+    if (!HarmWords.isDeath(lemma) && !shooting && !isMourned(noun, lemma)) {
       return;
     }
     if (noun > 0 && clauses.lemma(noun - 1).equals("attempted")) {
@@ -42,7 +47,14 @@ final class HarmNouns {
     for (int child : tree.children(noun)) {
       if (tree.is(child, "poss")) {
         add(kind, noun, child);
-      } else if (clauses.lemma(child).equals("of")) {
+      }
+    }
+    ofSomebody(kind, noun);
+  }
+
+  private void ofSomebody(Kind kind, int noun) {
+    for (int child : tree.children(noun)) {
+      if (clauses.lemma(child).equals("of")) {
         tree.child(child, "pobj").ifPresent(o -> add(kind, noun, o));
       }
     }
@@ -59,17 +71,26 @@ final class HarmNouns {
     }
   }
 
-  /** "The death toll rose to five". */
-  private void toll(int noun) {
-    OptionalInt death = tree.child(noun, "compound", "nmod");
-    int verb = tree.head(noun);
-    if (death.isEmpty() || !clauses.lemma(death.getAsInt()).equals("death") || verb < 0) {
-      return;
+  /** "Mourns the loss of three colleagues". */
+  private boolean isMourned(int noun, String lemma) {
+    int head = tree.head(noun);
+    return lemma.equals("loss") && head >= 0 && MOURNING.contains(clauses.lemma(head));
+  }
+
+  /** "Nine deaths were confirmed". */
+  private void counted(int noun) {
+    if (Phrases.number(tree, noun).isPresent()) {
+      add(Kind.KILLED, noun, noun);
     }
-    for (int child : tree.children(verb)) {
-      if (clauses.lemma(child).equals("to") || clauses.lemma(child).equals("at")) {
-        tree.child(child, "pobj").ifPresent(o -> add(Kind.KILLED, noun, o));
-      }
+  }
+
+  /** "The loss of 12 lives", "nine lives were lost". */
+  private void lives(int noun) {
+    int head = tree.head(noun);
+    int above = head >= 0 && clauses.lemma(head).equals("of") ? tree.head(head) : head;
+    if (above >= 0 && HarmWords.isTakingLives(clauses.lemma(above))) {
+      Phrases.number(tree, noun).ifPresent(number -> add(Kind.KILLED, above, number));
+      ofSomebody(Kind.KILLED, noun);
     }
   }
 

@@ -35,6 +35,10 @@ final class HarmWords {
   private static final Set<String> DEATHS =
       Set.of("death", "killing", "murder", "slaying", "homicide", "assassination", "execution");
 
+  private static final Set<String> COUNTED = Set.of("death", "fatality");
+
+  private static final Set<String> TAKING = Set.of("lose", "cost", "loss");
+
   private static final Set<String> WOUNDS =
       Set.of("wound", "injury", "gunshot", "bullet", "burn", "graze");
 
@@ -145,6 +149,16 @@ final class HarmWords {
 
   static boolean isDeath(String lemma) {
     return DEATHS.contains(lemma);
+  }
+
+  /** What is counted itself: "three deaths". */
+  static boolean isCountedDeath(String lemma) {
+    return COUNTED.contains(lemma);
+  }
+
+  /** "Nine lives were lost", "at the cost of nine lives". */
+  static boolean isTakingLives(String lemma) {
+    return TAKING.contains(lemma);
   }
 
   static boolean isWound(String lemma) {

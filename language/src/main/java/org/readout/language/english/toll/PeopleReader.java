@@ -16,6 +16,9 @@ final class PeopleReader {
   private static final Set<String> HOLDERS =
       Set.of("total", "group", "number", "pair", "trio", "family", "crowd", "couple", "life");
 
+  /** What is counted and every one of which is a person's. */
+  private static final Set<String> OF_ONE_EACH = Set.of("life", "death");
+
   private static final Set<String> SINGULAR = Set.of("he", "she", "someone", "somebody", "him");
 
   private static final Set<String> YOU_AND_I =
@@ -24,7 +27,7 @@ final class PeopleReader {
   private static final Set<String> CULPRITS =
       Set.of("gunman", "shooter", "attacker", "assailant", "perpetrator", "killer", "suspect");
 
-  /** News of violence counts fewer; what is more is a year or a street. */
+  /** News of violence counts fewer; what is more is a year or a street, unless it has a comma. */
   private static final int LARGEST = 999;
 
   private final PersonNouns nouns;
@@ -111,10 +114,11 @@ final class PeopleReader {
     if (word.tag().equals("DT") && lemma.equals("both")) {
       return counted(tree, head, head, Share.KNOWN);
     }
-    if (!isPerson(tree, head, lemma) || Phrases.isUnborn(tree, head)) {
+    OptionalInt number = Phrases.number(tree, head);
+    boolean ofOneEach = OF_ONE_EACH.contains(lemma) && number.isPresent();
+    if ((!ofOneEach && !isPerson(tree, head, lemma)) || Phrases.isUnborn(tree, head)) {
       return Optional.empty();
     }
-    OptionalInt number = Phrases.number(tree, head);
     Share share = Phrases.isOther(tree, head) ? Share.OTHERS : Share.GROUP;
     if (number.isPresent()) {
       boolean known = share == Share.GROUP && Phrases.isDefinite(tree, head);
@@ -186,8 +190,8 @@ final class PeopleReader {
   }
 
   private Optional<People> counted(Tree tree, int head, int number, Share share) {
-    OptionalInt value = Cardinals.value(tree.word(number).text());
-    if (value.isEmpty() || value.getAsInt() > LARGEST) {
+    OptionalInt value = Numerals.value(tree, number);
+    if (value.isEmpty() || (value.getAsInt() > LARGEST && isBare(tree.word(number)))) {
       return Optional.empty();
     }
     Share own = number == head && Phrases.isOther(tree, head) ? Share.OTHERS : share;
@@ -198,7 +202,7 @@ final class PeopleReader {
       own = Share.PART;
     }
     int most = Phrases.isOpen(tree, number) ? Toll.OPEN : value.getAsInt();
-    int first = Math.min(number, head);
+    int first = Math.min(Numerals.first(tree, number), head);
     return Optional.of(
         new People(
             first,
@@ -210,6 +214,10 @@ final class PeopleReader {
             ids(tree, head),
             value.getAsInt() == 1 ? Optional.of(descriptions.of(tree, head)) : Optional.empty(),
             false));
+  }
+
+  private static boolean isBare(Word number) {
+    return number.text().indexOf(',') < 0;
   }
 
   private Optional<People> uncounted(Tree tree, int head, String lemma, Share share) {

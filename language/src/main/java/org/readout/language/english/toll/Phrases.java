@@ -69,7 +69,7 @@ final class Phrases {
     for (int child : tree.children(head)) {
       boolean before = child < head && Cardinals.value(tree.word(child).text()).isPresent();
       if (before && tree.is(child, "nmod", "num", "amod", "det", "preconj", "predet", "quantmod")) {
-        return OptionalInt.of(child);
+        return OptionalInt.of(Numerals.last(tree, child));
       }
     }
     return OptionalInt.empty();
@@ -135,7 +135,8 @@ final class Phrases {
         return true;
       }
     }
-    return number > 0 && AT_LEAST.contains(HarmWords.lemma(tree.word(number - 1)));
+    int first = Numerals.first(tree, number);
+    return first > 0 && AT_LEAST.contains(HarmWords.lemma(tree.word(first - 1)));
   }
 
   static boolean isMany(Tree tree, int head) {

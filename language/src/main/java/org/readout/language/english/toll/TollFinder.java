@@ -1,7 +1,7 @@
 package org.readout.language.english.toll;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +25,9 @@ public final class TollFinder {
   /** Before a number: the words of its limits. */
   private static final Set<String> LIMITS =
       Set.of("at", "least", "more", "over", "than", "to", "as");
+
+  /** Behind "at". */
+  private static final Set<String> BOUNDS = Set.of("least", "most", "more");
 
   /** What a number includes is told within so many words. */
   private static final int NEAR = 6;
@@ -79,14 +82,24 @@ public final class TollFinder {
   }
 
   private static void read(Told told, PeopleReader people, boolean title, List<Toll> tolls) {
-    Set<Toll> seen = new HashSet<>();
+    Set<Toll> seen = new LinkedHashSet<>();
     for (Harm harm : told.harms()) {
       people
           .read(told.tree(), harm.victim())
           .map(who -> toll(told.tree(), harm, who, title))
-          .filter(seen::add)
-          .ifPresent(tolls::add);
+          .ifPresent(seen::add);
     }
+    seen.stream().filter(toll -> !isTold(toll, seen)).forEach(tolls::add);
+  }
+
+  /** "Were injured and taken to a hospital": the same number says what came of it. */
+  private static boolean isTold(Toll toll, Set<Toll> tolls) {
+    return toll.kind() == Toll.Kind.STRUCK
+        && toll.counted().isPresent()
+        && tolls.stream()
+            .anyMatch(
+                other ->
+                    other.kind() == Toll.Kind.INJURED && other.counted().equals(toll.counted()));
   }
 
   private static Toll toll(Tree tree, Harm harm, People who, boolean title) {
@@ -96,7 +109,7 @@ public final class TollFinder {
         tree.sentence().spanOf(first, last),
         title,
         harm.kind(),
-        who.number().stream().boxed().map(word -> counted(tree, word)).findFirst(),
+        who.number().stream().boxed().map(word -> counted(tree, word, harm)).findFirst(),
         who.least(),
         who.most(),
         isOfSome(tree, harm) ? Toll.Share.PART : who.share(),
@@ -108,15 +121,28 @@ public final class TollFinder {
         isScattered(tree));
   }
 
-  private static Counted counted(Tree tree, int number) {
+  private static Counted counted(Tree tree, int number, Harm harm) {
     boolean roughly = ROUND.contains(lemma(tree, number));
-    int first = number;
+    int from = Numerals.first(tree, number);
+    int first = from;
     while (first > 0 && isQualifier(tree, first - 1)) {
       first--;
       roughly |= ROUGHLY.contains(lemma(tree, first));
     }
+    while (first < from && isIdle(tree, first)) {
+      first++;
+    }
     return new Counted(
-        tree.sentence().spanOf(first, number), roughly, includesCulprit(tree, number));
+        tree.sentence().spanOf(first, number),
+        roughly,
+        includesCulprit(tree, number),
+        harm.risen());
+  }
+
+  /** "To" of "rose to nine", "at" of "stood at nine", not that of "at least nine". */
+  private static boolean isIdle(Tree tree, int word) {
+    String lemma = lemma(tree, word);
+    return lemma.equals("to") || (lemma.equals("at") && !BOUNDS.contains(lemma(tree, word + 1)));
   }
 
   /** "Six people, including the gunman". */

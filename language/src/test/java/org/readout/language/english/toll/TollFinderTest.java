@@ -61,6 +61,17 @@ class TollFinderTest {
     "The bodies of three men were found on the shore., KILLED, 3, GROUP",
     "The death toll rose to nine on Sunday., KILLED, 9, GROUP",
     "The storm claimed the lives of four farmers., KILLED, 4, GROUP",
+    "The storm claimed nine lives., KILLED, 9, GROUP",
+    "The rockfall caused the loss of 12 lives., KILLED, 12, GROUP",
+    "The harbour company mourns the loss of six colleagues., KILLED, 6, GROUP",
+    "There were nine fatalities., KILLED, 9, GROUP",
+    "The avalanche resulted in two dozen deaths., KILLED, 24, GROUP",
+    "The ferry sank with a death toll of thirty-one., KILLED, 31, GROUP",
+    "The confirmed death toll is 24., KILLED, 24, GROUP",
+    "The number of people killed in the flood rose to twelve., KILLED, 12, GROUP",
+    "The number of injured stood at 30., INJURED, 30, GROUP",
+    "Forty-one sailors were injured., INJURED, 41, GROUP",
+    "Forty-one sailors were injured and taken to hospitals., INJURED, 41, GROUP",
     "Six people were found dead inside the mill., KILLED, 6, GROUP",
     "Two of the victims died at the scene., KILLED, 2, PART",
     "Five passengers were injured., INJURED, 5, GROUP",
@@ -80,6 +91,36 @@ class TollFinderTest {
               assertThat(toll.least()).isEqualTo(number);
               assertThat(toll.share()).isEqualTo(share);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The death toll rose to nine., nine, true",
+    "The number of deaths increased from nine to eleven., eleven, true",
+    "Rescuers put the death toll at 14., 14, false",
+    "The toll has climbed to at least 31., at least 31, true",
+    "The death toll is 24., 24, false",
+  })
+  void aCountThatRoseSaysSo(String sentence, String number, boolean risen) {
+    assertThat(tolls(sentence))
+        .singleElement()
+        .satisfies(
+            toll -> {
+              assertThat(toll.counted().orElseThrow().span().in(sentence)).isEqualTo(number);
+              assertThat(toll.counted().orElseThrow().risen()).isEqualTo(risen);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The toll on the bridge rose to 30 %.",
+    "The number of visitors rose to 31.",
+    "The toll was paid in three places.",
+    "He faces three counts of assault and put five of them behind him.",
+    "The doctors saved nine lives.",
+  })
+  void whatCountsNobodyHarmedIsNoToll(String sentence) {
+    assertThat(tolls(sentence)).isEmpty();
   }
 
   @ParameterizedTest
