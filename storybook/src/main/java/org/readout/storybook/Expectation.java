@@ -66,6 +66,12 @@ public sealed interface Expectation {
   /** A line of the brief cites words that hold or overlap the place. */
   record InBrief(Place place) implements Expectation {}
 
+  /** No line of the brief cites words that hold or overlap the place. */
+  record NotInBrief(Place place) implements Expectation {}
+
+  /** The innermost attribution around the place says whether it is denied. */
+  record DeniedIs(Place place, boolean denied) implements Expectation {}
+
   /** A row of the facts has a passage that overlaps the place and is stated so. */
   record StatedSo(Place place, String statement) implements Expectation {}
 

@@ -113,6 +113,9 @@ final class StoryReader {
       case "counted" -> new Expectation.CountedSo(place(cells, 1, reports), number(cell(cells, 3)));
       case "undated" -> new Expectation.Undated(place(cells, 1, reports));
       case "brief" -> new Expectation.InBrief(place(cells, 1, reports));
+      case "not brief" -> new Expectation.NotInBrief(place(cells, 1, reports));
+      case "denied" -> new Expectation.DeniedIs(place(cells, 1, reports), true);
+      case "not denied" -> new Expectation.DeniedIs(place(cells, 1, reports), false);
       default -> throw wrong("no such expectation: " + cells.getFirst());
     };
   }

@@ -1,6 +1,7 @@
 package org.readout.language.english.time;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -197,6 +198,15 @@ final class Tokens {
         && i < size
         && width(i) == word.length()
         && text.regionMatches(true, starts[i], word, 0, word.length());
+  }
+
+  /** True if a token is one of these words, known to the lexicon or not, in any case. */
+  boolean readsOne(int i, Set<String> words) {
+    return i >= 0 && i < size && words.contains(word(i));
+  }
+
+  private String word(int i) {
+    return text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
   }
 
   char first(int i) {
