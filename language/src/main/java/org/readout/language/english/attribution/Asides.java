@@ -22,7 +22,8 @@ final class Asides {
   /**
    * Where clauses begin that have a speaker of their own, by where they end.
    *
-   * @param all whether the clause is parted from a reported clause too, and not only from a thing
+   * @param all those that are parted from whatever is reported
+   * @param ofThings those that are parted from things only, and not from a reported clause
    */
   private record Beginnings(Map<Integer, Integer> all, Map<Integer, Integer> ofThings) {
     Optional<Integer> before(Finding finding) {
