@@ -334,7 +334,7 @@ stated | A | the visit to the island can wait | For Quint the visit to the islan
 --- A
 Rosa Quint said Norland was ready to help.
 --- B
-Rosa Quint said that Norland was prepared to help.
+Norland was ready to help, Rosa Quint said.
 --- C
 Rosa Quint said that Norland could help with technology and with training.
 ===
