@@ -56,3 +56,42 @@ speaker | A | a childish game | Pavel Dorn
 Lena Holt accused the guild of taking money and “using an old trick to win”.
 ===
 attribution | A | Lena Holt | accused | the guild of taking money and “using an old trick to win”
+
+= What somebody rejects is not what she says
+--- A
+Ana Brook rejected calls for her dismissal from the guild, which says that her office lost half of the records.
+===
+attribution | A | Ana Brook | rejected calls for | her dismissal from the guild
+speaker | A | her office lost half of the records | the guild
+
+= A report that is dismissed is by whoever wrote it
+--- A
+Mayor Ana Brook dismissed a report by Colin Ferris, who said that the bridge had cracked in March.
+===
+speaker | A | the bridge had cracked in March | Colin Ferris
+not denied | A | the bridge had cracked in March
+
+= Who said it in a thing that is dismissed said it
+--- A
+Ana Brook dismissed a letter from an engineer who said that the dam had sunk.
+===
+speaker | A | the dam had sunk | an engineer
+
+= A claim that is rejected is denied
+--- A
+Ana Brook rejected accusations that the council had hidden the bill.
+===
+speaker | A | the council had hidden the bill | Ana Brook
+denied | A | the council had hidden the bill
+
+= A claim of somebody that is denied is what he claims, and not he
+--- A
+Ana Brook denied the claim of the union that the pumps had been left broken.
+===
+denied | A | the pumps had been left broken
+
+= A claim that is not rejected is not denied
+--- A
+Ana Brook repeated the claim that the council had hidden the bill.
+===
+not denied | A | the council had hidden the bill

@@ -298,3 +298,44 @@ Rosa Quint told Pavel Dorn at the start of a video call, part of which was shown
 Pavel Dorn said that the harbor would close.
 ===
 stated | A | was shown on Norland's television | part of which was shown on Norland's television
+
+= The brief quotes what several have, and cites nobody for the rest
+--- A
+Rosa Quint spoke in Arla. “The bridge will stay open to everybody who lives in this valley, and the toll will be gone by the summer,” Rosa Quint said.
+--- B
+Rosa Quint told the council: “The bridge will stay open to everybody who lives in this valley.”
+--- C
+“The bridge is going to stay open for all,” Rosa Quint said.
+===
+brief | A | The bridge will stay open to everybody who lives in this valley
+brief | B | The bridge will stay open to everybody who lives in this valley
+not brief | A | the toll will be gone by the summer
+not brief | C | The bridge is going to stay open for all
+
+= What follows who said it is done by what was told
+--- A
+A storm in the Kelder valley killed six people, officials said on Wednesday, forcing the closure of the only railway to the coast.
+===
+stated | A | forcing the closure of the only railway to the coast | A storm in the Kelder valley … forcing the closure of the only railway to the coast
+
+= What a speaker does while speaking is the speaker's
+--- A
+The road to Arla is shut, mayor Rosa Quint said, pointing at a map of the whole valley.
+===
+stated | A | pointing at a map of the whole valley | mayor Rosa Quint … pointing at a map of the whole valley
+
+= For whom something is so belongs to it
+--- A
+For Quint the visit to the island can wait.
+===
+stated | A | the visit to the island can wait | For Quint the visit to the island can wait
+
+= A row of several reports is stated in words that they have
+--- A
+Rosa Quint said Norland was ready to help.
+--- B
+Norland was ready to help, Rosa Quint said.
+--- C
+Rosa Quint said that Norland could help with technology and with training.
+===
+stated | C | Norland could help with technology and with training | Norland was ready to help

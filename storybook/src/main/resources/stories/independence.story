@@ -106,3 +106,26 @@ own     | A
 own     | B
 root    | B | A
 root    | C | C
+
+= Two bodies that mourn in the same formulas speak for themselves
+--- A
+Title: Statement by the Harbour Board
+Outlet: Harbour Board
+Date: 2031-05-02
+URL: https://harbour.example/statements/1
+
+The Harbour Board mourns the deaths of seven people in the fire at the ferry terminal in Arla. Thirty-two people were injured. The first explosion took place at 4:20 a.m. in hall two of the terminal. The board will build a new roof before the winter and has asked for offers.
+
+Our thoughts are with the families of the victims. The terminal was last inspected on March 3. The inspectors found no fault. The board will open a second pier and lower the fees for a year.
+--- B
+Title: Statement by Kelder Ferries
+Outlet: Kelder Ferries
+Date: 2031-05-02
+URL: https://kelder.example/statements/1
+
+Kelder Ferries grieves for seven people who died in Arla. Thirty-two people were injured. The first explosion took place at 4:20 a.m. in hall two of the old building. Ships sail from the northern quay until further notice, and tickets that were sold stay valid.
+
+Our thoughts are with the families of the victims. The company checked its boats on March 3. The inspectors found no fault. Passengers who had booked a cabin will get their money back.
+===
+own | A
+own | B

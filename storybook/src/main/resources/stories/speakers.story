@@ -217,3 +217,58 @@ speaker | A | We are sorry for the wait | the tech giant
 Any close reading of the charter, said Ivo Dorn, an expert on ferries at the institute, would show the town is “in the right.”
 ===
 speaker | A | in the right | Ivo Dorn
+
+= A title with a capital is the person who bears it
+--- A
+Minister Ana Brook visited the clinic in Arla on Wednesday. The Minister said: “Nobody will be turned away from this clinic.”
+===
+speaker | A | Nobody will be turned away from this clinic | Ana Brook
+entity | A | The Minister | Ana Brook
+
+= A sheriff with a capital is the sheriff
+--- A
+The sheriff of Arla County, Tom Reed, was there. The Sheriff said his men had closed the road.
+===
+speaker | A | his men had closed the road | Tom Reed
+
+= A title without an article is who bears it
+--- A
+Governor Ruth Allan toured the dam. Governor said the dam was safe.
+===
+speaker | A | the dam was safe | Ruth Allan
+
+= Of two who bear a title in one sentence neither is meant for sure
+--- A
+Health Minister Ana Brook and Transport Minister Ivo Dorn met in Arla on Wednesday. The minister said that the clinic would stay open.
+===
+speaker | A | the clinic would stay open | The minister
+
+= The nearer of two who bear a title is meant
+--- A
+Health Minister Ana Brook and Transport Minister Ivo Dorn met in Arla on Wednesday.
+
+Transport Minister Ivo Dorn spoke first. “I am glad,” the minister said.
+===
+speaker | A | I am glad | Ivo Dorn
+
+= A prime minister is not called the minister
+--- A
+Interior Minister Nora Hess flew to Arla. Prime Minister Jonas Falk stayed in the capital. The minister said that the road would be mended.
+===
+speaker | A | the road would be mended | Nora Hess
+
+= A title in a statement is the only one in the story who bears it
+--- A
+Title: Statement by the Ministry of Health
+Outlet: Ministry of Health
+Date: 2031-05-06
+URL: https://health.example/statements/1
+
+The clinic in Arla will stay open. The Minister said: “Nobody will be turned away from this clinic.”
+--- B
+Outlet: The Arla Post
+Date: 2031-05-06
+
+Prime Minister Jonas Falk spoke in Arla. Health Minister Ana Brook said the clinic in Arla would stay open.
+===
+speaker | A | Nobody will be turned away from this clinic | Ana Brook

@@ -68,3 +68,38 @@ published | B | 2031-05-06 | metadata
 published | A | 2031-05-06 | text
 time | A | yesterday | 2031-05-05
 entity | A | Tomas Arce | Tomas Arce
+
+= What stays so until a weekday stays so until the next
+--- A
+Date: 2031-05-06
+
+The library will stay closed until Friday. The ferry is to remain shut until Sunday.
+===
+time | A | Friday | 2031-05-09
+time | A | Sunday | 2031-05-11
+
+= What is put off until a weekday is put off until the next
+--- A
+Date: 2031-05-06
+
+The council postponed the vote until Friday. The theatre has been closed until Sunday.
+===
+time | A | Friday | 2031-05-09
+time | A | Sunday | 2031-05-11
+
+= What is asked for by a weekday is still to be done
+--- A
+Date: 2031-05-06
+
+Rosa Quint asked the guild to answer by Friday.
+===
+time | A | Friday | 2031-05-09
+
+= What lasted until a weekday is over
+--- A
+Date: 2031-05-06
+
+The talks lasted until Friday. The storm had been over by Sunday.
+===
+time | A | Friday | 2031-05-02
+time | A | Sunday | 2031-05-04

@@ -37,6 +37,12 @@ final class CollationFindings {
     this.collation = collation;
   }
 
+  private boolean isInBrief(Expectation.Place place) {
+    return collation.brief().stream()
+        .flatMap(line -> line.cites().stream())
+        .anyMatch(passage -> meets(passage, place));
+  }
+
   /** What was found instead, if the expectation is not met. */
   Optional<String> lack(Expectation expectation) {
     return switch (expectation) {
@@ -102,17 +108,19 @@ final class CollationFindings {
               ? Optional.empty()
               : Optional.of("found: " + collation.wording());
       case Expectation.InBrief e ->
-          collation.brief().stream()
-                  .flatMap(line -> line.cites().stream())
-                  .anyMatch(passage -> meets(passage, e.place()))
-              ? Optional.empty()
-              : Optional.of("found: " + collation.brief());
+          isInBrief(e.place()) ? Optional.empty() : Optional.of("found: " + collation.brief());
       case Expectation.NoAgreement e ->
           agreements()
               .filter(cites -> cites.stream().anyMatch(passage -> meets(passage, e.one())))
               .filter(cites -> cites.stream().anyMatch(passage -> meets(passage, e.other())))
               .findFirst()
               .map(cites -> "cited together: " + cites);
+      case Expectation.NotInBrief e ->
+          isInBrief(e.place()) ? Optional.of("found: " + collation.brief()) : Optional.empty();
+      case Expectation.DeniedIs e ->
+          unless(
+              String.valueOf(e.denied()),
+              innermost(e.place()).map(a -> String.valueOf(a.denied())).orElse("none"));
       case Expectation.StatedSo e ->
           factsAt(e.place()).anyMatch(fact -> fact.statement().equals(e.statement()))
               ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,7 +110,7 @@ public final class Briefs {
                 .filter(one -> reportsOf(one) > 1 && holds(one, fact))
                 .filter(one -> !one.base().attribution().denied())
                 .findFirst();
-        add(utterance.map(this::line).orElseGet(() -> line("", fact, told)));
+        add(utterance.flatMap(this::line).orElseGet(() -> line("", fact, told)));
       }
     }
   }
@@ -155,8 +156,12 @@ public final class Briefs {
     if (telling == null) {
       text.append(denied(fact, "")).append(fact.statement());
     } else {
+      Voice voice = voice(fact, told);
+      text.append(voice == Voice.SEVERAL ? "said by several: " : "");
       Optional<String> speaker =
-          speaker(telling, cites).filter(name -> !fact.statement().contains(name));
+          voice == Voice.ONE
+              ? speaker(telling, cites).filter(name -> !fact.statement().contains(name))
+              : Optional.empty();
       text.append(denied(fact, speaker.map(name -> " by " + name).orElse("")));
       speaker
           .filter(name -> fact.stance() != Claim.Stance.DENIED)
@@ -166,6 +171,43 @@ public final class Briefs {
     }
     cites.addAll(fact.passages());
     return new BriefLine(text.toString(), new ArrayList<>(cites));
+  }
+
+  /** Whose a fact is by all the reports that are cited for it. */
+  private enum Voice {
+    /** One speaker's, or that of the only report. */
+    ONE,
+    /** Told by a report in its own voice. */
+    OWN,
+    /** Given to speakers who differ. */
+    SEVERAL
+  }
+
+  /** What is denied is told with who denies it. */
+  private static Voice voice(Fact fact, Told told) {
+    if (fact.reports() == 1 || fact.voice().isPresent() || fact.stance() == Claim.Stance.DENIED) {
+      return Voice.ONE;
+    }
+    Set<String> speakers = new LinkedHashSet<>();
+    for (Telling telling : told.tellings()) {
+      if (fact.passages().contains(telling.passage())) {
+        if (telling.attribution().isEmpty()) {
+          return Voice.OWN;
+        }
+        speaker(telling.attribution().get().speaker()).ifPresent(speakers::add);
+      }
+    }
+    return speakers.size() < 2 ? Voice.ONE : Voice.SEVERAL;
+  }
+
+  /** By whom speakers are told apart; empty for one of whom nothing is known. */
+  private static Optional<String> speaker(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> Optional.of(named.entity());
+      case Speaker.Unnamed unnamed -> Optional.of(unnamed.description().toLowerCase(Locale.ROOT));
+      case Speaker.Narrator narrator -> Optional.empty();
+      case Speaker.Unknown unknown -> Optional.empty();
+    };
   }
 
   /**
@@ -229,43 +271,32 @@ public final class Briefs {
     return variant.meaning().stream().noneMatch(OTHERWISE::contains);
   }
 
-  private BriefLine line(Utterance utterance) {
-    Variant base = utterance.base();
-    String text = require(base.report()).text();
+  /** Quotes what several have in these words and cites no others; empty if no two do. */
+  private Optional<BriefLine> line(Utterance utterance) {
+    return CommonWords.of(utterance, reports, WHOLE).map(quote -> line(utterance.base(), quote));
+  }
+
+  private BriefLine line(Variant base, CommonWords.Quote quote) {
     List<Passage> cites = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     name(base)
         .ifPresent(
             where -> {
-              line.append(where.in(text)).append(": ");
+              line.append(where.in(require(base.report()).text())).append(": ");
               cites.add(new Passage(base.report(), where));
             });
-    line.append('“');
-    int start = line.length();
-    for (Span words : base.words()) {
-      int left = LONGEST_QUOTED - (line.length() - start);
-      String quoted = unquoted(words.in(text));
-      line.append(line.length() == start ? "" : " … ").append(shortened(quoted, left));
-      cites.add(new Passage(base.report(), words));
-      if (quoted.length() > left) {
-        break;
-      }
-    }
-    line.append('”');
-    utterance.variants().stream()
-        .skip(1)
-        .filter(Briefs::bearsOut)
-        .forEach(
-            variant ->
-                variant.words().forEach(words -> cites.add(new Passage(variant.report(), words))));
+    line.append('“').append(shortened(unquoted(quote.words()), LONGEST_QUOTED)).append('”');
+    cites.addAll(quote.passages());
     return new BriefLine(line.toString(), cites);
   }
 
   /** The fullest name that the report has for who speaks, else its words for it. */
   private Optional<Span> name(Variant variant) {
-    return variant.attribution().speaker() instanceof Speaker.Named named
-        ? nameOf(Objects.requireNonNull(annotated.get(variant.report())), named.entity())
-        : variant.attribution().source().stream().findFirst();
+    Optional<Span> name =
+        variant.attribution().speaker() instanceof Speaker.Named named
+            ? nameOf(Objects.requireNonNull(annotated.get(variant.report())), named.entity())
+            : Optional.empty();
+    return name.or(() -> variant.attribution().source().stream().findFirst());
   }
 
   /** The marks that it stands in are ours. */
@@ -284,7 +315,8 @@ public final class Briefs {
       values.add(position.value());
       cites.addAll(position.passages());
     }
-    StringBuilder text = new StringBuilder("they differ: ").append(String.join(" / ", values));
+    StringBuilder text = new StringBuilder(conflict.certainty() < ONE_THING ? "perhaps " : "");
+    text.append("they differ: ").append(String.join(" / ", values));
     List<Fact> of =
         told.facts().stream().filter(fact -> conflict.facts().contains(fact.id())).toList();
     String about =

@@ -36,6 +36,9 @@ public final class Facts {
   /** So much more than a clear telling counts one that agrees with the others. */
   private static final double COMMON = 4;
 
+  /** So much more than a clear telling counts one of which the others have every word. */
+  private static final double BORNE_OUT = 1.5;
+
   /** Finds none. */
   public static final Facts NONE =
       new Facts(report -> List.of(), texts -> List.of(), new Languages(Map.of()));
@@ -215,16 +218,38 @@ public final class Facts {
   }
 
   /**
-   * As most tell it; with who does it in the clause itself, by name; then the shorter of those that
-   * tell enough.
+   * As most tell it, in words that the others have; with who does it in the clause itself, by name;
+   * then the shorter of those that tell enough.
    */
   static Telling clearest(List<Telling> members) {
     Agreement agreement = new Agreement(members);
     return members.stream()
         .max(
             Comparator.comparingDouble(
-                member -> COMMON * agreement.share(member) + clearness(member)))
+                member ->
+                    COMMON * agreement.share(member)
+                        + BORNE_OUT * borneOut(member, members)
+                        + clearness(member)))
         .orElseThrow();
+  }
+
+  /** Of three reports or more, how much of its words the one that has least of them has, 0 to 1. */
+  private static double borneOut(Telling telling, List<Telling> members) {
+    Map<Integer, Double> most = new HashMap<>();
+    for (Telling other : members) {
+      most.merge(other.place(), shared(telling, other), Math::max);
+    }
+    return most.size() < 3 ? 1 : most.values().stream().mapToDouble(d -> d).min().orElse(1);
+  }
+
+  private static double shared(Telling telling, Telling other) {
+    double shared = 0;
+    double all = 0;
+    for (Map.Entry<String, Double> word : telling.words().entrySet()) {
+      all += word.getValue();
+      shared += other.words().containsKey(word.getKey()) ? word.getValue() : 0;
+    }
+    return all == 0 ? 1 : shared / all;
   }
 
   private static double clearness(Telling telling) {

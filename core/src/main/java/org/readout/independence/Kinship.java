@@ -49,7 +49,8 @@ final class Kinship {
     boolean large = shared.own() >= LARGE_PART * own;
     int telling = shared.telling();
     boolean enough = telling >= (credited || large ? FEWEST_WITH_MORE : FEWEST_TELLING);
-    boolean together = large || shared.tellingTogether() >= FEWEST_TOGETHER;
+    boolean scattered = isOfficial(source) && isOfficial(child) && !credited;
+    boolean together = large || (!scattered && shared.tellingTogether() >= FEWEST_TOGETHER);
     if (!enough || !together || shared.own() < FEWEST_OWN) {
       return Optional.empty();
     }

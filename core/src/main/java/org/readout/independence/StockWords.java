@@ -6,7 +6,7 @@ import org.readout.words.LanguageNotes;
 /**
  * Tells words that may prove copying from those that any report of the matter would have: grammar,
  * times and numbers, who said it, and the stock words of reports on crime, accidents, courts,
- * elections and markets. General knowledge of English news, drawn from no set of texts.
+ * elections, markets and mourning. General knowledge of English news, drawn from no set of texts.
  */
 final class StockWords {
 
@@ -276,6 +276,63 @@ final class StockWords {
           "dollars",
           "quarter");
 
+  private static final Set<String> CONDOLENCES =
+      Set.of(
+          "thoughts",
+          "prayers",
+          "family",
+          "families",
+          "relatives",
+          "loved",
+          "ones",
+          "colleagues",
+          "condolences",
+          "sympathy",
+          "heart",
+          "hearts",
+          "sorrow",
+          "grief",
+          "sadness",
+          "mourn",
+          "mourns",
+          "mourning",
+          "tragic",
+          "tragedy",
+          "privacy",
+          "respect",
+          "cooperate",
+          "cooperating",
+          "thank",
+          "thanks",
+          "thanked",
+          "expressed",
+          "expresses");
+
+  private static final Set<String> ACCIDENTS =
+      Set.of(
+          "explosion",
+          "explosions",
+          "blast",
+          "blasts",
+          "first",
+          "took",
+          "place",
+          "cause",
+          "caused",
+          "fault",
+          "faults",
+          "inspected",
+          "inspection",
+          "inspections",
+          "inspectors",
+          "firefighters",
+          "extinguished",
+          "crew",
+          "workers",
+          "evacuated",
+          "damage",
+          "damaged");
+
   private final LanguageNotes notes;
 
   StockWords(LanguageNotes notes) {
@@ -296,6 +353,8 @@ final class StockWords {
         && !SAYING.contains(word)
         && !INCIDENTS.contains(word)
         && !COURTS.contains(word)
-        && !AFFAIRS.contains(word);
+        && !AFFAIRS.contains(word)
+        && !CONDOLENCES.contains(word)
+        && !ACCIDENTS.contains(word);
   }
 }

@@ -14,6 +14,7 @@ import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.decision.Decided;
+import org.readout.report.Report;
 
 /**
  * Joins what several reports of a story name: equal names, names that one person can bear, a
@@ -118,7 +119,8 @@ public final class EntityLinker implements StoryEntities {
 
   /**
    * Whom a title alone means, "the president": of those whom the report names, the one whom most
-   * reports of the story call so; nobody if two are called so alike.
+   * reports of the story call so; nobody if two are called so alike. Of a statement that names none
+   * who may be meant, the only one in the story who may.
    */
   private Optional<Entity> bearer(
       Speaker.Unnamed unnamed, AnnotatedReport report, Bearers bearers, Map<String, Entity> here) {
@@ -128,11 +130,13 @@ public final class EntityLinker implements StoryEntities {
     }
     Entity best = null;
     int most = 0;
+    boolean named = false;
     for (Entity entity : report.entities()) {
       if (entity.kind() != Entity.Kind.PERSON || !isNamed(entity)) {
         continue;
       }
       Entity story = here.getOrDefault(entity.id(), entity);
+      named |= bearers.mayMean(title.get(), story.id());
       int uses = bearers.uses(story.id(), title.get());
       if (uses > most) {
         best = story;
@@ -141,7 +145,8 @@ public final class EntityLinker implements StoryEntities {
         best = null;
       }
     }
-    return Optional.ofNullable(best);
+    boolean official = report.report().kind() == Report.Kind.STATEMENT;
+    return official && !named ? bearers.only(title.get()) : Optional.ofNullable(best);
   }
 
   /**

@@ -11,6 +11,11 @@ public interface NameRules {
   /** Whether who bears the first title may be called by the second: "president" and "leader". */
   boolean sameOffice(String one, String other);
 
+  /** Whether a title alone may mean who bears an office: "minister" the "transport minister". */
+  default boolean isShortFor(String title, String office) {
+    return sameOffice(office, title);
+  }
+
   /**
    * The title that a description is, if it is nothing else and has one bearer at a time:
    * "president" of "the president".

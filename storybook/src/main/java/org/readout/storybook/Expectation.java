@@ -68,6 +68,11 @@ public sealed interface Expectation {
 
   /** Neither a line of the brief that tells no difference nor one of the timeline cites both. */
   record NoAgreement(Place one, Place other) implements Expectation {}
+  /** No line of the brief cites words that hold or overlap the place. */
+  record NotInBrief(Place place) implements Expectation {}
+
+  /** The innermost attribution around the place says whether it is denied. */
+  record DeniedIs(Place place, boolean denied) implements Expectation {}
 
   /** A row of the facts has a passage that overlaps the place and is stated so. */
   record StatedSo(Place place, String statement) implements Expectation {}

@@ -115,6 +115,9 @@ final class StoryReader {
       case "no agreement" ->
           new Expectation.NoAgreement(place(cells, 1, reports), place(cells, 3, reports));
       case "brief" -> new Expectation.InBrief(place(cells, 1, reports));
+      case "not brief" -> new Expectation.NotInBrief(place(cells, 1, reports));
+      case "denied" -> new Expectation.DeniedIs(place(cells, 1, reports), true);
+      case "not denied" -> new Expectation.DeniedIs(place(cells, 1, reports), false);
       default -> throw wrong("no such expectation: " + cells.getFirst());
     };
   }

@@ -29,6 +29,9 @@
  * unknown     | A | words | B                 whether B has it is not said
  * called      | name | A | label | own        a label and whose word it is: own or quoted
  * brief       | A | words                     a line of the brief cites them
+ * not brief   | A | words                     no line of the brief cites them
+ * denied      | A | words                     their attribution says that they are denied
+ * not denied  | A | words                     it does not
  * stated      | A | words | statement         a row of the facts has them, in the words of the statement
  * no fact     | A | words                     no row of the facts has them
  * undated     | A | words                     the timeline does not cite them

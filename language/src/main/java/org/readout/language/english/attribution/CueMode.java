@@ -87,7 +87,7 @@ final class CueMode {
   Mode mode() {
     if (word.mode() == Mode.SPEECH
         && (isNegated(v) || isJoinedToNegated() || s.isByNobody(s.subject(v)))
-        && !VerbAttribution.DENIALS.contains(s.lemma(v))
+        && !Denial.denies(s.lemma(v))
         && !isRefused()) {
       return Mode.ABSENT;
     }

@@ -60,7 +60,7 @@ public final class EnglishAttributions {
       String text, Quotations quotations, String report, List<Sentence> sentences) {
     List<ParsedSentence> parsed = parsed(quotations, sentences);
     List<Finding> settled =
-        Nesting.settled(new Asides(parsed).parted(findings(text, quotations, parsed)));
+        new Nesting(parsed).settled(new Asides(parsed).parted(findings(text, quotations, parsed)));
     List<Finding> claimed = UnclaimedQuotations.claimed(parsed, settled);
     return attributions(report, quotations, Continuations.of(text, quotations, claimed));
   }

@@ -36,6 +36,12 @@ record Finding(
     return word >= 0 && !source.isEmpty() && !cue.isEmpty();
   }
 
+  /** Whether stretches stand in what it attributes. */
+  boolean holds(List<Span> spans) {
+    return spans.stream()
+        .allMatch(span -> content.stream().anyMatch(whole -> whole.contains(span)));
+  }
+
   /** Where it begins in the text. */
   int start() {
     int start = Integer.MAX_VALUE;

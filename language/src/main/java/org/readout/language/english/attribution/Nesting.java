@@ -16,7 +16,11 @@ import org.readout.text.Span;
  * only; what a reported clause says that somebody else said, or did not say, is kept too.
  */
 final class Nesting {
-  private Nesting() {}
+  private final List<ParsedSentence> sentences;
+
+  Nesting(List<ParsedSentence> sentences) {
+    this.sentences = sentences;
+  }
 
   /** A stretch of content and whose it is. */
   private record Cover(Span span, Finding finding) {
@@ -27,7 +31,7 @@ final class Nesting {
   }
 
   /** The findings that stand. */
-  static List<Finding> settled(List<Finding> findings) {
+  List<Finding> settled(List<Finding> findings) {
     List<Finding> wide = unsubsumed(findings);
     wide.sort(
         Comparator.comparingInt((Finding finding) -> -length(finding))
@@ -48,12 +52,21 @@ final class Nesting {
     return kept;
   }
 
-  /** Whether a finding inside another's content says something of its own. */
-  private static boolean tellsMore(Finding outer, Finding inner) {
+  /**
+   * Whether a finding inside another's content says something of its own; in a thing that is
+   * praised or dismissed only what somebody of it says: "a report by an engineer who said".
+   */
+  private boolean tellsMore(Finding outer, Finding inner) {
     boolean reported = outer.clausal() && outer.mode() == Mode.SPEECH;
-    boolean silence = inner.mode() == Mode.ABSENT;
+    boolean silence = reported && inner.mode() == Mode.ABSENT;
     boolean speech = inner.mode() == Mode.SPEECH && inner.clausal() && inner.saying();
-    return reported && !inner.source().isEmpty() && (silence || speech);
+    boolean thing =
+        outer.mode() == Mode.SPEECH && speech && isRelative(inner) && outer.holds(inner.source());
+    return !inner.source().isEmpty() && (silence || (reported && speech) || thing);
+  }
+
+  private boolean isRelative(Finding finding) {
+    return sentences.get(finding.sentence()).tree.is(finding.word(), "relcl");
   }
 
   /** Without those whose cue is part of the cue of another: "issued" of "issued a statement". */

@@ -200,7 +200,15 @@ final class NounRule {
     }
 
     private Finding finding(List<Span> source, Span cue, List<Span> content) {
-      return new Finding(s.number, n, mode(), false, clausal, source, List.of(cue), content);
+      return new Finding(s.number, n, mode(), isRejected(), clausal, source, List.of(cue), content);
+    }
+
+    /** "Rejected the claim that", "denied allegations of": what is said not to be so. */
+    private boolean isRejected() {
+      return verb >= 0
+          && mode() == Mode.SPEECH
+          && Denial.rejects(s.lemma(verb))
+          && (clausal || Denial.isAssertion(s.lemma(n)));
     }
 
     /** "There was no mention of it". */
@@ -347,6 +355,10 @@ final class NounRule {
     }
 
     private List<Span> content(int parent) {
+      int clause = clauseBehindOf(parent);
+      if (clause >= 0) {
+        return contentIn(parent, clause);
+      }
       for (int child : s.tree.children(parent)) {
         List<Span> found = child > n ? contentIn(parent, child) : List.of();
         if (!found.isEmpty()) {
@@ -354,6 +366,14 @@ final class NounRule {
         }
       }
       return List.of();
+    }
+
+    /** "The claim of the union | that ...": not whose claim it is; or -1. */
+    private int clauseBehindOf(int parent) {
+      int of = s.child(parent, "prep");
+      int clause = s.child(parent, "acl");
+      boolean told = of > n && clause > of && s.lower(of).equals("of") && word.has(Frame.CLAUSE);
+      return told && isThat(clause) ? clause : -1;
     }
 
     private List<Span> contentIn(int parent, int child) {

@@ -9,8 +9,6 @@ import org.readout.text.Span;
 
 /** The attribution that one verb makes, if it makes one. */
 final class VerbAttribution {
-  static final Set<String> DENIALS = Set.of("deny", "refute", "dispute", "rebut", "contradict");
-
   /** "Is held by them", "is wanted by the police": nothing that they say or think. */
   private static final Set<String> UNSAID_PASSIVES = Set.of("hold", "want");
 
@@ -95,11 +93,19 @@ final class VerbAttribution {
         s.number,
         v,
         new CueMode(cue, quotes).mode(),
-        DENIALS.contains(s.lemma(v)),
+        isDenied(passive),
         clausal,
         sourceSpans,
         cueSpans,
         rest);
+  }
+
+  /** "Denied it", "dismissed the union's claim that": what is said not to be so. */
+  private boolean isDenied(boolean passive) {
+    int object = passive ? s.passiveSubject(v) : s.child(v, "dobj");
+    boolean assertion = !clausal && object >= 0 && Denial.isAssertion(s.lemma(object));
+    boolean rejected = assertion && Denial.rejects(s.lemma(v)) && s.child(v, "neg") < 0;
+    return Denial.denies(s.lemma(v)) || rejected;
   }
 
   /**

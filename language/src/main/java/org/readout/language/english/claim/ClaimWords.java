@@ -61,7 +61,15 @@ final class ClaimWords {
   private boolean isLoose(int word) {
     return isMark(word)
         || (tree.is(word, "cc", "mark", "complm")
-            && !Unasserted.isCondition(tree.word(word).text()));
+            && !Unasserted.isCondition(tree.word(word).text())
+            && !isPreposed(word));
+  }
+
+  /** "For Keller the vote can wait": no word that joins, though a parser may take it for one. */
+  private boolean isPreposed(int word) {
+    return tree.word(word).text().equals("For")
+        && word + 1 < tree.size()
+        && !tree.word(word + 1).tag().equals("PRP");
   }
 
   private boolean isMark(int word) {

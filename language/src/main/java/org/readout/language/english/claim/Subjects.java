@@ -41,6 +41,92 @@ final class Subjects {
           "all",
           "people");
 
+  /** What a speaker does while speaking: "he said, pointing at the map". */
+  private static final Set<String> MANNERS =
+      Set.of(
+          "say",
+          "add",
+          "cite",
+          "note",
+          "tell",
+          "quote",
+          "refer",
+          "speak",
+          "point",
+          "gesture",
+          "smile",
+          "laugh",
+          "cry",
+          "weep",
+          "nod",
+          "shake",
+          "wipe",
+          "hold",
+          "look",
+          "stand",
+          "sit",
+          "use",
+          "call",
+          "describe",
+          "ask",
+          "urge",
+          "warn",
+          "stress",
+          "insist",
+          "argue",
+          "claim",
+          "explain",
+          "echo",
+          "repeat",
+          "invoke",
+          "accuse",
+          "blame",
+          "praise",
+          "thank",
+          "hint",
+          "suggest",
+          "compare",
+          "recall",
+          "mention",
+          "read",
+          "write",
+          "wear",
+          "address",
+          "appear",
+          "sound",
+          "choke",
+          "shout",
+          "whisper",
+          "joke",
+          "announce",
+          "confirm",
+          "deny",
+          "criticize",
+          "criticise",
+          "reiterate",
+          "reject",
+          "dismiss",
+          "defend",
+          "declare",
+          "acknowledge",
+          "admit",
+          "concede",
+          "predict",
+          "pledge",
+          "promise",
+          "vow",
+          "demand",
+          "answer",
+          "reply",
+          "respond",
+          "list",
+          "name",
+          "recount",
+          "imply",
+          "paraphrase",
+          "summarize",
+          "talk");
+
   private final Tree tree;
 
   Subjects(Tree tree) {
@@ -117,6 +203,10 @@ final class Subjects {
           && isObjectBefore(head, verb)) {
         return tree.head(head) >= 0 ? object(tree.head(head)) : -1;
       }
+      int told = verb == start ? toldBefore(head, verb) : -1;
+      if (told >= 0) {
+        return told;
+      }
       int subject = own(head);
       if (subject >= 0 && !isRelative(subject) && agrees(subject, start)) {
         return subject;
@@ -125,6 +215,28 @@ final class Subjects {
       verb = head;
     }
     return -1;
+  }
+
+  /**
+   * "A fire killed nine, officials said, | forcing them to flee": the fire, of which the clause
+   * before "said" tells; or -1.
+   */
+  private int toldBefore(int said, int participle) {
+    int clause =
+        tree.is(said, "parataxis") ? tree.head(said) : tree.child(said, "ccomp", "dep").orElse(-1);
+    boolean behind =
+        clause >= 0
+            && clause < said
+            && said < participle
+            && tree.is(participle, "advcl")
+            && tree.word(participle).tag().equals("VBG")
+            && tree.first(participle) == participle
+            && tree.word(participle - 1).text().equals(",");
+    boolean ofSpeaker = behind && MANNERS.contains(tree.word(participle).lemma());
+    if (!behind || ofSpeaker) {
+      return -1;
+    }
+    return tree.word(clause).tag().startsWith("N") ? clause : own(clause);
   }
 
   /** "Plans" is not what "the ships" do. */

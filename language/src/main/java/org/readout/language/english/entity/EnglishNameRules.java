@@ -2,10 +2,15 @@ package org.readout.language.english.entity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.story.NameRules;
 
 /** What English knows of the names and titles of one person. */
 final class EnglishNameRules implements NameRules {
+  /** "Prime" ministers are not called "the minister", nor deputies by whom they stand in for. */
+  private static final Set<String> OTHERS =
+      Set.of("prime", "vice", "deputy", "former", "assistant", "lieutenant", "acting");
+
   private static final int LEAST_MISSPELT = 5;
 
   private final Lexicon lexicon;
@@ -41,6 +46,13 @@ final class EnglishNameRules implements NameRules {
   public boolean sameOffice(String one, String other) {
     return lexicon.synonym(one).equals(lexicon.synonym(other))
         || (other.equals("leader") && lexicon.leads(one));
+  }
+
+  @Override
+  public boolean isShortFor(String title, String office) {
+    int first = office.indexOf(' ');
+    boolean other = first > 0 && OTHERS.contains(office.substring(0, first));
+    return sameOffice(office, title) || (office.endsWith(" " + title) && !other);
   }
 
   @Override

@@ -54,7 +54,8 @@ final class MarkedNames {
       first++;
     }
     int bearer = bearerOfOffice(name.kind(), first, last);
-    if (chart.free(first, last) && !isPortfolio(name, first, last)) {
+    boolean office = isPortfolio(name, first, last) || titles.isOfficeAlone(first, last);
+    if (chart.free(first, last) && !office) {
       if (bearer > first) {
         phrases.addPerson(bearer, last);
       } else {

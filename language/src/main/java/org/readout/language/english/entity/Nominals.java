@@ -166,6 +166,14 @@ final class Nominals {
         return true;
       }
     }
-    return false;
+    return isOfficeWithoutArticle(first, head);
+  }
+
+  /** "Governor said the dam would hold", as headlines have it: the one who is. */
+  private boolean isOfficeWithoutArticle(int first, int head) {
+    return first == head
+        && chart.isSubject(head)
+        && !chart.word(head).tag().endsWith("S")
+        && lexicon.isOffice(lemma(head));
   }
 }

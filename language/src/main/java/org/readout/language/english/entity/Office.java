@@ -42,7 +42,8 @@ record Office(
       return leads && country.isPresent() && country.equals(known.country);
     }
     boolean bare = title.equals(noun) && !noun.equals("president");
-    return (bare && noun.equals(known.noun))
+    boolean leader = known.title.equals("prime minister");
+    return (bare && noun.equals(known.noun) && !leader)
         || lexicon.synonym(title).equals(lexicon.synonym(known.title));
   }
 

@@ -46,6 +46,11 @@ final class Offices {
     this.countries = countries;
   }
 
+  /** Whether a word, in lower case, is a part of titles: "prime", "chief". */
+  static boolean isPart(String word) {
+    return PARTS.contains(word);
+  }
+
   /** The phrase of a title that ends right before a name, from its determiner on. */
   Phrase before(Reading reading, int sentence, int noun, int last) {
     int first = noun;

@@ -110,6 +110,9 @@ final class ProperRuns {
         && !phrases.isHyphened(first)) {
       first++;
     }
+    if (titles.isOfficeAlone(first, last)) {
+      return;
+    }
     boolean titled = first > 0 && lexicon.title(chart.word(first - 1).text()).isPresent();
     String text = chart.text(first, last);
     Name.Kind kind = known.get(KnownNames.key(text));

@@ -189,10 +189,14 @@ final class RoleSieve {
     return nearest(phrase, bearers.getOrDefault(key, List.of()), true);
   }
 
-  /** The bearer named last before the phrase, else the first named after it. */
+  /**
+   * The bearer named last before the phrase, else the first named after it; nobody where two are
+   * named in one sentence and either may be meant.
+   */
   private Optional<Phrase> nearest(Phrase phrase, List<Phrase> named, boolean byTitle) {
     int at = Clusters.firstFrom(named, Phrase::number, phrase.number());
     Phrase best = null;
+    Phrase rival = null;
     double most = 0;
     for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
       Phrase bearer = named.get(i);
@@ -202,6 +206,9 @@ final class RoleSieve {
         if (score > most) {
           most = score;
           best = bearer;
+          rival = null;
+        } else if (score == most && best != null && isOther(best, bearer)) {
+          rival = bearer;
         }
       }
     }
@@ -210,7 +217,12 @@ final class RoleSieve {
         best = named.get(i);
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(rival == null ? best : null);
+  }
+
+  /** Whether two names in one sentence are of two people. */
+  private boolean isOther(Phrase one, Phrase other) {
+    return one.sentence() == other.sentence() && clusters.of(one) != clusters.of(other);
   }
 
   private double fit(Phrase phrase, Phrase bearer, boolean byTitle) {

@@ -27,7 +27,9 @@ final class TitleWords {
           "environment",
           "finance",
           "fisheries",
+          "foreign",
           "health",
+          "home",
           "housing",
           "immigration",
           "industry",
@@ -104,6 +106,43 @@ final class TitleWords {
     String office = chart.word(i - 2).text();
     boolean head = office.equalsIgnoreCase("head") || office.equalsIgnoreCase("heads");
     return head ? of.equals("state") || of.equals("government") : isMinister(office) && isField(of);
+  }
+
+  /**
+   * Whether words that were taken for a name are an office and no more: "the | Minister", "|
+   * Transport Minister | Ana Lima"; not "King" or "Judge" alone, who may be called so.
+   */
+  boolean isOfficeAlone(int first, int last) {
+    String noun = lower(last);
+    boolean office = lexicon.isOffice(noun) && !chart.word(last).tag().endsWith("S");
+    for (int i = first; i < last; i++) {
+      office &= isField(lower(i)) || isTitle(i) || Offices.isPart(lower(i));
+    }
+    boolean the = first > 0 && chart.word(first - 1).tag().equals("DT");
+    return office
+        && (the
+            || isBeforePerson(last)
+            || (last > first && isFieldOrPart(first) && isOffice(noun)));
+  }
+
+  private boolean isBeforePerson(int i) {
+    Phrase next = i + 1 < chart.size() ? chart.nameAt(i + 1) : null;
+    return next != null && next.sort() == Phrase.Sort.PERSON;
+  }
+
+  private boolean isFieldOrPart(int i) {
+    return isField(lower(i)) || Offices.isPart(lower(i));
+  }
+
+  private static boolean isOffice(String noun) {
+    return switch (noun) {
+      case "minister", "secretary", "executive", "president", "general" -> true;
+      default -> false;
+    };
+  }
+
+  private String lower(int i) {
+    return chart.word(i).text().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isField(String word) {

@@ -195,7 +195,7 @@ final class Lexicon {
         "will shall ll would could may might must should can cannot wo expected expects expect due"
             + " scheduled slated set planned plans plan planning intends intend intended hopes hope"
             + " hoping aims aim vows promises pledges upcoming forthcoming ahead meet begin begins starts opens meets"
-            + " arrives leaves ends returns holds faces takes votes heads resumes expires going"
+            + " arrives leaves ends returns holds faces takes votes heads resume resumes expires going"
             + " deadline tentatively anticipated awaits looms unless preparing prepares");
     look(
         Outlook.PAST,

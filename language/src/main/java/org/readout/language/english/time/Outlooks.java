@@ -17,13 +17,20 @@ final class Outlooks {
   private static final Set<String> MODAL =
       Set.of(
           "will", "shall", "ll", "would", "could", "may", "might", "should", "must", "can", "to");
+  private static final Set<String> WILL = Set.of("will", "shall", "ll");
+
+  /** "Will stay closed", "will be kept shut": how long what has been done goes on. */
+  private static final Set<String> LASTING = Set.of("stay", "remain", "keep", "kept", "get");
+
   private static final Set<String> IN_ED_OR_SO =
       Set.of("expected", "scheduled", "planned", "due", "slated", "set", "intended", "anticipated");
 
   private final Tokens tokens;
+  private final Deadlines deadlines;
 
   Outlooks(Tokens tokens) {
     this.tokens = tokens;
+    deadlines = new Deadlines(tokens);
   }
 
   /** Where the clause looks in which the tokens from {@code start} to {@code end} stand. */
@@ -50,10 +57,18 @@ final class Outlooks {
   private Outlook preposition(int start) {
     int i = tokens.is(start - 1, "the") ? start - 2 : start - 1;
     return switch (tokens.lexeme(i).text()) {
-      case "by", "until", "till" -> passive(i, start) ? Outlook.PAST : Outlook.FUTURE;
+      case "by" -> passive(i, start) && !deadlines.asked(i) ? Outlook.PAST : Outlook.FUTURE;
+      case "until", "till", "through" ->
+          passive(i, start) && !deadlines.deferred(i) ? Outlook.PAST : until(i);
       case "since" -> Outlook.PAST;
       default -> Outlook.OPEN;
     };
+  }
+
+  /** "Closed through Friday" looks ahead; "went through Friday" need not. */
+  private Outlook until(int preposition) {
+    boolean through = tokens.is(preposition, "through") || tokens.reads(preposition, "through");
+    return through && !deadlines.deferred(preposition) ? Outlook.OPEN : Outlook.FUTURE;
   }
 
   /** "Had risen by Friday", "By Friday it had risen": the day is past. */
@@ -98,14 +113,22 @@ final class Outlooks {
 
   /** A participle looks where its auxiliaries do: "will be released", "to be held". */
   private Outlook group(int participle) {
+    if (deadlines.held(participle)) {
+      return Outlook.FUTURE;
+    }
     for (int i = participle - 1; i >= participle - GROUP; i--) {
       if (tokens.isOne(i, PERFECT)) {
-        return tokens.isOne(participle, IN_ED_OR_SO) ? Outlook.FUTURE : Outlook.PAST;
+        boolean ahead = tokens.isOne(participle, IN_ED_OR_SO) || tokens.isOne(i - 1, WILL);
+        return ahead ? Outlook.FUTURE : Outlook.PAST;
       }
       if (tokens.isOne(i, MODAL)) {
         return tokens.is(i + 1, "have") ? Outlook.PAST : Outlook.FUTURE;
       }
-      boolean between = tokens.is(i, "be") || tokens.is(i, "not") || tokens.endsWith(i, "ly");
+      boolean between =
+          tokens.is(i, "be")
+              || tokens.is(i, "not")
+              || tokens.readsOne(i, LASTING)
+              || tokens.endsWith(i, "ly");
       if (!between) {
         break;
       }

@@ -1,6 +1,7 @@
 package org.readout.language.english.time;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -12,6 +13,10 @@ final class Tokens {
 
   private static final Lexeme NUMBER = new Lexeme("", Kind.NUMBER, 0, Outlook.OPEN);
   private static final Lexeme MARK = new Lexeme("", Kind.MARK, 0, Outlook.OPEN);
+
+  /** A longer token is no word that anybody asks for, in characters. */
+  private static final int LONGEST_WORD = 16;
+
   private static final Lexeme BREAK = new Lexeme("", Kind.BREAK, 0, Outlook.OPEN);
   private static final int MOST_DIGITS = 9;
 
@@ -197,6 +202,15 @@ final class Tokens {
         && i < size
         && width(i) == word.length()
         && text.regionMatches(true, starts[i], word, 0, word.length());
+  }
+
+  /** True if a token is one of these words, known to the lexicon or not, in any case. */
+  boolean readsOne(int i, Set<String> words) {
+    return width(i) > 0 && width(i) <= LONGEST_WORD && words.contains(word(i));
+  }
+
+  private String word(int i) {
+    return text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
   }
 
   char first(int i) {

@@ -243,6 +243,21 @@ class EnglishAttributionsTest {
   }
 
   @Test
+  void whatIsRejectedEndsBeforeWhatOthersSay() {
+    assertThat(told("Keller rejected demands from the farmers, who say the dam is late."))
+        .containsExactly(
+            List.of("Keller", "rejected", "demands from the farmers"),
+            List.of("who", "say", "the dam is late"));
+  }
+
+  @Test
+  void anAssertionThatIsDismissedIsDenied() {
+    assertThat(find("Keller dismissed rumours that he would resign.").getFirst().denied()).isTrue();
+    assertThat(find("Keller rejected calls for an inquiry.").getFirst().denied()).isFalse();
+    assertThat(find("Keller did not reject the claim that it fell.").getFirst().denied()).isFalse();
+  }
+
+  @Test
   void whatDeniesTheFirstVerbDeniesTheSecond() {
     List<Attribution> found = find("Police have not released the name or said whether he was ill.");
     assertThat(found).last().extracting(Attribution::mode).isEqualTo(Mode.ABSENT);

@@ -55,6 +55,34 @@ class EnglishTimesTest {
             "That year=2014");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Schools will stay closed until Monday.",
+        "They will keep the harbour shut until Monday.",
+        "The trial was adjourned until Monday.",
+        "The mine has been closed until Monday.",
+        "The firm has until Monday to pay.",
+        "She asked him to reply by Monday.",
+        "The port will have opened by Monday."
+      })
+  void aDayThatSomethingIsSetForIsToCome(String text) {
+    assertThat(Texts.values(text, DAY)).containsExactly("Monday=2023-01-02");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The talks lasted until Monday.",
+        "The road had been closed until Monday.",
+        "The shops were closed until Monday.",
+        "By Monday the water had risen.",
+        "The report had been asked for by Monday."
+      })
+  void whatWasSoUntilADayIsOver(String text) {
+    assertThat(Texts.values(text, DAY)).containsExactly("Monday=2022-12-26");
+  }
+
   @Test
   void aTimeOfDayIsOfTheDaySpokenOf() {
     assertThat(Texts.values("On Tuesday they left. The train left at 18:00.", DAY))
