@@ -237,9 +237,9 @@ public final class Archive implements AutoCloseable {
     return database.first("PRAGMA data_version", row -> row.getLong(1)).orElseThrow();
   }
 
-  /** What adds reports, with the state of grouping loaded. */
+  /** What adds reports, with the state of grouping loaded as it is at one moment. */
   public Intaking intaking() {
-    return new Intaking(database, groupings, clock);
+    return database.snapshot(() -> new Intaking(database, groupings, clock));
   }
 
   /**

@@ -98,7 +98,7 @@ final class IngestCommand implements Command {
       Thread.ofPlatform().daemon().start(() -> progress.expect(SourceCount.of(names)));
       new Ingestion(
               pipeline,
-              archive.intaking(),
+              Ingestion.Target.of(archive.intaking()),
               published,
               fetched,
               System::nanoTime,
