@@ -17,6 +17,12 @@ public final class Archive implements AutoCloseable {
 
   private static final String INDEX = "index";
 
+  /**
+   * A folder in an archive's for what programs have read of its stories. It can be removed at any
+   * time, and is whenever something is forgotten.
+   */
+  public static final String READINGS = "readings";
+
   private final Path folder;
   private final Optional<ArchiveLock> lock;
   private final Database database;
@@ -110,7 +116,7 @@ public final class Archive implements AutoCloseable {
 
   /** What puts other findings in place of those that are there. */
   public Rereading rereading() {
-    return new Rereading(database, clock);
+    return new Rereading(database, clock, folder.resolve(READINGS));
   }
 
   public Reports reports() {
@@ -171,7 +177,7 @@ public final class Archive implements AutoCloseable {
   }
 
   public Forgetting forgetting() {
-    return new Forgetting(database, clock);
+    return new Forgetting(database, clock, folder.resolve(READINGS));
   }
 
   /**

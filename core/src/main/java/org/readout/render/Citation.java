@@ -41,11 +41,15 @@ public final class Citation {
 
   /** The report's address on the web with a fragment that names the words. */
   public static Optional<String> address(Report report, String words) {
-    return report
-        .url()
+    return report.url().flatMap(url -> address(url, words));
+  }
+
+  /** The same of a report that is at an address. */
+  public static Optional<String> address(String url, String words) {
+    return Optional.of(url)
         .filter(Citation::isOfTheWeb)
         .map(
-            url -> words.isEmpty() ? url : url + (url.contains("#") ? "" : "#") + directive(words));
+            web -> words.isEmpty() ? web : web + (web.contains("#") ? "" : "#") + directive(words));
   }
 
   private static boolean isOfTheWeb(String url) {

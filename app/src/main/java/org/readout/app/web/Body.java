@@ -85,9 +85,9 @@ final class Body {
     return tag;
   }
 
-  /** Its bytes, compressed by gzip. */
-  InputStream zipped() {
-    return new ByteArrayInputStream(zipped);
+  /** Writes its bytes, compressed by gzip. */
+  void writeZipped(OutputStream out) throws IOException {
+    out.write(zipped);
   }
 
   /** The number of these. */
@@ -98,7 +98,7 @@ final class Body {
   /** For clients that do not take gzip. */
   InputStream plain() {
     try {
-      return new GZIPInputStream(zipped());
+      return new GZIPInputStream(new ByteArrayInputStream(zipped));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,8 +24,19 @@ final class StoryPage {
   private final Layout layout;
 
   private final Collations collations;
+  private final States states;
+  private final ReadingFiles files;
 
-  StoryPage(Shelf shelf, Readings readings, Exports exports, Collations collations, Layout layout) {
+  StoryPage(
+      Shelf shelf,
+      States states,
+      Readings readings,
+      ReadingFiles files,
+      Exports exports,
+      Collations collations,
+      Layout layout) {
+    this.states = states;
+    this.files = files;
     this.collations = collations;
     this.shelf = shelf;
     this.readings = readings;
@@ -35,13 +46,21 @@ final class StoryPage {
 
   void show(Context request) {
     String asked = request.pathParam("id");
-    StoryId story = StoriesApi.named(asked, shelf);
+    StoryId story = states.of(asked).story();
     if (!story.value().equals(asked)) {
       request.redirect("/stories/" + story.value());
       return;
     }
     Reading reading = reading(story, Caller.of(request)::work);
-    new ReadingAnswer(layout).send(reading, request);
+    new ReadingAnswer(layout)
+        .send(reading, () -> shelf.read(archive -> known(story, archive)), request);
+  }
+
+  private static Optional<StoryBeingRead> known(StoryId story, Archive archive) {
+    return archive
+        .stories()
+        .listed(story)
+        .map(listed -> new StoryBeingRead(listed, archive.reports().headings(story)));
   }
 
   void export(Context request) {
@@ -67,7 +86,7 @@ final class StoryPage {
    * @param work is run before, if it has to be begun; it may refuse that
    */
   Reading reading(StoryId story, Runnable work) {
-    String state = shelf.read(archive -> state(archive, story));
+    String state = states.of(story.value()).state();
     return readings.of(
         story.value(),
         state,
@@ -75,6 +94,7 @@ final class StoryPage {
           work.run();
           return shelf.read(archive -> read(archive, story));
         },
+        Optional.of(keeping(story)),
         collation -> printed(story, state, collation));
   }
 
@@ -118,7 +138,12 @@ final class StoryPage {
 
   /** Keeps what was found in a story as it is now. */
   void keep(StoryId story, String state, Collation collation) {
-    readings.keep(story.value(), state, printed(story, state, collation));
+    Reading.Ready ready = printed(story, state, collation);
+    readings.keep(story.value(), state, ready);
+    Readings.Story now = shelf.read(archive -> read(archive, story));
+    if (states.of(story.value()).state().equals(state)) {
+      keeping(story).of(now).keep(ready);
+    }
   }
 
   /** Changes what stands beside the findings of a story, which need not be read again for it. */
@@ -137,6 +162,10 @@ final class StoryPage {
     }
   }
 
+  private Readings.Keeping keeping(StoryId story) {
+    return new Readings.Keeping(files, () -> shelf.read(archive -> read(archive, story)));
+  }
+
   private Reading.Ready printed(StoryId story, String state, Collation collation) {
     Beside beside = shelf.read(archive -> Beside.of(story, archive));
     Collation called = collation.called(story.value());
@@ -151,9 +180,7 @@ final class StoryPage {
 
   /** Says in which state a story is, for pages that are open. */
   void state(Context request) {
-    StoryId story = named(request.pathParam("id"));
-    Map<String, Object> members =
-        Map.of("state", tag(shelf.read(archive -> state(archive, story))));
+    Map<String, Object> members = Map.of("state", tag(states.of(request.pathParam("id")).state()));
     StringWriter out = new StringWriter();
     JsonLine.write(members, out);
     request
