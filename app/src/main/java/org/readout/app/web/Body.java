@@ -64,7 +64,25 @@ final class Body {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Body(type, zipped.toByteArray(), HexFormat.of().formatHex(sha.digest(), 0, TAG / 2));
+    return new Body(type, zipped.toByteArray(), tag(sha));
+  }
+
+  /**
+   * What was compressed before.
+   *
+   * @throws IOException if it was not, or is cut short
+   */
+  static Body ofZipped(String type, byte[] zipped) throws IOException {
+    MessageDigest sha = sha();
+    try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(zipped));
+        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
+      plain.transferTo(out);
+    }
+    return new Body(type, zipped.clone(), tag(sha));
+  }
+
+  private static String tag(MessageDigest sha) {
+    return HexFormat.of().formatHex(sha.digest(), 0, TAG / 2);
   }
 
   private static MessageDigest sha() {

@@ -86,7 +86,7 @@ final class ComparePage {
         key,
         () -> new Readings.Story(reports, List.of()),
         Optional.empty(),
-        collation -> StoryPage.printed(collation, layout));
+        (collation, json) -> StoryPage.printed(collation, json, layout));
     return key;
   }
 

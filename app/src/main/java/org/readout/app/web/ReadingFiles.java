@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.readout.collation.Collation;
 import org.readout.decision.Decided;
 import org.readout.format.CollationJson;
@@ -52,10 +51,15 @@ final class ReadingFiles {
     this.clock = clock;
   }
 
-  /** What a story is called there. */
-  Path of(Readings.Story story) {
+  /**
+   * Where a story is.
+   *
+   * @param id under which it is shown
+   */
+  Path of(String id, Readings.Story story) {
     MessageDigest sha = sha();
     add(program(), sha);
+    add(id, sha);
     for (Report report : story.reports()) {
       add(report.toString(), sha);
     }
@@ -90,13 +94,23 @@ final class ReadingFiles {
     }
   }
 
+  /**
+   * What was read.
+   *
+   * @param json the collation, as it is sent
+   */
+  record Found(Collation collation, Body json) {}
+
   /** What was read, if it is there. */
-  Optional<Collation> read(Path file) {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      Collation collation =
-          CollationJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  Optional<Found> read(Path file) {
+    try {
+      Body json = Body.ofZipped(Body.JSON, Files.readAllBytes(file));
+      Collation collation;
+      try (InputStream in = json.plain()) {
+        collation = CollationJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
       Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-      return Optional.of(collation);
+      return Optional.of(new Found(collation, json));
     } catch (IOException | MalformedJson | IllegalArgumentException e) {
       LOG.log(Level.INFO, e, () -> file + " cannot be read, and the story is read anew");
       remove(file);

@@ -43,7 +43,7 @@ final class Readings {
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
   /** So long a page waits for a story that was read before. */
-  private static final int PATIENCE_MILLIS = 3000;
+  private static final int PATIENCE_MILLIS = 5000;
 
   private final Supplier<Pipeline> pipeline;
   private final ExecutorService reader =
@@ -61,10 +61,13 @@ final class Readings {
     this.pipeline = pipeline;
   }
 
-  /** What makes a page of a collation. */
+  /** Makes of a collation what is shown. */
   @FunctionalInterface
   interface Printing {
-    Reading.Ready of(Collation collation);
+    /**
+     * @param json the same as it is sent, if it was written before
+     */
+    Reading.Ready of(Collation collation, Optional<Body> json);
   }
 
   /** What is to be read. */
@@ -142,10 +145,10 @@ final class Readings {
    *
    * @param now the story as it is when this is asked
    */
-  record Keeping(ReadingFiles files, Supplier<Story> now) {
+  record Keeping(ReadingFiles files, String id, Supplier<Story> now) {
 
     Kept of(Story story) {
-      return new Kept(files, files.of(story), () -> now.get().equals(story));
+      return new Kept(files, files.of(id, story), () -> now.get().equals(story));
     }
   }
 
@@ -160,7 +163,7 @@ final class Readings {
       return Files.exists(file);
     }
 
-    Optional<Collation> read() {
+    Optional<ReadingFiles.Found> read() {
       return files.read(file);
     }
 
@@ -205,7 +208,8 @@ final class Readings {
 
   private void open(Entry entry, Story story, Kept kept, Printing printing) {
     try {
-      Optional<Reading.Ready> ready = kept.read().map(printing::of);
+      Optional<Reading.Ready> ready =
+          kept.read().map(found -> printing.of(found.collation(), Optional.of(found.json())));
       if (ready.isPresent()) {
         entry.end(ready.get());
         fitAll();
@@ -293,7 +297,7 @@ final class Readings {
           .get()
           .compare(story.reports, story.decisions, () -> onward(entry))
           .collation()
-          .<Reading>map(printing::of)
+          .<Reading>map(found -> printing.of(found, Optional.empty()))
           .orElse(new Reading.Failed("no report of it can be read"));
     } catch (RuntimeException | Error e) {
       if (!stopping) {

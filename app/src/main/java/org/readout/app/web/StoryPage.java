@@ -95,7 +95,7 @@ final class StoryPage {
           return shelf.read(archive -> read(archive, story));
         },
         Optional.of(keeping(story)),
-        collation -> printed(story, state, collation));
+        (collation, json) -> printed(story, state, collation, json));
   }
 
   StoryId named(String name) {
@@ -138,7 +138,7 @@ final class StoryPage {
 
   /** Keeps what was found in a story as it is now. */
   void keep(StoryId story, String state, Collation collation) {
-    Reading.Ready ready = printed(story, state, collation);
+    Reading.Ready ready = printed(story, state, collation, Optional.empty());
     readings.keep(story.value(), state, ready);
     Readings.Story now = shelf.read(archive -> read(archive, story));
     if (states.of(story.value()).state().equals(state)) {
@@ -163,19 +163,21 @@ final class StoryPage {
   }
 
   private Readings.Keeping keeping(StoryId story) {
-    return new Readings.Keeping(files, () -> shelf.read(archive -> read(archive, story)));
+    return new Readings.Keeping(
+        files, story.value(), () -> shelf.read(archive -> read(archive, story)));
   }
 
-  private Reading.Ready printed(StoryId story, String state, Collation collation) {
+  private Reading.Ready printed(
+      StoryId story, String state, Collation collation, Optional<Body> json) {
     Beside beside = shelf.read(archive -> Beside.of(story, archive));
     Collation called = collation.called(story.value());
-    return printed(called, new StoryFrame(layout, state, beside, called));
+    return printed(called, json, new StoryFrame(layout, state, beside, called));
   }
 
-  static Reading.Ready printed(Collation collation, Frame frame) {
+  static Reading.Ready printed(Collation collation, Optional<Body> json, Frame frame) {
     return new Reading.Ready(
         Body.of(Body.HTML, out -> new HtmlRenderer(frame).render(collation, out)),
-        Body.of(Body.JSON, out -> CollationJson.write(collation, out)));
+        json.orElseGet(() -> Body.of(Body.JSON, out -> CollationJson.write(collation, out))));
   }
 
   /** Says in which state a story is, for pages that are open. */

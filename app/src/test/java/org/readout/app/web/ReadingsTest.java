@@ -48,7 +48,7 @@ class ReadingsTest {
         "",
         () -> NOTHING,
         Optional.empty(),
-        collation -> {
+        (collation, json) -> {
           throw new IllegalStateException("there is none");
         });
   }
@@ -117,7 +117,7 @@ class ReadingsTest {
                           return NOTHING;
                         },
                         Optional.empty(),
-                        collation -> {
+                        (collation, json) -> {
                           throw new IllegalStateException("there is none");
                         }));
     asked.await();
