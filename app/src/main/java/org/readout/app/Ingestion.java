@@ -37,7 +37,7 @@ public final class Ingestion {
   private static final long PATIENCE = 1_000_000_000;
 
   private final Pipeline pipeline;
-  private final Intaking intaking;
+  private final Target target;
   private final Optional<LocalDate> published;
   private final LongSupplier nanos;
   private final Consumer<Intaking.Kept> sink;
@@ -53,6 +53,31 @@ public final class Ingestion {
   private final List<Intaking.Item> batch = new ArrayList<>();
   private long committed;
 
+  /** Where reports go. */
+  public interface Target {
+
+    /** What a report is to it, as far as it is committed. */
+    Arrival look(Report report);
+
+    /** Adds all of them, in their order, or none; see {@link Intaking#commit}. */
+    List<Intaking.Kept> commit(List<Intaking.Item> items);
+
+    /** An archive that is held all the while. */
+    static Target of(Intaking intaking) {
+      return new Target() {
+        @Override
+        public Arrival look(Report report) {
+          return intaking.look(report);
+        }
+
+        @Override
+        public List<Intaking.Kept> commit(List<Intaking.Item> items) {
+          return intaking.commit(items);
+        }
+      };
+    }
+  }
+
   /**
    * @param published the day of the reports that carry none
    * @param fetched what the pipeline fetches is remembered there, once it is in the archive
@@ -61,13 +86,13 @@ public final class Ingestion {
    */
   public Ingestion(
       Pipeline pipeline,
-      Intaking intaking,
+      Target target,
       Optional<LocalDate> published,
       FetchedBefore fetched,
       LongSupplier nanos,
       Consumer<Intaking.Kept> sink) {
     this.pipeline = pipeline;
-    this.intaking = intaking;
+    this.target = target;
     this.published = published;
     this.fetched = fetched;
     this.nanos = nanos;
@@ -77,7 +102,18 @@ public final class Ingestion {
 
   /** Adds all that the names stand for. */
   public void run(List<String> names, InputStream standardInput) {
-    pipeline.read(names, standardInput, this::accept);
+    run(sink -> pipeline.read(names, standardInput, sink));
+  }
+
+  /** Hands over documents one by one, after those from which it had them. */
+  @FunctionalInterface
+  public interface Source {
+    void read(Consumer<Ingested> sink);
+  }
+
+  /** Adds all that a source has. */
+  public void run(Source source) {
+    source.read(this::accept);
     remember();
     drain();
   }
@@ -124,7 +160,7 @@ public final class Ingestion {
     if (addresses.contains(address)) {
       drain();
     }
-    if (intaking.look(report) instanceof Arrival.Known) {
+    if (target.look(report) instanceof Arrival.Known) {
       ahead.add(done(new Intaking.Again(report)));
     } else {
       addresses.add(address);
@@ -162,7 +198,7 @@ public final class Ingestion {
   }
 
   private void commit() {
-    List<Intaking.Kept> kept = intaking.commit(batch);
+    List<Intaking.Kept> kept = target.commit(batch);
     for (Intaking.Item item : batch) {
       if (item instanceof Intaking.Read read) {
         addresses.remove(Reports.address(read.report()));

@@ -17,6 +17,12 @@ public final class Archive implements AutoCloseable {
 
   private static final String INDEX = "index";
 
+  /**
+   * A folder in an archive's for what programs have read of its stories. It can be removed at any
+   * time, and is whenever something is forgotten.
+   */
+  public static final String READINGS = "readings";
+
   private final Path folder;
   private final Optional<ArchiveLock> lock;
   private final Database database;
@@ -110,7 +116,7 @@ public final class Archive implements AutoCloseable {
 
   /** What puts other findings in place of those that are there. */
   public Rereading rereading() {
-    return new Rereading(database, clock);
+    return new Rereading(database, clock, folder.resolve(READINGS));
   }
 
   public Reports reports() {
@@ -181,7 +187,7 @@ public final class Archive implements AutoCloseable {
   }
 
   public Forgetting forgetting() {
-    return new Forgetting(database, clock);
+    return new Forgetting(database, clock, folder.resolve(READINGS));
   }
 
   /**
@@ -247,9 +253,9 @@ public final class Archive implements AutoCloseable {
     return database.first("PRAGMA data_version", row -> row.getLong(1)).orElseThrow();
   }
 
-  /** What adds reports, with the state of grouping loaded. */
+  /** What adds reports, with the state of grouping loaded as it is at one moment. */
   public Intaking intaking() {
-    return new Intaking(database, groupings, clock);
+    return database.snapshot(() -> new Intaking(database, groupings, clock));
   }
 
   /**

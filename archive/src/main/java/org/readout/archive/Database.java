@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -155,6 +156,16 @@ final class Database implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw failure(file, e);
+    }
+  }
+
+  /** What is asked is answered as of one moment, whatever others commit meanwhile. */
+  <T> T snapshot(Supplier<T> question) {
+    script("BEGIN DEFERRED");
+    try {
+      return question.get();
+    } finally {
+      script("COMMIT");
     }
   }
 

@@ -1,5 +1,8 @@
 package org.readout.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -8,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.grouping.StoryId;
 import org.readout.grouping.WeightedWords;
 import org.readout.report.ReportId;
@@ -25,9 +29,14 @@ public final class Forgetting {
   private final InstantSource clock;
   private final Fetches fetches;
   private final Alerts alerts;
+  private final Path readings;
   private boolean isRewritten = true;
 
-  Forgetting(Database database, InstantSource clock) {
+  /**
+   * @param readings a folder with what was read of the reports, which goes whole
+   */
+  Forgetting(Database database, InstantSource clock, Path readings) {
+    this.readings = readings;
     this.database = database;
     this.clock = clock;
     this.fetches = new Fetches(database);
@@ -154,6 +163,22 @@ public final class Forgetting {
   /** Writes the files anew, without what was deleted. */
   void rewrite() {
     isRewritten &= database.rewrite();
+    removeReadings();
+  }
+
+  /** After what they were read of is gone, so that nobody writes them anew and keeps them. */
+  private void removeReadings() {
+    if (Files.notExists(readings)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(readings)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new ArchiveException(
+          readings + ": what was read of the reports is to be removed, and cannot be", e);
+    }
   }
 
   /**

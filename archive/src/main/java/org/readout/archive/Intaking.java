@@ -136,14 +136,9 @@ public final class Intaking {
   private Optional<Kept> keep(Item item) {
     String at = clock.instant().toString();
     return switch (item) {
-      case Refused refused -> {
-        rejections.add(refused.where, refused.why, at);
-        yield Optional.of(new Noted(refused));
-      }
-      case Again again ->
-          Optional.of(keep(again.report, reports.look(again.report), Optional.empty(), at));
-      case Read read ->
-          Optional.of(keep(read.report, reports.look(read.report), Optional.of(read), at));
+      case Refused refused -> Optional.of(noted(refused, at));
+      case Again again -> Optional.of(keep(again, at));
+      case Read read -> Optional.of(keep(read, at));
       case Fetched fetched -> {
         fetches.add(fetched);
         yield Optional.empty();
@@ -151,14 +146,37 @@ public final class Intaking {
     };
   }
 
-  private Kept keep(Report report, Arrival arrival, Optional<Read> read, String at) {
-    return switch (arrival) {
-      case Arrival.Known known -> {
-        writing.addOrigin(number(known.report()), report);
-        yield new AlreadyThere(report, known.report(), story(known.report()));
-      }
-      case Arrival.Changed changed -> revise(read.orElseThrow(), changed.report(), at);
-      case Arrival.New fresh -> add(read.orElseThrow(), at);
+  private Kept keep(Again again, String at) {
+    return switch (reports.look(again.report)) {
+      case Arrival.Known known -> alreadyThere(again.report, known.report());
+      case Arrival.Changed changed -> gone(again.report, at);
+      case Arrival.New fresh -> gone(again.report, at);
+    };
+  }
+
+  /** Somebody had it forgotten after it was looked up, and it was not read closely. */
+  private Kept gone(Report report, String at) {
+    String where = report.file().or(report::url).or(report::sourceId).orElse("");
+    return noted(
+        new Refused(where, "was there, and was removed while it was being added; add it again"),
+        at);
+  }
+
+  private Kept noted(Refused refused, String at) {
+    rejections.add(refused.where, refused.why, at);
+    return new Noted(refused);
+  }
+
+  private Kept alreadyThere(Report report, ReportId there) {
+    writing.addOrigin(number(there), report);
+    return new AlreadyThere(report, there, story(there));
+  }
+
+  private Kept keep(Read read, String at) {
+    return switch (reports.look(read.report)) {
+      case Arrival.Known known -> alreadyThere(read.report, known.report());
+      case Arrival.Changed changed -> revise(read, changed.report(), at);
+      case Arrival.New fresh -> add(read, at);
     };
   }
 

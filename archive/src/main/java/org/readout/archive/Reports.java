@@ -105,6 +105,48 @@ public final class Reports {
         version);
   }
 
+  /**
+   * What one sees of a report before it is opened: as it reads last, without its text.
+   *
+   * @param day of publication, as far as report or text tell
+   */
+  public record Heading(
+      ReportId id,
+      Optional<String> outlet,
+      Optional<String> title,
+      Optional<String> url,
+      Optional<LocalDate> day) {}
+
+  private static final String HEADING =
+      "SELECT r.id, v.outlet, v.title, v.url, r.day FROM report r JOIN version v"
+          + " ON v.report = r.number WHERE v.version ="
+          + " (SELECT max(version) FROM version WHERE report = r.number) AND ";
+
+  private static final Database.Row<Heading> READ_HEADING =
+      row ->
+          new Heading(
+              new ReportId(row.getString(1)),
+              Optional.ofNullable(row.getString(2)),
+              Optional.ofNullable(row.getString(3)).filter(title -> !title.isBlank()),
+              Optional.ofNullable(row.getString(4)),
+              Optional.ofNullable(row.getString(5)).map(LocalDate::parse));
+
+  /** A report in short. */
+  public Optional<Heading> heading(ReportId id) {
+    return database.first(HEADING + "r.id = ?", READ_HEADING, id.value());
+  }
+
+  /** The reports of a story in short, in the order in which they came to it. */
+  public List<Heading> headings(StoryId story) {
+    return database.all(HEADING + "r.story = ? ORDER BY r.joined", READ_HEADING, story.value());
+  }
+
+  /** The one that is in a story longest. */
+  public Optional<Heading> first(StoryId story) {
+    return database.first(
+        HEADING + "r.story = ? ORDER BY r.joined LIMIT 1", READ_HEADING, story.value());
+  }
+
   /** The number of its latest version. */
   public int version(ReportId id) {
     return database

@@ -1,5 +1,6 @@
 package org.readout.archive;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,11 @@ public final class Rereading {
   /** Whether something was found that is forgotten, and taken. */
   private boolean taken;
 
-  Rereading(Database database, InstantSource clock) {
+  Rereading(Database database, InstantSource clock, Path readings) {
     this.database = database;
     this.writing = new Writing(database);
     this.quotations = new Quotations(database);
-    this.forgetting = new Forgetting(database, clock);
+    this.forgetting = new Forgetting(database, clock, readings);
   }
 
   /**

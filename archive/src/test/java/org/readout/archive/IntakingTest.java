@@ -120,6 +120,39 @@ class IntakingTest {
   }
 
   @Test
+  void whatWasReadCloselyIsAddedOnceThoughAnotherCameBefore() {
+    Report report = Invented.report("7", URL, "Dam breaks", TEXT);
+    Intaking.Item read = Invented.read(report);
+    Invented.add(archive, report);
+
+    assertThat(archive.intaking().commit(List.of(read)))
+        .singleElement()
+        .isInstanceOf(AlreadyThere.class);
+    assertThat(archive.reports().size()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsForgottenWhileItIsAddedAgainIsToldAndStopsNoOther() {
+    Report report = Invented.report("7", URL, "Dam breaks", TEXT);
+    Invented.add(archive, report);
+    Intaking intaking = archive.intaking();
+    archive.forgetting().report(report.id(), "ann");
+
+    assertThat(
+            intaking.commit(
+                List.of(
+                    new Intaking.Again(report),
+                    Invented.read(Invented.report("8", "", "Vote", "Marlow votes on a budget.")))))
+        .satisfiesExactly(
+            gone ->
+                assertThat(gone)
+                    .isInstanceOfSatisfying(
+                        Intaking.Noted.class,
+                        noted -> assertThat(noted.refused().why()).contains("was removed")),
+            other -> assertThat(other).isInstanceOf(Added.class));
+  }
+
+  @Test
   void aRejectionIsNotedOnceWithHowOften() {
     Intaking intaking = archive.intaking();
     intaking.commit(List.of(new Intaking.Refused("a.txt", "the file is empty")));

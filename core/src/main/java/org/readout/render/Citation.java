@@ -40,6 +40,11 @@ public final class Citation {
     return address(report.url(), TextFragment.of(words));
   }
 
+  /** The same of a report that is at an address. */
+  public static Optional<String> address(String url, String words) {
+    return address(Optional.of(url), TextFragment.of(words));
+  }
+
   private static Optional<String> address(Optional<String> given, String directive) {
     return given
         .filter(Citation::isOfTheWeb)

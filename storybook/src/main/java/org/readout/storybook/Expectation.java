@@ -68,6 +68,7 @@ public sealed interface Expectation {
 
   /** Neither a line of the brief that tells no difference nor one of the timeline cites both. */
   record NoAgreement(Place one, Place other) implements Expectation {}
+
   /** No line of the brief cites words that hold or overlap the place. */
   record NotInBrief(Place place) implements Expectation {}
 

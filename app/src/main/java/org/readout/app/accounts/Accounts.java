@@ -58,7 +58,11 @@ public final class Accounts {
     }
   }
 
+  /** Asked with every request: an exception where there are no accounts would cost the most. */
   private Optional<Stamp> stamped() throws IOException {
+    if (Files.notExists(file)) {
+      return Optional.empty();
+    }
     try {
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       Object key = Optional.ofNullable(now.fileKey());

@@ -110,14 +110,13 @@ final class AlertsCommand implements Command {
   }
 
   private static void line(Alert one, Writer out) throws IOException {
-    out.write(
-        String.join(
-            "\t",
-            one.at(),
-            one.watch().told(),
-            one.news().kind().told(),
-            one.story().value(),
-            one.news().line() + "\n"));
+    Rows.write(
+        out,
+        one.at(),
+        one.watch().told(),
+        one.news().kind().told(),
+        one.story().value(),
+        one.news().line());
   }
 
   private static Status marked(Archive archive, Filter filter, ArchiveFolder.Work list)

@@ -16,6 +16,9 @@ import org.readout.app.Pipeline;
 import org.readout.app.SourceCount;
 import org.readout.archive.Archive;
 import org.readout.archive.Intaking;
+import org.readout.grouping.StoryId;
+import org.readout.report.Report;
+import org.readout.report.ReportId;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads reports into an archive and puts each into a story. */
@@ -98,7 +101,7 @@ final class IngestCommand implements Command {
       Thread.ofPlatform().daemon().start(() -> progress.expect(SourceCount.of(names)));
       new Ingestion(
               pipeline,
-              archive.intaking(),
+              Ingestion.Target.of(archive.intaking()),
               published,
               fetched,
               System::nanoTime,
@@ -127,22 +130,23 @@ final class IngestCommand implements Command {
   }
 
   private static void line(Intaking.Kept kept, Writer out) {
-    String line =
-        switch (kept) {
-          case Intaking.Added one ->
-              "new\t" + one.report().id() + "\t" + one.story() + "\t" + Named.own(one.report());
-          case Intaking.Revised one ->
-              "version\t" + one.there() + "\t" + one.story() + "\t" + Named.own(one.report());
-          case Intaking.AlreadyThere one ->
-              "there\t" + one.there() + "\t" + one.story() + "\t" + Named.own(one.report());
-          case Intaking.Noted one -> "rejected\t\t\t" + one.refused().where();
-        };
     try {
-      out.write(line + "\n");
+      switch (kept) {
+        case Intaking.Added one -> line("new", one.report().id(), one.story(), one.report(), out);
+        case Intaking.Revised one -> line("version", one.there(), one.story(), one.report(), out);
+        case Intaking.AlreadyThere one ->
+            line("there", one.there(), one.story(), one.report(), out);
+        case Intaking.Noted one -> Rows.write(out, "rejected", "", "", one.refused().where());
+      }
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void line(String became, ReportId id, StoryId story, Report report, Writer out)
+      throws IOException {
+    Rows.write(out, became, id.value(), story.value(), Named.own(report));
   }
 
   private static String summary(

@@ -31,10 +31,10 @@ final class RejectsCommand implements Command {
                 streams.write(
                     Optional.empty(),
                     archive.rejections().all(),
-                    (all, out) -> {
-                      for (Rejection one : all) {
-                        out.write(one.last() + "\t" + one.where() + "\t" + one.why() + "\n");
-                      }
-                    }));
+                    (all, out) -> Rows.write(all, RejectsCommand::row, out)));
+  }
+
+  private static String[] row(Rejection one) {
+    return new String[] {one.last(), one.where(), one.why()};
   }
 }

@@ -3,7 +3,6 @@ package org.readout.app.cli;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.readout.app.watch.Polling;
 import org.readout.archive.Subscriptions.Subscription;
@@ -37,22 +36,17 @@ final class SubscriptionsCommand implements Command {
                 streams.write(
                     Optional.empty(),
                     archive.subscriptions().all(),
-                    (all, out) -> {
-                      for (Subscription one : all) {
-                        out.write(line(one) + "\n");
-                      }
-                    }));
+                    (all, out) -> Rows.write(all, SubscriptionsCommand::row, out)));
   }
 
-  private static String line(Subscription one) {
-    return String.join(
-        "\t",
-        List.of(
-            String.valueOf(one.number()),
-            one.place(),
-            one.asked().map(Instant::toString).orElse("never asked"),
-            outcome(one),
-            one.due().toString()));
+  private static String[] row(Subscription one) {
+    return new String[] {
+      String.valueOf(one.number()),
+      one.place(),
+      one.asked().map(Instant::toString).orElse("never asked"),
+      outcome(one),
+      one.due().toString()
+    };
   }
 
   /** What came of asking, and since when it fails if it does. */

@@ -1,6 +1,7 @@
 package org.readout.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.archive.Watch;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -52,7 +53,10 @@ final class WatchCommand implements Command {
             archive -> {
               Watch watch =
                   archive.watches().add(Watch.What.named(what), value, ArchiveFolder.by(arguments));
-              return streams.print(WatchesCommand.line(watch));
+              return streams.write(
+                  Optional.empty(),
+                  watch,
+                  (added, out) -> Rows.write(out, WatchesCommand.row(added)));
             });
   }
 }

@@ -31,20 +31,12 @@ final class WatchesCommand implements Command {
                 streams.write(
                     Optional.empty(),
                     archive.watches().all(),
-                    (all, out) -> {
-                      for (Watch one : all) {
-                        out.write(line(one));
-                      }
-                    }));
+                    (all, out) -> Rows.write(all, WatchesCommand::row, out)));
   }
 
-  static String line(Watch one) {
-    return String.join(
-        "\t",
-        String.valueOf(one.number()),
-        one.what().word(),
-        one.value(),
-        one.by(),
-        one.at() + "\n");
+  static String[] row(Watch one) {
+    return new String[] {
+      String.valueOf(one.number()), one.what().word(), one.value(), one.by(), one.at()
+    };
   }
 }

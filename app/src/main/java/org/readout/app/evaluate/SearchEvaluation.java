@@ -66,7 +66,7 @@ public final class SearchEvaluation {
         Indexer indexer = new Indexer(archive, told -> {})) {
       new Ingestion(
               pipeline,
-              archive.intaking(),
+              Ingestion.Target.of(archive.intaking()),
               Optional.empty(),
               new FetchedBefore(archive.fetches()),
               System::nanoTime,

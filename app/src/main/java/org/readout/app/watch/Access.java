@@ -14,6 +14,9 @@ public interface Access {
   /** Changes the archive. */
   <T> T write(Function<Archive, T> change);
 
+  /** The archive to be read by one thread, which closes it. */
+  Archive reader();
+
   /**
    * Opens it every time.
    *
@@ -33,6 +36,11 @@ public interface Access {
         try (Archive archive = Archive.toWrite(folder, clock, waiting)) {
           return change.apply(archive);
         }
+      }
+
+      @Override
+      public Archive reader() {
+        return Archive.toRead(folder, clock, waiting);
       }
     };
   }

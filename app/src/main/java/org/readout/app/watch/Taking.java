@@ -65,8 +65,7 @@ final class Taking {
       fetched.drop();
     }
     if (documents.stream().anyMatch(one -> one instanceof Ingested.Accepted)) {
-      Pipeline reading = pipeline.get();
-      access.write(archive -> ingested(documents, reading, archive));
+      ingest(documents);
     } else {
       note(documents, fetched.taken());
     }
@@ -85,18 +84,19 @@ final class Taking {
     return unknown;
   }
 
-  private boolean ingested(List<Ingested> documents, Pipeline reading, Archive archive) {
-    Ingestion ingestion =
-        new Ingestion(
-            reading,
-            archive.intaking(),
-            Optional.empty(),
-            fetched,
-            System::nanoTime,
-            kept -> brought = brought.and(Brought.of(kept)));
-    ingestion.run(documents);
-    failed |= ingestion.isFailed();
-    return true;
+  private void ingest(List<Ingested> documents) {
+    try (Placing placing = new Placing(access)) {
+      Ingestion ingestion =
+          new Ingestion(
+              pipeline.get(),
+              placing,
+              Optional.empty(),
+              fetched,
+              System::nanoTime,
+              kept -> brought = brought.and(Brought.of(kept)));
+      ingestion.run(documents);
+      failed |= ingestion.isFailed();
+    }
   }
 
   private void note(List<Ingested> documents, List<Intaking.Fetched> visits) {

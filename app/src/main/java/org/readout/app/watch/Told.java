@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.archive.Alert;
 import org.readout.archive.Archive;
+import org.readout.archive.Reports;
 import org.readout.format.JsonLine;
 import org.readout.render.Citation;
 import org.readout.report.ReportId;
@@ -35,7 +36,11 @@ public record Told(Alert alert, List<Optional<String>> addresses) {
 
   private static Optional<String> address(ReportId report, String words, Archive archive) {
     String whole = words.contains("…") ? "" : words;
-    return archive.reports().read(report).flatMap(one -> Citation.address(one, whole));
+    return archive
+        .reports()
+        .heading(report)
+        .flatMap(Reports.Heading::url)
+        .flatMap(url -> Citation.address(url, whole));
   }
 
   /** As one line of JSON. */

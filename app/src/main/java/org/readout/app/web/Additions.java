@@ -2,7 +2,6 @@ package org.readout.app.web;
 
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -18,21 +16,20 @@ import java.util.logging.Logger;
 import org.readout.app.FetchedBefore;
 import org.readout.app.Ingestion;
 import org.readout.app.Pipeline;
+import org.readout.app.watch.Access;
+import org.readout.app.watch.Placing;
 import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
 import org.readout.ingest.Intake;
 import org.readout.report.Ingested;
 
 /**
- * What is being added to the archive, one thing after the other. Documents are read some at a time,
- * and the archive is held only while these are added, so that others can write in between.
+ * What is being added to the archive, one thing after the other. Reports are read closely while the
+ * archive is free, which is held only while some of them are placed.
  */
 final class Additions {
 
   private static final Logger LOG = Logger.getLogger(Additions.class.getName());
-
-  /** So many documents are added at once. */
-  private static final int BATCH = 128;
 
   /** So many may wait, each with its documents. */
   private static final int MOST_WAITING = 20;
@@ -65,12 +62,6 @@ final class Additions {
     this.pipeline = pipeline;
   }
 
-  /** Reads documents one by one into what it is given. */
-  @FunctionalInterface
-  interface Source {
-    void read(Consumer<Ingested> sink);
-  }
-
   /** Adds documents that have been read. */
   Addition add(List<Ingested> documents) {
     return add(documents::forEach);
@@ -81,7 +72,7 @@ final class Additions {
     return add(sink -> intake.read(names, InputStream.nullInputStream(), sink));
   }
 
-  private synchronized Addition add(Source source) {
+  private synchronized Addition add(Ingestion.Source source) {
     if (waiting >= MOST_WAITING) {
       throw new Refusal(503, "Too much waits to be added; try again in some minutes.");
     }
@@ -111,68 +102,79 @@ final class Additions {
     return Optional.ofNullable(additions.get(number));
   }
 
-  private String added(Source source, Addition addition) {
-    List<Ingested> batch = new ArrayList<>();
-    try (Batches batches = new Batches(shelf)) {
-      source.read(
-          one -> {
-            if (stopping) {
-              // What is read now may be wrong: the one that reads is told to end.
-              throw new Refusal(503, "the service was ended");
-            }
-            batch.add(one);
-            if (batch.size() >= BATCH) {
-              flush(batch, batches, addition);
-            }
-          });
-      flush(batch, batches, addition);
+  private String added(Ingestion.Source source, Addition addition) {
+    try (Placing placing = new Placing(new Patient(shelf, addition))) {
+      new Ingestion(
+              pipeline.get(),
+              placing,
+              Optional.empty(),
+              new FetchedBefore(address -> Optional.empty(), asked -> Optional.empty()),
+              System::nanoTime,
+              addition::count)
+          .run(
+              sink ->
+                  source.read(
+                      one -> {
+                        goOn();
+                        sink.accept(one);
+                      }));
       return "Done.";
     } catch (ArchiveException | Refusal e) {
       return "Not all was added: " + e.getMessage();
     } catch (RuntimeException | Error e) {
-      LOG.log(Level.SEVERE, e, () -> "addition " + addition.number());
+      if (!stopping) {
+        LOG.log(Level.SEVERE, e, () -> "addition " + addition.number());
+      }
       return "Not all was added, a fault of Readout: " + e;
     }
   }
 
-  private void flush(List<Ingested> batch, Batches batches, Addition addition) {
-    if (!batch.isEmpty()) {
-      Pipeline reading = pipeline.get();
-      write(
-          addition,
-          archive -> {
-            FetchedBefore fetched = new FetchedBefore(archive.fetches());
-            batches.add(
-                archive,
-                intaking ->
-                    new Ingestion(
-                            reading,
-                            intaking,
-                            Optional.empty(),
-                            fetched,
-                            System::nanoTime,
-                            addition::count)
-                        .run(batch));
-            return true;
-          });
-      batch.clear();
+  private void goOn() {
+    if (stopping) {
+      // What is read now may be wrong: the one that reads is told to end.
+      throw new Refusal(503, "the service was ended");
     }
   }
 
-  /** Another process may write for a moment, which is waited for, or for hours. */
-  private void write(Addition addition, Function<Archive, Boolean> change) {
-    long start = System.nanoTime();
-    while (true) {
-      try {
-        shelf.write(change);
-        addition.waits(false);
-        return;
-      } catch (Refusal e) {
-        if (stopping || System.nanoTime() - start > PATIENCE.toNanos()) {
-          throw e;
+  /**
+   * The way to the archive for one addition. Another process may write for a moment, which is
+   * waited for, or for hours.
+   */
+  private final class Patient implements Access {
+
+    private final Access access;
+    private final Addition addition;
+
+    private Patient(Access access, Addition addition) {
+      this.access = access;
+      this.addition = addition;
+    }
+
+    @Override
+    public <T> T read(Function<Archive, T> question) {
+      return access.read(question);
+    }
+
+    @Override
+    public Archive reader() {
+      return access.reader();
+    }
+
+    @Override
+    public <T> T write(Function<Archive, T> change) {
+      long start = System.nanoTime();
+      while (true) {
+        try {
+          T answer = access.write(change);
+          addition.waits(false);
+          return answer;
+        } catch (Refusal e) {
+          if (stopping || System.nanoTime() - start > PATIENCE.toNanos()) {
+            throw e;
+          }
+          addition.waits(true);
+          pause(e);
         }
-        addition.waits(true);
-        pause(e);
       }
     }
   }
@@ -186,7 +188,7 @@ final class Additions {
     }
   }
 
-  /** Takes nothing more; the batch that is being added is added to its end. */
+  /** Takes nothing more; what is being placed is placed to its end. */
   void stop() {
     stopping = true;
     adder.shutdownNow();

@@ -64,7 +64,25 @@ final class Body {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Body(type, zipped.toByteArray(), HexFormat.of().formatHex(sha.digest(), 0, TAG / 2));
+    return new Body(type, zipped.toByteArray(), tag(sha));
+  }
+
+  /**
+   * What was compressed before.
+   *
+   * @throws IOException if it was not, or is cut short
+   */
+  static Body ofZipped(String type, byte[] zipped) throws IOException {
+    MessageDigest sha = sha();
+    try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(zipped));
+        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha)) {
+      plain.transferTo(out);
+    }
+    return new Body(type, zipped.clone(), tag(sha));
+  }
+
+  private static String tag(MessageDigest sha) {
+    return HexFormat.of().formatHex(sha.digest(), 0, TAG / 2);
   }
 
   private static MessageDigest sha() {
@@ -85,9 +103,9 @@ final class Body {
     return tag;
   }
 
-  /** Its bytes, compressed by gzip. */
-  InputStream zipped() {
-    return new ByteArrayInputStream(zipped);
+  /** Writes its bytes, compressed by gzip. */
+  void writeZipped(OutputStream out) throws IOException {
+    out.write(zipped);
   }
 
   /** The number of these. */
@@ -98,7 +116,7 @@ final class Body {
   /** For clients that do not take gzip. */
   InputStream plain() {
     try {
-      return new GZIPInputStream(zipped());
+      return new GZIPInputStream(new ByteArrayInputStream(zipped));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

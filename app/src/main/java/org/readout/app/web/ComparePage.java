@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.readout.render.HtmlWriter;
 import org.readout.report.Ingested;
 import org.readout.report.Report;
@@ -84,7 +85,8 @@ final class ComparePage {
         key,
         key,
         () -> new Readings.Story(reports, List.of()),
-        collation -> StoryPage.printed(collation, layout));
+        Optional.empty(),
+        (collation, json) -> StoryPage.printed(collation, json, layout));
     return key;
   }
 

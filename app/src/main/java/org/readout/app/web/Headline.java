@@ -2,9 +2,9 @@ package org.readout.app.web;
 
 import org.readout.archive.Archive;
 import org.readout.archive.Misnamed;
+import org.readout.archive.Reports;
 import org.readout.grouping.StoryId;
 import org.readout.render.Legible;
-import org.readout.report.Report;
 
 /** What a story is called: by the title of the report that is in it longest. */
 final class Headline {
@@ -20,10 +20,10 @@ final class Headline {
    */
   static String of(StoryId id, Archive archive) {
     try {
-      return archive.stories().reports(archive.stories().named(id.value())).stream()
-          .findFirst()
-          .flatMap(archive.reports()::read)
-          .flatMap(Report::title)
+      return archive
+          .reports()
+          .first(archive.stories().named(id.value()))
+          .flatMap(Reports.Heading::title)
           .map(Legible::line)
           .filter(title -> !title.isEmpty())
           .orElse(NONE);

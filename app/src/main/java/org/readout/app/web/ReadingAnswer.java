@@ -2,6 +2,8 @@ package org.readout.app.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.readout.render.HtmlWriter;
 
 /** Sends a story as far as it is read. */
@@ -16,13 +18,26 @@ final class ReadingAnswer {
   }
 
   void send(Reading reading, Context request) {
+    send(reading, Optional::empty, request);
+  }
+
+  /**
+   * The same of a story of which something can be shown before.
+   *
+   * @param known is asked only while it is being read
+   */
+  void send(Reading reading, Supplier<Optional<StoryBeingRead>> known, Context request) {
     switch (reading) {
       case Reading.Ready ready -> WebServer.send(ready.page(), request);
       case Reading.Failed failed -> throw new Refusal(503, "It cannot be read: " + failed.why());
       case Reading.Working working -> {
+        Optional<StoryBeingRead> story = known.get();
         request.header("Retry-After", AGAIN_SECONDS);
         request.header("Refresh", AGAIN_SECONDS + "; url=" + address(request));
-        request.html(layout.page("Reading", html -> working(working, html)));
+        request.html(
+            layout.page(
+                story.map(one -> one.story().headline()).orElse("Reading"),
+                html -> working(working, story, html)));
       }
     }
   }
@@ -33,8 +48,12 @@ final class ReadingAnswer {
     return request.req().getRequestURI() + (query == null ? "" : "?" + query);
   }
 
-  private static void working(Reading.Working working, HtmlWriter html) throws IOException {
-    html.element("h1", "Reading …").line();
+  private static void working(
+      Reading.Working working, Optional<StoryBeingRead> story, HtmlWriter html) throws IOException {
+    if (story.isPresent()) {
+      story.get().head(html);
+    }
+    html.element(story.isPresent() ? "h2" : "h1", "Reading …").line();
     html.open("p", "role", "status");
     html.text(working.done() + " of " + Counts.counted(working.all(), "report") + " read. ");
     html.text("This page goes on by itself.").close().line();
@@ -48,5 +67,8 @@ final class ReadingAnswer {
             "Reports read")
         .close()
         .line();
+    if (story.isPresent()) {
+      story.get().list(html);
+    }
   }
 }

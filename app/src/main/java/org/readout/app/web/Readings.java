@@ -1,5 +1,7 @@
 package org.readout.app.web;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -38,9 +42,16 @@ final class Readings {
   /** After which one of them is read, mostly. */
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
+  /** So long a page waits for a story that was read before. */
+  private static final int PATIENCE_MILLIS = 5000;
+
   private final Supplier<Pipeline> pipeline;
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("reading").factory());
+
+  /** Shows what was read before, side by side with what is being read. */
+  private final ExecutorService opener =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("opening").factory());
 
   private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
   private int waiting;
@@ -50,10 +61,13 @@ final class Readings {
     this.pipeline = pipeline;
   }
 
-  /** What makes a page of a collation. */
+  /** Makes of a collation what is shown. */
   @FunctionalInterface
   interface Printing {
-    Reading.Ready of(Collation collation);
+    /**
+     * @param json the same as it is sent, if it was written before
+     */
+    Reading.Ready of(Collation collation, Optional<Body> json);
   }
 
   /** What is to be read. */
@@ -69,11 +83,30 @@ final class Readings {
     private final String state;
     private final AtomicInteger done = new AtomicInteger();
     private final int all;
+    private final CountDownLatch opened = new CountDownLatch(1);
+    private volatile boolean opening;
     private volatile Optional<Reading> outcome = Optional.empty();
 
     Entry(String state, int all) {
       this.state = state;
       this.all = all;
+    }
+
+    void end(Reading reading) {
+      outcome = Optional.of(reading);
+      opened.countDown();
+    }
+
+    /** What was read before is there in a moment, for which one waits. */
+    Reading soon() {
+      try {
+        if (opening) {
+          opened.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return reading();
     }
 
     Reading reading() {
@@ -88,15 +121,59 @@ final class Readings {
    * @param state of the story; what was read in another is out of date
    * @param story asked for if it has to be read, while nobody waits for that; of two who want the
    *     same at once both may be asked
+   * @param keeping how it outlasts the service; none for what is not to
    * @throws Refusal if too many wait
    */
-  Reading of(String key, String state, Supplier<Story> story, Printing printing) {
+  Reading of(
+      String key,
+      String state,
+      Supplier<Story> story,
+      Optional<Keeping> keeping,
+      Printing printing) {
     return there(key, state)
         .orElseGet(
             () -> {
               checkWaiting();
-              return begin(key, state, story.get(), printing);
+              Story told = story.get();
+              Optional<Kept> kept = keeping.map(one -> one.of(told));
+              return begin(key, state, told, kept, printing).soon();
             });
+  }
+
+  /**
+   * How readings of a story outlast the service.
+   *
+   * @param now the story as it is when this is asked
+   */
+  record Keeping(ReadingFiles files, String id, Supplier<Story> now) {
+
+    Kept of(Story story) {
+      return new Kept(files, files.of(id, story), () -> now.get().equals(story));
+    }
+  }
+
+  /**
+   * Where a reading outlasts the service.
+   *
+   * @param stands whether the story is still as it was when it was read
+   */
+  record Kept(ReadingFiles files, Path file, BooleanSupplier stands) {
+
+    boolean isThere() {
+      return Files.exists(file);
+    }
+
+    Optional<ReadingFiles.Found> read() {
+      return files.read(file);
+    }
+
+    /** What is forgotten meanwhile is not to come back: it is looked at once the file is there. */
+    void keep(Reading.Ready ready) {
+      files.keep(file, ready.json());
+      if (!stands.getAsBoolean()) {
+        files.remove(file);
+      }
+    }
   }
 
   private synchronized void checkWaiting() {
@@ -105,15 +182,48 @@ final class Readings {
     }
   }
 
-  private synchronized Reading begin(String key, String state, Story story, Printing printing) {
-    return there(key, state)
+  private synchronized Entry begin(
+      String key, String state, Story story, Optional<Kept> kept, Printing printing) {
+    return Optional.ofNullable(entries.get(key))
+        .filter(entry -> entry.state.equals(state))
         .orElseGet(
             () -> {
               checkWaiting();
-              Entry entry = begun(state, story, printing);
+              Entry entry = new Entry(state, story.reports.size());
               entries.put(key, entry);
-              return entry.reading();
+              begin(entry, story, kept, printing);
+              return entry;
             });
+  }
+
+  /** What was read before need not wait for what is being read. */
+  private void begin(Entry entry, Story story, Optional<Kept> kept, Printing printing) {
+    if (kept.filter(Kept::isThere).isPresent()) {
+      entry.opening = true;
+      opener.execute(() -> open(entry, story, kept.orElseThrow(), printing));
+    } else {
+      enqueue(entry, story, kept, printing);
+    }
+  }
+
+  private void open(Entry entry, Story story, Kept kept, Printing printing) {
+    try {
+      Optional<Reading.Ready> ready =
+          kept.read().map(found -> printing.of(found.collation(), Optional.of(found.json())));
+      if (ready.isPresent()) {
+        entry.end(ready.get());
+        fitAll();
+        return;
+      }
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.SEVERE, e, () -> "a reading that was kept cannot be shown");
+    }
+    enqueue(entry, story, Optional.of(kept), printing);
+    entry.opened.countDown();
+  }
+
+  private synchronized void fitAll() {
+    fit();
   }
 
   /** Keeps what was read of a story otherwise than here. */
@@ -164,18 +274,21 @@ final class Readings {
         .map(Entry::reading);
   }
 
-  private Entry begun(String state, Story story, Printing printing) {
-    Entry entry = new Entry(state, story.reports.size());
+  private synchronized void enqueue(
+      Entry entry, Story story, Optional<Kept> kept, Printing printing) {
     waiting++;
     reader.execute(
         () -> {
           try {
-            entry.outcome = Optional.of(read(entry, story, printing));
+            Reading reading = read(entry, story, printing);
+            entry.end(reading);
+            if (reading instanceof Reading.Ready ready) {
+              kept.ifPresent(one -> one.keep(ready));
+            }
           } finally {
             finished();
           }
         });
-    return entry;
   }
 
   private Reading read(Entry entry, Story story, Printing printing) {
@@ -184,7 +297,7 @@ final class Readings {
           .get()
           .compare(story.reports, story.decisions, () -> onward(entry))
           .collation()
-          .<Reading>map(printing::of)
+          .<Reading>map(found -> printing.of(found, Optional.empty()))
           .orElse(new Reading.Failed("no report of it can be read"));
     } catch (RuntimeException | Error e) {
       if (!stopping) {
@@ -231,6 +344,7 @@ final class Readings {
   void stop() {
     stopping = true;
     reader.shutdownNow();
+    opener.shutdownNow();
   }
 
   /** Waits for that, and tells whether it is over. */

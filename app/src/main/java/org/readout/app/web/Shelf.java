@@ -39,7 +39,7 @@ final class Shelf implements Access, AutoCloseable {
     Shelf shelf = new Shelf(folder, clock);
     shelf.write(archive -> true);
     for (int i = 0; i < READERS; i++) {
-      shelf.readers.add(Archive.toRead(folder, clock, () -> {}));
+      shelf.readers.add(shelf.reader());
     }
     return shelf;
   }
@@ -78,9 +78,14 @@ final class Shelf implements Access, AutoCloseable {
     }
   }
 
+  @Override
+  public Archive reader() {
+    return Archive.toRead(folder, clock, () -> {});
+  }
+
   /** Looks whether somebody has written. For one thread. */
   Watch watch() {
-    return new Watch(Archive.toRead(folder, clock, () -> {}));
+    return new Watch(reader());
   }
 
   /** Tells changes of the archive, ours and those of other processes. */

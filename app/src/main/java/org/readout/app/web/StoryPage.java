@@ -30,8 +30,19 @@ final class StoryPage {
   private final Layout layout;
 
   private final Collations collations;
+  private final States states;
+  private final ReadingFiles files;
 
-  StoryPage(Shelf shelf, Readings readings, Exports exports, Collations collations, Layout layout) {
+  StoryPage(
+      Shelf shelf,
+      States states,
+      Readings readings,
+      ReadingFiles files,
+      Exports exports,
+      Collations collations,
+      Layout layout) {
+    this.states = states;
+    this.files = files;
     this.collations = collations;
     this.shelf = shelf;
     this.readings = readings;
@@ -41,13 +52,21 @@ final class StoryPage {
 
   void show(Context request) {
     String asked = request.pathParam("id");
-    StoryId story = StoriesApi.named(asked, shelf);
+    StoryId story = states.of(asked).story();
     if (!story.value().equals(asked)) {
       request.redirect("/stories/" + story.value());
       return;
     }
     Reading reading = reading(story, Caller.of(request)::work);
-    new ReadingAnswer(layout).send(reading, request);
+    new ReadingAnswer(layout)
+        .send(reading, () -> shelf.read(archive -> known(story, archive)), request);
+  }
+
+  private static Optional<StoryBeingRead> known(StoryId story, Archive archive) {
+    return archive
+        .stories()
+        .listed(story)
+        .map(listed -> new StoryBeingRead(listed, archive.reports().headings(story)));
   }
 
   void export(Context request) {
@@ -73,7 +92,7 @@ final class StoryPage {
    * @param work is run before, if it has to be begun; it may refuse that
    */
   Reading reading(StoryId story, Runnable work) {
-    String state = shelf.read(archive -> state(archive, story));
+    String state = states.of(story.value()).state();
     return readings.of(
         story.value(),
         state,
@@ -81,9 +100,10 @@ final class StoryPage {
           work.run();
           return shelf.read(archive -> read(archive, story));
         },
-        collation -> {
+        Optional.of(keeping(story)),
+        (collation, json) -> {
           mark(story, collation);
-          return printed(story, state, collation);
+          return printed(story, state, collation, json);
         });
   }
 
@@ -149,7 +169,12 @@ final class StoryPage {
   /** Keeps what was found in a story as it is now. */
   void keep(StoryId story, String state, Collation collation) {
     mark(story, collation);
-    readings.keep(story.value(), state, printed(story, state, collation));
+    Reading.Ready ready = printed(story, state, collation, Optional.empty());
+    readings.keep(story.value(), state, ready);
+    Readings.Story now = shelf.read(archive -> read(archive, story));
+    if (states.of(story.value()).state().equals(state)) {
+      keeping(story).of(now).keep(ready);
+    }
   }
 
   /** Changes what stands beside the findings of a story, which need not be read again for it. */
@@ -168,27 +193,31 @@ final class StoryPage {
     }
   }
 
-  private Reading.Ready printed(StoryId story, String state, Collation collation) {
+  private Readings.Keeping keeping(StoryId story) {
+    return new Readings.Keeping(
+        files, story.value(), () -> shelf.read(archive -> read(archive, story)));
+  }
+
+  private Reading.Ready printed(
+      StoryId story, String state, Collation collation, Optional<Body> json) {
     Collation called = collation.called(story.value());
     StoryFrame frame =
         shelf.read(
             archive ->
                 new StoryFrame(
                     layout, state, Beside.of(story, archive), Sources.of(called, archive), called));
-    return printed(called, frame);
+    return printed(called, json, frame);
   }
 
-  static Reading.Ready printed(Collation collation, Frame frame) {
+  static Reading.Ready printed(Collation collation, Optional<Body> json, Frame frame) {
     return new Reading.Ready(
         Body.of(Body.HTML, out -> new HtmlRenderer(frame).render(collation, out)),
-        Body.of(Body.JSON, out -> CollationJson.write(collation, out)));
+        json.orElseGet(() -> Body.of(Body.JSON, out -> CollationJson.write(collation, out))));
   }
 
   /** Says in which state a story is, for pages that are open. */
   void state(Context request) {
-    StoryId story = named(request.pathParam("id"));
-    Map<String, Object> members =
-        Map.of("state", tag(shelf.read(archive -> state(archive, story))));
+    Map<String, Object> members = Map.of("state", tag(states.of(request.pathParam("id")).state()));
     StringWriter out = new StringWriter();
     JsonLine.write(members, out);
     request

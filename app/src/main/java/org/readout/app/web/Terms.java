@@ -17,11 +17,6 @@ import org.readout.app.web.access.Proxies;
  */
 public record Terms(String owner, Proxies proxies, Limits limits) {
 
-  /** For whoever is at this machine. */
-  public static final Terms LOOPBACK =
-      new Terms(
-          System.getProperty("user.name", "unknown"), new Proxies(List.of()), Limits.LOOPBACK);
-
   /** What the client of a request is counted as. */
   String client(Context request) {
     List<String> lines = Collections.list(request.req().getHeaders("X-Forwarded-For"));

@@ -7,6 +7,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.util.JavalinException;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.readout.app.web.access.Limits;
 import org.readout.app.web.access.PlainErrors;
 import org.readout.app.web.access.Sessions;
 import org.readout.app.web.access.SlowBodies;
+import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
 import org.readout.ingest.fetch.Remembered;
 
@@ -59,6 +61,7 @@ public final class WebServer implements AutoCloseable {
   private static final Duration PATIENCE_AFTER = Duration.ofSeconds(1);
 
   private final Shelf shelf;
+  private final States states;
   private final Models models;
   private final Readings readings;
   private final Additions additions;
@@ -93,7 +96,11 @@ public final class WebServer implements AutoCloseable {
     Layout layout = new Layout(assets, tokens);
     Collations collations = new Collations();
     Exports exports = new Exports(collations);
-    StoryPage story = new StoryPage(shelf, readings, exports, collations, layout);
+    states = new States(shelf);
+    ReadingFiles files =
+        new ReadingFiles(
+            settings.archive().resolve(Archive.READINGS), ReadingFiles.MOST_BYTES, clock);
+    StoryPage story = new StoryPage(shelf, states, readings, files, exports, collations, layout);
     PassagePage passages = new PassagePage(shelf, story, collations, layout);
     Deliberations deliberations = new Deliberations(shelf, readings, story);
     Work work = new Work(shelf, story, deliberations, tokens, layout);
@@ -283,9 +290,19 @@ public final class WebServer implements AutoCloseable {
     request.contentType(body.type()).disableCompression();
     String accepted = request.header("Accept-Encoding");
     if (accepted != null && accepted.contains("gzip")) {
-      request.header("Content-Encoding", "gzip").result(body.zipped());
+      sendZipped(body, request.header("Content-Encoding", "gzip"));
     } else {
       request.result(body.plain());
+    }
+  }
+
+  /** At one go: handed on in small pieces a large page costs three times as much. */
+  private static void sendZipped(Body body, Context request) {
+    request.res().setContentLength(body.size());
+    try {
+      body.writeZipped(request.res().getOutputStream());
+    } catch (IOException e) {
+      LOG.log(Level.FINE, e, () -> "the client is gone");
     }
   }
 
@@ -328,6 +345,7 @@ public final class WebServer implements AutoCloseable {
     if (additions.isOver(PATIENCE) && readings.isOver(PATIENCE_AFTER)) {
       models.close();
     }
+    states.close();
     shelf.close();
   }
 

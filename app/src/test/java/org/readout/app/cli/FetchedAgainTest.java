@@ -168,7 +168,12 @@ class FetchedAgainTest {
       try (Pipeline pipeline = new Pipeline(address -> answerOf(web, address))) {
         Ingestion ingestion =
             new Ingestion(
-                pipeline, archive.intaking(), Optional.empty(), fetched, () -> 0, kept -> {});
+                pipeline,
+                Ingestion.Target.of(archive.intaking()),
+                Optional.empty(),
+                fetched,
+                () -> 0,
+                kept -> {});
         List<String> names = List.of(at("/feed"), at("/end"));
         assertThatThrownBy(() -> ingestion.run(names, InputStream.nullInputStream()))
             .hasMessage("killed");

@@ -24,6 +24,11 @@ final class Dying implements Access {
   }
 
   @Override
+  public Archive reader() {
+    return access.reader();
+  }
+
+  @Override
   public <T> T write(Function<Archive, T> change) {
     if (left.getAndDecrement() <= 0) {
       throw new IllegalStateException("killed");

@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +33,8 @@ import org.readout.archive.Archive;
 import org.readout.archive.StoryList;
 import org.readout.archive.Subscriptions.Subscription;
 import org.readout.archive.Watch;
+import org.readout.fact.Meaning;
+import org.readout.fact.Sense;
 import org.readout.grouping.StoryId;
 import org.readout.ingest.Web;
 import org.readout.ingest.fetch.Remembered;
@@ -290,6 +295,40 @@ class WatchingTest {
   }
 
   @Test
+  void othersWriteWhileWhatAFeedBroughtIsReadClosely() throws InterruptedException {
+    CountDownLatch loading = new CountDownLatch(1);
+    CountDownLatch written = new CountDownLatch(1);
+    subscribe(FEED);
+    feed(item("a", "Brewery burns", FIRST));
+    try (Pipeline slow = new Pipeline(() -> awaited(loading, written))) {
+      Polling polling =
+          new Polling(access, web, Polling.fetchedBefore(access), () -> slow, clock, () -> 0);
+      CompletableFuture<List<Subscription>> round =
+          CompletableFuture.supplyAsync(polling::due, task -> Thread.ofVirtual().start(task));
+      loading.await();
+      CompletableFuture.runAsync(
+              () -> watch(Watch.What.WORDS, "brewery"), task -> Thread.ofVirtual().start(task))
+          .orTimeout(60, TimeUnit.SECONDS)
+          .whenComplete((done, failure) -> written.countDown())
+          .join();
+
+      assertThat(outcomes(round.join())).containsExactly("1 new");
+      assertThat(lines(Kind.REPORT)).hasSize(1);
+    }
+  }
+
+  private static Meaning awaited(CountDownLatch loading, CountDownLatch written) {
+    loading.countDown();
+    try {
+      written.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    Sense any = new Sense(new float[] {1}, List.of(), new float[0][]);
+    return texts -> texts.stream().map(text -> any).toList();
+  }
+
+  @Test
   void aFeedIsNotAskedAgainAndAgainWhileTheArchiveCannotBeWrittenTo() {
     subscribe(FEED);
     feed(item("a", "Brewery burns", FIRST));
@@ -341,6 +380,11 @@ class WatchingTest {
               @Override
               public <T> T read(Function<Archive, T> question) {
                 return access.read(question);
+              }
+
+              @Override
+              public Archive reader() {
+                return access.reader();
               }
 
               @Override

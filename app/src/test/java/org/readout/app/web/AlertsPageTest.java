@@ -152,7 +152,7 @@ class AlertsPageTest {
       archive.webhooks().add("https://hooks.example/x/token", "s", Optional.empty(), "ann");
       assertThat(archive.watches().all())
           .extracting(Watch::by)
-          .containsExactly(Terms.LOOPBACK.owner());
+          .containsExactly(Setting.TERMS.owner());
     }
 
     assertThat(client.get("/watches").body()).contains("hooks.example").doesNotContain("token<");

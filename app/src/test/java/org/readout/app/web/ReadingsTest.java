@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,11 +18,13 @@ class ReadingsTest {
   private static final Readings.Story NOTHING = new Readings.Story(List.of(), List.of());
 
   private final CountDownLatch loaded = new CountDownLatch(1);
+  private final AtomicInteger begun = new AtomicInteger();
 
   /** Models that are never there, but for the error of loading them. */
   private final Readings readings =
       new Readings(
           () -> {
+            begun.incrementAndGet();
             await(loaded);
             throw new OutOfMemoryError("invented");
           });
@@ -43,7 +47,8 @@ class ReadingsTest {
         key,
         "",
         () -> NOTHING,
-        collation -> {
+        Optional.empty(),
+        (collation, json) -> {
           throw new IllegalStateException("there is none");
         });
   }
@@ -65,6 +70,18 @@ class ReadingsTest {
           .isInstanceOfSatisfying(
               Reading.Failed.class, failed -> assertThat(failed.why()).contains("invented"));
     }
+  }
+
+  @Test
+  void allWhoAskForAStoryWaitForOneReading() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(read("story")).isInstanceOf(Reading.Working.class);
+    }
+    loaded.countDown();
+    settled("story");
+    settled("story");
+
+    assertThat(begun).hasValue(1);
   }
 
   @Test
@@ -99,7 +116,8 @@ class ReadingsTest {
                           await(fetched);
                           return NOTHING;
                         },
-                        collation -> {
+                        Optional.empty(),
+                        (collation, json) -> {
                           throw new IllegalStateException("there is none");
                         }));
     asked.await();

@@ -1,0 +1,39 @@
+package org.readout.app.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Lists for other programs: a line each, its cells between tabs. */
+final class Rows {
+
+  private Rows() {}
+
+  /** Writes a line; what would end a cell or a line within it is a space. */
+  static void write(Writer out, String... cells) throws IOException {
+    for (int i = 0; i < cells.length; i++) {
+      out.write((i == 0 ? "" : "\t") + cell(cells[i]));
+    }
+    out.write("\n");
+  }
+
+  /** Writes a list. */
+  static <T> void write(List<T> all, Row<T> row, Writer out) throws IOException {
+    for (T one : all) {
+      write(out, row.of(one));
+    }
+  }
+
+  /** The cells of one thing. */
+  @FunctionalInterface
+  interface Row<T> {
+    String[] of(T one);
+  }
+
+  private static String cell(String text) {
+    return text.codePoints()
+        .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
