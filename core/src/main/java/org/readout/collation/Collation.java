@@ -9,6 +9,7 @@ import org.readout.decision.Standing;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.independence.Origins;
+import org.readout.matrix.Matrix;
 import org.readout.story.StoryHead;
 import org.readout.utterance.Utterance;
 import org.readout.wording.Doubt;
@@ -28,6 +29,7 @@ import org.readout.wording.Wording;
  * @param doubts by which words reports keep their distance, likewise
  * @param timeline what the reports date, by day
  * @param brief the story in ten lines at most
+ * @param readouts the official accounts side by side; none where fewer than two sides speak
  * @param origins which reports have their words from which
  * @param dismissed what was found to be a conflict and is none by decision of an analyst, in the
  *     order of the decisions
@@ -45,6 +47,7 @@ public record Collation(
     List<Doubt> doubts,
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
+    List<Matrix> readouts,
     Origins origins,
     List<Conflict> dismissed,
     List<Standing> decisions) {
@@ -60,6 +63,7 @@ public record Collation(
     doubts = List.copyOf(doubts);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
+    readouts = List.copyOf(readouts);
     dismissed = List.copyOf(dismissed);
     decisions = List.copyOf(decisions);
   }
@@ -88,6 +92,7 @@ public record Collation(
         .doubts(doubts)
         .timeline(timeline)
         .brief(brief)
+        .readouts(readouts)
         .origins(origins)
         .dismissed(dismissed)
         .decisions(decisions);
@@ -107,6 +112,7 @@ public record Collation(
     private List<Doubt> doubts = List.of();
     private List<TimelineEntry> timeline = List.of();
     private List<BriefLine> brief = List.of();
+    private List<Matrix> readouts = List.of();
     private Origins origins = Origins.NONE;
     private List<Conflict> dismissed = List.of();
     private List<Standing> decisions = List.of();
@@ -161,6 +167,11 @@ public record Collation(
       return this;
     }
 
+    public Builder readouts(List<Matrix> readouts) {
+      this.readouts = readouts;
+      return this;
+    }
+
     public Builder origins(Origins origins) {
       this.origins = origins;
       return this;
@@ -189,6 +200,7 @@ public record Collation(
           doubts,
           timeline,
           brief,
+          readouts,
           origins,
           dismissed,
           decisions);

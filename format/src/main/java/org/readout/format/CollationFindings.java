@@ -21,6 +21,8 @@ import org.readout.independence.Link;
 import org.readout.independence.Origins;
 import org.readout.independence.Shared;
 import org.readout.render.Shown;
+import org.readout.matrix.Item;
+import org.readout.matrix.Matrix;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -83,6 +85,7 @@ final class CollationFindings {
             wording(),
             speaking(),
             doubts(),
+            readouts(),
             timeline(),
             brief(),
             origins())
@@ -210,6 +213,26 @@ final class CollationFindings {
                     List.of(new Evidence(one.report(), one.spans())),
                     out -> DoubtJson.write(out, one)))
         .toList();
+  }
+
+  /** The items of readouts, in their order. */
+  List<Finding> readouts() {
+    List<Finding> findings = new ArrayList<>();
+    for (Matrix matrix : collation.readouts()) {
+      for (Item item : matrix.items()) {
+        List<Passage> passages =
+            item.cells().stream().flatMap(cell -> cell.passages().stream()).toList();
+        findings.add(
+            new Finding(
+                Kind.READOUT,
+                OptionalInt.of(findings.size() + 1),
+                item.id(),
+                roots.behind(passages),
+                evidence(passages),
+                out -> ReadoutJson.write(out, item)));
+      }
+    }
+    return findings;
   }
 
   List<Finding> timeline() {

@@ -22,6 +22,7 @@ import org.readout.decision.Standing;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.independence.Origins;
+import org.readout.matrix.Matrix;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -41,7 +42,7 @@ public final class CollationJson {
   private static final int VERSION = 1;
 
   /** The parts of the format that are not built yet: empty, never missing. */
-  private static final List<String> NOT_BUILT = List.of("events", "readouts");
+  private static final List<String> NOT_BUILT = List.of("events");
 
   private CollationJson() {}
 
@@ -71,6 +72,7 @@ public final class CollationJson {
       for (String part : NOT_BUILT) {
         out.array(part, List.of(), nothing -> {});
       }
+      out.array("readouts", collation.readouts(), found -> ReadoutJson.write(out, found));
       out.array("timeline", collation.timeline(), found -> TimelineJson.write(out, found));
       out.array("brief", collation.brief(), found -> BriefJson.write(out, found));
       OriginsJson.write(out, collation.origins());
@@ -119,6 +121,7 @@ public final class CollationJson {
         .doubts(doubts(json))
         .timeline(timeline(json))
         .brief(brief(json))
+        .readouts(readouts(json))
         .origins(OriginsJson.read(json))
         .dismissed(dismissed(json))
         .decisions(decisions(json))
@@ -156,6 +159,14 @@ public final class CollationJson {
       brief.add(BriefJson.read(line));
     }
     return brief;
+  }
+
+  private static List<Matrix> readouts(JsonObject json) throws MalformedJson {
+    List<Matrix> readouts = new ArrayList<>();
+    for (JsonObject one : json.objects("readouts")) {
+      readouts.add(ReadoutJson.read(one));
+    }
+    return readouts;
   }
 
   private static List<Fact> facts(JsonObject json) throws MalformedJson {
