@@ -8,10 +8,30 @@ final class Blame implements DivergenceFinder {
 
   private static final List<Cue> CUES =
       Cue.all(
-          "condemn", "denounce", "blame", "accuse", "responsible for", "responsibility for",
-          "provoke", "be the cause", "be because of", "be cause by", "have cause", "true cause",
-          "a consequence of", "the cause of", "violate", "do not act", "do not warn", "delay the",
-          "deplore", "regret that", "at fault", "use as weapon", "for military purpose", "negligence",
+          "condemn",
+          "denounce",
+          "blame",
+          "accuse",
+          "responsible for",
+          "responsibility for",
+          "provoke",
+          "be the cause",
+          "be because of",
+          "be cause by",
+          "have cause",
+          "true cause",
+          "a consequence of",
+          "the cause of",
+          "violate",
+          "do not act",
+          "do not warn",
+          "delay the",
+          "deplore",
+          "regret that",
+          "at fault",
+          "use as weapon",
+          "for military purpose",
+          "negligence",
           "put in danger");
 
   private final Marked marked;

@@ -8,11 +8,39 @@ final class Colours implements DivergenceFinder {
 
   private static final List<Cue> CUES =
       Cue.all(
-          "alleged", "allegedly", "so-called", "tragic", "unwavering", "grave", "strongly",
-          "in the strongest term", "with satisfaction", "frank", "constructive", "warm", "warmly",
-          "historic", "unprovoked", "barbaric", "terrorist", "illegal", "unlawful", "provocation",
-          "unilateral", "legitimate", "deeply", "once more", "blatant", "brutal", "cynical",
-          "productive", "fruitful", "friendly", "candid", "in-depth", "heroic");
+          "alleged",
+          "allegedly",
+          "so-called",
+          "tragic",
+          "unwavering",
+          "grave",
+          "strongly",
+          "in the strongest term",
+          "with satisfaction",
+          "frank",
+          "constructive",
+          "warm",
+          "warmly",
+          "historic",
+          "unprovoked",
+          "barbaric",
+          "terrorist",
+          "illegal",
+          "unlawful",
+          "provocation",
+          "unilateral",
+          "legitimate",
+          "deeply",
+          "once more",
+          "blatant",
+          "brutal",
+          "cynical",
+          "productive",
+          "fruitful",
+          "friendly",
+          "candid",
+          "in-depth",
+          "heroic");
 
   private final Marked marked =
       new Marked(Divergence.Kind.WORDING, CUES, (point, cue) -> !point.isQuoted(cue.span()), 0.65);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.readout.annotation.Word;
 
 /**
- * How binding the sides tell it to be: left open, talked of, asked for, meant, agreed. Of an
+ * How binding the sides tell it to be: not agreed, talked of, asked for, meant, binding. Of an
  * account the first word that tells it counts, which is the outermost: "discussed" of "discussed
  * what will be done".
  */
@@ -16,11 +16,11 @@ final class Commitments implements DivergenceFinder {
 
   /** How binding, from the least. */
   private enum Degree {
-    OPEN("left open"),
+    OPEN("not agreed"),
     TALKED("talked of"),
     ASKED("asked for"),
     MEANT("meant"),
-    BOUND("agreed or promised");
+    BOUND("binding");
 
     private final String words;
 
@@ -131,10 +131,7 @@ final class Commitments implements DivergenceFinder {
   public Optional<Divergence> in(Row row, Names names) {
     List<Told> told = new ArrayList<>();
     for (int side : row.sides()) {
-      row.of(side).stream()
-          .flatMap(point -> of(point).stream())
-          .findFirst()
-          .ifPresent(told::add);
+      row.of(side).stream().flatMap(point -> of(point).stream()).findFirst().ifPresent(told::add);
     }
     if (told.stream().map(Told::degree).distinct().count() < 2) {
       return Optional.empty();
@@ -184,7 +181,8 @@ final class Commitments implements DivergenceFinder {
   }
 
   private static boolean isDenied(Cue.Found cue, List<Word> words) {
-    return words.subList(Math.max(0, cue.first() - 2), Math.min(words.size(), cue.end() + 1))
+    return words
+        .subList(Math.max(0, cue.first() - 2), Math.min(words.size(), cue.end() + 1))
         .stream()
         .anyMatch(word -> word.lemma().equals("not") || word.lemma().equals("never"));
   }

@@ -10,9 +10,21 @@ final class Conditions implements DivergenceFinder {
 
   private static final List<Cue> CUES =
       Cue.all(
-          "if", "provided", "provide that", "once", "until", "unless", "subject to",
-          "on condition", "on the condition", "as long as", "only after", "depend on",
-          "conditional on", "contingent on", "pending");
+          "if",
+          "provided",
+          "provide that",
+          "once",
+          "until",
+          "unless",
+          "subject to",
+          "on condition",
+          "on the condition",
+          "as long as",
+          "only after",
+          "depend on",
+          "conditional on",
+          "contingent on",
+          "pending");
 
   private static final Set<String> NOT_AFTER = Set.of("even", "as", "what", "at");
 

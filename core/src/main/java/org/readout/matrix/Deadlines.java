@@ -18,7 +18,8 @@ final class Deadlines implements DivergenceFinder {
   private static final double CERTAINTY = 0.65;
 
   /** Before the time by which, or for which, something is to be. */
-  private static final Set<String> LIMITS = Set.of("by", "before", "until", "within", "till", "for");
+  private static final Set<String> LIMITS =
+      Set.of("by", "before", "until", "within", "till", "for");
 
   private record Limit(Point point, Span span) {}
 

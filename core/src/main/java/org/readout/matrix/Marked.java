@@ -35,7 +35,10 @@ final class Marked {
   Optional<Divergence> unlike(Row row, Names names, int sides) {
     List<Marking> markings = new ArrayList<>();
     for (int side : row.sides()) {
-      row.of(side).stream().flatMap(point -> of(point).stream()).findFirst().ifPresent(markings::add);
+      row.of(side).stream()
+          .flatMap(point -> of(point).stream())
+          .findFirst()
+          .ifPresent(markings::add);
     }
     if (markings.isEmpty() || markings.size() == sides) {
       return Optional.empty();

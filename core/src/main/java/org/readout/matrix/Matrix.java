@@ -6,8 +6,8 @@ import java.util.List;
  * The official accounts of one event laid beside each other.
  *
  * @param sides whose accounts they are, at least two, in the order of the reports
- * @param items what they tell: first what the fuller account tells, in its order, then what only
- *     others tell, in theirs
+ * @param items what they tell: first what several tell, in the order of the longest account that
+ *     tells it, then what one tells, account by account
  */
 public record Matrix(List<Side> sides, List<Item> items) {
 

@@ -49,7 +49,7 @@ public final class MatrixFinder {
     if (points.stream().map(Point::side).distinct().count() < 2) {
       return List.of();
     }
-    List<Row> rows = Rows.of(points, new Pairer(told.matches()));
+    List<Row> rows = Runs.joined(Rows.of(points, new Pairer(told.matches())), points);
     return List.of(new Tabulation(voices, points, rows).matrix(told.facts()));
   }
 

@@ -14,9 +14,9 @@ final class OneSided implements DivergenceFinder {
   private static final double LEAST = 0.5;
 
   /** What is always left open: an account may tell it in words that nothing brings together. */
-  private static final double MOST = 0.8;
+  private static final double MOST = 0.7;
 
-  private static final double LOSS = 2;
+  private static final double LOSS = 1.5;
 
   private final List<Boolean> whole;
 

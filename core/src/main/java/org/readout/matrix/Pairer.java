@@ -33,7 +33,9 @@ final class Pairer {
       Cue.all(
           "speak again",
           "meet again",
-          "in contact",
+          "remain in contact",
+          "stay in contact",
+          "stay in touch",
           "next meeting",
           "next round",
           "next session",
@@ -52,7 +54,8 @@ final class Pairer {
           "again on",
           "invite");
 
-  private final Map<Telling, Map<Telling, Double>> matches = new IdentityHashMap<>();
+  private final IdentityHashMap<Telling, IdentityHashMap<Telling, Double>> matches =
+      new IdentityHashMap<>();
 
   /**
    * @param matches the pairs of clauses that may tell the same
@@ -97,7 +100,8 @@ final class Pairer {
   private double match(Point one, Point other) {
     double match = 0;
     for (Telling telling : one.tellings()) {
-      Map<Telling, Double> near = matches.getOrDefault(telling, Map.of());
+      IdentityHashMap<Telling, Double> near =
+          matches.getOrDefault(telling, new IdentityHashMap<>());
       for (Telling candidate : other.tellings()) {
         match = Math.max(match, near.getOrDefault(candidate, 0.0));
       }

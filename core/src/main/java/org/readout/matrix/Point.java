@@ -51,6 +51,15 @@ record Point(
     return topic.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
+  /** Whether another stands right behind it in its account, in the same paragraph. */
+  boolean isBefore(Point other, List<Point> account) {
+    int next = account.indexOf(this) + 1;
+    int paragraph = report.report().paragraphAt(span.start());
+    return next < account.size()
+        && account.get(next).equals(other)
+        && other.report.report().paragraphAt(other.span.start()) == paragraph;
+  }
+
   /** Where words are somebody's own, by quotation marks. */
   boolean isQuoted(Span part) {
     return report.attributions().stream()

@@ -8,8 +8,19 @@ final class Praise implements DivergenceFinder {
 
   private static final List<Cue> CUES =
       Cue.all(
-          "thank", "grateful", "gratitude", "appreciation", "appreciate", "praise", "commend",
-          "pay tribute", "applaud", "congratulate", "salute", "constructive", "courage");
+          "thank",
+          "grateful",
+          "gratitude",
+          "appreciation",
+          "appreciate",
+          "praise",
+          "commend",
+          "pay tribute",
+          "applaud",
+          "congratulate",
+          "salute",
+          "constructive",
+          "courage");
 
   private final Marked marked;
   private final int sides;

@@ -15,20 +15,48 @@ final class Raisers implements DivergenceFinder {
 
   private static final List<Cue> RAISED =
       Cue.all(
-          "raise", "bring up", "ask", "request", "call for", "call on", "urge", "demand",
-          "propose", "insist", "appeal", "press for", "inquire");
+          "raise",
+          "bring up",
+          "ask",
+          "request",
+          "call for",
+          "call on",
+          "urge",
+          "demand",
+          "propose",
+          "insist",
+          "appeal",
+          "press for",
+          "inquire");
 
   private static final List<Cue> REQUEST = Cue.all("at the request of", "at the initiative of");
 
   private static final List<Cue> TOGETHER =
       Cue.all(
-          "discuss", "exchange view", "have a exchange", "talk about", "consider", "review",
-          "touch on", "agree");
+          "discuss",
+          "exchange view",
+          "have a exchange",
+          "talk about",
+          "consider",
+          "review",
+          "touch on",
+          "agree");
 
   private static final Set<String> PARTIES =
       Set.of(
-          "leader", "side", "president", "they", "minister", "two", "both", "party", "interlocutor",
-          "delegation", "head", "counterpart", "we");
+          "leader",
+          "side",
+          "president",
+          "they",
+          "minister",
+          "two",
+          "both",
+          "party",
+          "interlocutor",
+          "delegation",
+          "head",
+          "counterpart",
+          "we");
 
   /** Who raised it: an entity, or nobody alone. */
   private record Raiser(Point point, Optional<Entity> who, Cue.Found cue) {

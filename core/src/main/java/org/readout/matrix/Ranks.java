@@ -1,8 +1,8 @@
 package org.readout.matrix;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -16,35 +16,33 @@ final class Ranks implements DivergenceFinder {
 
   private static final double CERTAINTY = 0.9;
 
-  private final Map<Row, List<Integer>> ranks;
+  private final Function<Row, List<Integer>> ranks;
   private final int shared;
 
   /**
-   * @param ranks of each row that several sides tell, its rank among them in each account, from 0;
-   *     -1 where a side does not tell it
+   * @param ranks of a row that all sides tell, its rank among such rows in each account, from 0;
+   *     none of others
    * @param shared how many such rows there are
    */
-  Ranks(Map<Row, List<Integer>> ranks, int shared) {
+  Ranks(Function<Row, List<Integer>> ranks, int shared) {
     this.ranks = ranks;
     this.shared = shared;
   }
 
   @Override
   public Optional<Divergence> in(Row row, Names names) {
-    List<Integer> own = ranks.getOrDefault(row, List.of());
-    List<Integer> telling =
-        IntStream.range(0, own.size()).filter(side -> own.get(side) >= 0).boxed().toList();
-    if (shared < FEWEST || telling.size() < 2) {
+    List<Integer> own = ranks.apply(row);
+    if (shared < FEWEST || own.isEmpty()) {
       return Optional.empty();
     }
-    int least = telling.stream().mapToInt(own::get).min().orElse(0);
-    int most = telling.stream().mapToInt(own::get).max().orElse(0);
+    int least = own.stream().mapToInt(Integer::intValue).min().orElse(0);
+    int most = own.stream().mapToInt(Integer::intValue).max().orElse(0);
     if (3 * (least + 1) > shared + 2 || 3 * most < 2 * shared) {
       return Optional.empty();
     }
     List<String> places =
-        telling.stream()
-            .map(side -> names.of(side) + ": " + (own.get(side) + 1) + " of " + shared)
+        IntStream.range(0, own.size())
+            .mapToObj(side -> names.of(side) + ": " + (own.get(side) + 1) + " of " + shared)
             .toList();
     return Optional.of(
         new Divergence(

@@ -12,13 +12,10 @@ import java.util.List;
 final class Rows {
 
   /** A pair below this joins nothing. */
-  private static final double LEAST = 0.22;
+  private static final double LEAST = 0.4;
 
-  /** What a second point of one side must come to with one of the other's. */
+  /** What a second point of one side must come to with one of the other's, beside the average. */
   private static final double SECOND = 0.7;
-
-  /** And with all of them on average. */
-  private static final double AVERAGE = 0.3;
 
   private record Pair(int one, int other, double probability) {}
 
@@ -108,9 +105,7 @@ final class Rows {
         }
       }
     }
-    return second
-        ? most >= SECOND && sum >= pairs * AVERAGE
-        : pairs > 0 && sum >= pairs * LEAST;
+    return pairs > 0 && sum >= pairs * LEAST && (!second || most >= SECOND);
   }
 
   private int side(int point) {

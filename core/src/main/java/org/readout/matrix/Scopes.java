@@ -29,15 +29,27 @@ final class Scopes implements DivergenceFinder {
 
   private static final Set<String> SOME =
       Set.of(
-          "some", "most", "several", "part", "partly", "only", "many", "half", "certain", "few",
-          "majority", "limited");
+          "some",
+          "most",
+          "several",
+          "part",
+          "partly",
+          "only",
+          "many",
+          "half",
+          "certain",
+          "few",
+          "majority",
+          "limited");
 
   /** How much of a thing, by the words before it. */
   private enum Extent {
     ALL,
     SOME,
     NUMBER,
-    PLAIN
+    PLAIN,
+    /** "The silos" are all of them, or those that were spoken of. */
+    DEFINITE
   }
 
   private record Told(Point point, Extent extent, Span words) {}
@@ -46,7 +58,8 @@ final class Scopes implements DivergenceFinder {
   public Optional<Divergence> in(Row row, Names names) {
     Map<String, List<Told>> nouns = new HashMap<>();
     for (Point point : row.points()) {
-      nouns(point).forEach((noun, told) -> nouns.computeIfAbsent(noun, n -> new ArrayList<>()).add(told));
+      nouns(point)
+          .forEach((noun, told) -> nouns.computeIfAbsent(noun, n -> new ArrayList<>()).add(told));
     }
     return nouns.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -76,7 +89,8 @@ final class Scopes implements DivergenceFinder {
   private static boolean differ(Extent one, Extent other) {
     boolean all = one == Extent.ALL || other == Extent.ALL;
     boolean some = one == Extent.SOME || other == Extent.SOME;
-    return one != other && (all || some);
+    boolean definite = one == Extent.DEFINITE || other == Extent.DEFINITE;
+    return one != other && (some || (all && !definite));
   }
 
   private static Map<String, Told> nouns(Point point) {
@@ -100,10 +114,16 @@ final class Scopes implements DivergenceFinder {
       Extent own = extent(words.get(i));
       if (own != Extent.PLAIN) {
         first = i;
-        extent = own == Extent.NUMBER && extent != Extent.PLAIN ? extent : own;
+        extent = outer(own, extent);
       }
     }
     return new Told(point, extent, words.get(first).span().cover(words.get(noun).span()));
+  }
+
+  /** By two words before one noun: the one farther off, unless it tells less. */
+  private static Extent outer(Extent own, Extent inner) {
+    boolean known = inner != Extent.PLAIN && inner != Extent.DEFINITE;
+    return known && (own == Extent.NUMBER || own == Extent.DEFINITE) ? inner : own;
   }
 
   private static boolean isBefore(Word word) {
@@ -124,6 +144,9 @@ final class Scopes implements DivergenceFinder {
     }
     if (SOME.contains(lemma)) {
       return Extent.SOME;
+    }
+    if (lemma.equals("the")) {
+      return Extent.DEFINITE;
     }
     return word.tag().equals("CD") ? Extent.NUMBER : Extent.PLAIN;
   }

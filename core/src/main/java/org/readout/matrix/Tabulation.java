@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.fact.Fact;
 import org.readout.report.Passage;
@@ -22,13 +24,13 @@ final class Tabulation {
 
   private final List<Sides.Voice> voices;
   private final List<Row> rows;
-  private final Map<Point, Row> rowOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Point, Row> rowOf = new IdentityHashMap<>();
 
   /** The points of each side in order. */
   private final List<List<Point>> accounts = new ArrayList<>();
 
   /** Of each row, which of the rows of each side it is, from 0; -1 where a side has it not. */
-  private final Map<Row, List<Integer>> positions = new IdentityHashMap<>();
+  private final IdentityHashMap<Row, List<Integer>> positions = new IdentityHashMap<>();
 
   Tabulation(List<Sides.Voice> voices, List<Point> points, List<Row> rows) {
     this.voices = voices;
@@ -39,7 +41,9 @@ final class Tabulation {
       accounts.add(points.stream().filter(point -> point.side() == own).toList());
     }
     List<List<Row>> orders =
-        accounts.stream().map(account -> account.stream().map(this::row).distinct().toList()).toList();
+        accounts.stream()
+            .map(account -> account.stream().map(this::row).distinct().toList())
+            .toList();
     rows.forEach(row -> positions.put(row, orders.stream().map(o -> o.indexOf(row)).toList()));
   }
 
@@ -90,7 +94,7 @@ final class Tabulation {
   /** By rank among the rows that all sides tell. */
   private Ranks ranks() {
     List<Row> shared = rows.stream().filter(row -> row.sides().size() == voices.size()).toList();
-    Map<Row, List<Integer>> ranks = new IdentityHashMap<>();
+    IdentityHashMap<Row, List<Integer>> ranks = new IdentityHashMap<>();
     for (int side = 0; side < voices.size(); side++) {
       int own = side;
       List<Row> ordered =
@@ -99,36 +103,32 @@ final class Tabulation {
         ranks.computeIfAbsent(ordered.get(rank), r -> new ArrayList<>()).add(rank);
       }
     }
-    return new Ranks(ranks, shared.size());
+    return new Ranks(row -> ranks.getOrDefault(row, List.of()), shared.size());
   }
 
   private int position(Row row, int side) {
     return positions.getOrDefault(row, List.of()).get(side);
   }
 
-  /** Those of the longest account first, in its order, then those of the next. */
+  /** What several tell in the order of the longest account, then what each tells alone. */
   private List<Row> inOrder() {
-    List<Integer> byLength = new ArrayList<>();
-    for (int side = 0; side < voices.size(); side++) {
-      byLength.add(side);
-    }
-    byLength.sort(Comparator.comparing((Integer side) -> -words(voices.get(side))));
-    List<Row> ordered = new ArrayList<>();
-    for (int side : byLength) {
-      accounts.get(side).stream()
-          .map(this::row)
-          .distinct()
-          .filter(row -> byLength.stream().takeWhile(s -> s != side).noneMatch(row.sides()::contains))
-          .forEach(ordered::add);
-    }
-    return ordered;
+    List<Row> all =
+        IntStream.range(0, voices.size())
+            .boxed()
+            .sorted(Comparator.comparing(side -> -words(voices.get(side))))
+            .flatMap(side -> accounts.get(side).stream())
+            .map(this::row)
+            .distinct()
+            .toList();
+    return Stream.concat(
+            all.stream().filter(Row::isShared), all.stream().filter(row -> !row.isShared()))
+        .toList();
   }
 
   private Item item(Row row, List<DivergenceFinder> finders, Names names, List<Fact> facts) {
     List<Item.Cell> cells = new ArrayList<>();
     for (int side : row.sides()) {
-      List<Passage> passages = row.of(side).stream().map(Point::passage).toList();
-      cells.add(new Item.Cell(names.of(side), passages, position(row, side) + 1));
+      cells.add(new Item.Cell(names.of(side), passages(row.of(side)), position(row, side) + 1));
     }
     List<String> parts = new ArrayList<>();
     for (Point point : row.points()) {
@@ -145,6 +145,21 @@ final class Tabulation {
         row.certainty());
   }
 
+  /** What stands side by side in an account is one passage. */
+  private List<Passage> passages(List<Point> points) {
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      Point point = points.get(i);
+      if (i > 0 && points.get(i - 1).isBefore(point, accounts.get(point.side()))) {
+        Span together = passages.getLast().span().cover(point.span());
+        passages.set(passages.size() - 1, point.passage(together));
+      } else {
+        passages.add(point.passage());
+      }
+    }
+    return passages;
+  }
+
   /** By kind, the surest of each. */
   private static List<Divergence> differences(
       Row row, List<DivergenceFinder> finders, Names names) {
@@ -152,9 +167,7 @@ final class Tabulation {
     finders.stream()
         .flatMap(finder -> finder.in(row, names).stream())
         .forEach(
-            one ->
-                surest.merge(
-                    one.kind(), one, (a, b) -> a.certainty() >= b.certainty() ? a : b));
+            one -> surest.merge(one.kind(), one, (a, b) -> a.certainty() >= b.certainty() ? a : b));
     return List.copyOf(surest.values());
   }
 

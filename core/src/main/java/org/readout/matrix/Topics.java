@@ -65,7 +65,8 @@ final class Topics {
     for (Draft draft : drafts) {
       Map<String, Double> topic = new HashMap<>();
       draft.weights.forEach(
-          (word, weight) -> topic.put(word, weight * rarity(counts.get(word), drafts.size())));
+          (word, weight) ->
+              topic.put(word, weight * rarity(counts.getOrDefault(word, 1), drafts.size())));
       PointFinder.Place place = draft.place;
       points.add(
           new Point(

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.readout.annotation.Word;
 
 /**
- * By which words the sides tell it, where the words of one say notably more, or something else, than
- * those of the other: groups of words of which official accounts choose one, each in degrees.
+ * By which words the sides tell it, where the words of one say notably more, or something else,
+ * than those of the other: groups of words of which official accounts choose one, each in degrees.
  */
 final class Wordings implements DivergenceFinder {
 
@@ -56,17 +56,37 @@ final class Wordings implements DivergenceFinder {
                 Cue.all("incident", "event", "operation", "situation"))),
         new Group(
             List.of(
-                Cue.all("collision", "collide", "crash", "disaster", "run aground"),
+                Cue.all(
+                    "collision",
+                    "collide",
+                    "crash",
+                    "disaster",
+                    "run aground",
+                    "fire",
+                    "explosion"),
                 Cue.all("accident", "incident", "touch the ground"))),
         new Group(
             List.of(
                 Cue.all("invasion", "war", "aggression"),
                 Cue.all("conflict", "crisis", "special military operation"))),
-        new Group(List.of(Cue.all("demand", "insist"), Cue.all("urge", "call for", "call on"), Cue.all("ask", "request", "propose", "suggest"))),
+        new Group(
+            List.of(
+                Cue.all("demand", "insist"),
+                Cue.all("urge", "call for", "call on"),
+                Cue.all("ask", "request", "propose", "suggest"))),
         new Group(List.of(Cue.all("summon"), Cue.all("invite", "invitation", "visit"))),
-        new Group(List.of(Cue.all("deficiency", "defect", "fault"), Cue.all("remark", "observation", "minor"))),
-        new Group(List.of(Cue.all("suspend", "ban", "order", "withdraw"), Cue.all("as a precaution", "for the time being", "voluntarily"))),
-        new Group(List.of(Cue.all("kill", "death", "die"), Cue.all("lose their life", "lose his life", "tragic"))));
+        new Group(
+            List.of(
+                Cue.all("deficiency", "defect", "fault"),
+                Cue.all("remark", "observation", "minor"))),
+        new Group(
+            List.of(
+                Cue.all("suspend", "ban", "order", "withdraw"),
+                Cue.all("as a precaution", "for the time being", "voluntarily"))),
+        new Group(
+            List.of(
+                Cue.all("kill", "death", "die"),
+                Cue.all("lose their life", "lose his life", "tragic"))));
   }
 
   private record Told(Point point, int degree, Cue.Found cue) {}

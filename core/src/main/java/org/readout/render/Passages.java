@@ -50,8 +50,21 @@ final class Passages {
         collation.timeline().stream().flatMap(entry -> entry.passages().stream());
     Stream<Passage> brief = collation.brief().stream().flatMap(line -> line.cites().stream());
     return Stream.of(
-            absences, positions, moments, brief, Choices.passages(collation), shared(collation))
+            absences,
+            positions,
+            moments,
+            brief,
+            Choices.passages(collation),
+            shared(collation),
+            readouts(collation))
         .flatMap(all -> all);
+  }
+
+  private static Stream<Passage> readouts(Collation collation) {
+    return collation.readouts().stream()
+        .flatMap(matrix -> matrix.items().stream())
+        .flatMap(item -> item.cells().stream())
+        .flatMap(cell -> cell.passages().stream());
   }
 
   private static Stream<Passage> shared(Collation collation) {

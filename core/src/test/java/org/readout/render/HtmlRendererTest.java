@@ -187,6 +187,7 @@ class HtmlRendererTest {
             "In brief",
             "Who said what",
             "Sources without a name",
+            "Readouts",
             "Facts",
             "Differences",
             "Wording",

@@ -19,11 +19,11 @@ import org.readout.fact.When;
 import org.readout.format.Finding.Evidence;
 import org.readout.format.Finding.Kind;
 import org.readout.independence.Link;
-import org.readout.render.Shown;
 import org.readout.matrix.Divergence;
 import org.readout.matrix.Item;
 import org.readout.matrix.Matrix;
 import org.readout.matrix.Side;
+import org.readout.render.Shown;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -413,8 +413,7 @@ public enum FindingTable {
         item.id(),
         side.name(),
         cell.map(one -> String.valueOf(one.position())).orElse(""),
-        String.join(
-            " / ", passages.stream().map(one -> findings.words(Evidence.of(one))).toList()),
+        String.join(" / ", passages.stream().map(one -> findings.words(Evidence.of(one))).toList()),
         findings.shown().places(passages),
         String.join(", ", item.differences().stream().map(one -> one.kind().word()).toList()),
         String.join(" | ", item.differences().stream().map(Divergence::because).toList()),

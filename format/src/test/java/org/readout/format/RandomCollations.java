@@ -87,7 +87,8 @@ final class RandomCollations {
   private List<Matrix> readouts(List<AnnotatedReport> reports) {
     List<Passage> passages = reports.stream().map(this::passage).toList();
     List<ReportId> ids = reports.stream().map(one -> one.report().id()).toList();
-    Side here = new Side("Office of “A”", maybe("CL"), ids, random.nextInt(900), 0.5, Optional.empty());
+    Side here =
+        new Side("Office of “A”", maybe("CL"), ids, random.nextInt(900), 0.5, Optional.empty());
     Side there = new Side("B", maybe("FI"), ids, 12, 1, Optional.of(passages.getFirst()));
     List<Divergence> differences = new ArrayList<>();
     for (Divergence.Kind kind : Divergence.Kind.values()) {

@@ -112,6 +112,15 @@ final class StoryReader {
       case "root" -> new Expectation.RootIs(cell(cells, 1), cell(cells, 2));
       case "counted" -> new Expectation.CountedSo(place(cells, 1, reports), number(cell(cells, 3)));
       case "undated" -> new Expectation.Undated(place(cells, 1, reports));
+      case "item" ->
+          new Expectation.OneItem(
+              place(cells, 1, reports), place(cells, 3, reports), list(cells, 5));
+      case "no item" ->
+          new Expectation.TwoItems(place(cells, 1, reports), place(cells, 3, reports));
+      case "alone" -> new Expectation.ItemAlone(place(cells, 1, reports), list(cells, 3));
+      case "no difference" ->
+          new Expectation.NoDifference(place(cells, 1, reports), cell(cells, 3));
+      case "no readouts" -> new Expectation.NoReadouts();
       case "brief" -> new Expectation.InBrief(place(cells, 1, reports));
       default -> throw wrong("no such expectation: " + cells.getFirst());
     };
