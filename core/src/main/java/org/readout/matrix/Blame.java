@@ -16,23 +16,20 @@ final class Blame implements DivergenceFinder {
           "responsibility for",
           "provoke",
           "be the cause",
-          "be because of",
           "be cause by",
           "have cause",
           "true cause",
           "a consequence of",
           "the cause of",
           "violate",
-          "do not act",
-          "do not warn",
-          "delay the",
           "deplore",
           "regret that",
           "at fault",
-          "use as weapon",
-          "for military purpose",
           "negligence",
-          "put in danger");
+          "put in danger",
+          "endanger",
+          "fail to",
+          "negligent");
 
   private final Marked marked;
   private final int sides;

@@ -10,6 +10,9 @@ import org.readout.text.Span;
 /** Some sides tell it with certain words, and others do not: praise, blame, a condition. */
 final class Marked {
 
+  /** So many words after a cue show what it is about. */
+  private static final int SHOWN = 8;
+
   private final Divergence.Kind kind;
   private final List<Cue> cues;
   private final BiPredicate<Point, Cue.Found> counts;
@@ -63,7 +66,7 @@ final class Marked {
   /** The cue with the words that follow it, as many as show what it is about. */
   private static Span clause(Marking marking) {
     List<Word> words = marking.point.words();
-    int last = Math.min(words.size(), marking.cue.end() + 8) - 1;
+    int last = Math.min(words.size(), marking.cue.end() + SHOWN) - 1;
     return marking.cue.span().cover(words.get(last).span());
   }
 }

@@ -50,8 +50,6 @@ final class Pairer {
           "look forward to",
           "continue conversation",
           "contact between",
-          "contact will",
-          "again on",
           "invite");
 
   private final IdentityHashMap<Telling, IdentityHashMap<Telling, Double>> matches =

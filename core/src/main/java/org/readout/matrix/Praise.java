@@ -18,9 +18,7 @@ final class Praise implements DivergenceFinder {
           "pay tribute",
           "applaud",
           "congratulate",
-          "salute",
-          "constructive",
-          "courage");
+          "salute");
 
   private final Marked marked;
   private final int sides;

@@ -119,7 +119,7 @@ final class Raisers implements DivergenceFinder {
     return entity.kind() != Entity.Kind.GROUP;
   }
 
-  /** Who is mentioned last before a verb is its subject, if nothing parts them. */
+  /** Who is mentioned first before a verb does it. */
   private static Optional<Entity> subject(Point point, Cue.Found cue) {
     if (cue.first() == 0) {
       return Optional.empty();

@@ -24,10 +24,10 @@ import org.readout.words.WordReader;
  */
 final class Topics {
 
-  /** How much of the weight of a noun other words have. */
-  private static final double OTHER = 0.6;
-
+  /** How much of the weight of a noun names and other words have. */
   private static final double NAME = 1.2;
+
+  private static final double OTHER = 0.6;
 
   private final Languages languages;
   private final Meaning meaning;
@@ -130,8 +130,7 @@ final class Topics {
   private static boolean isTopic(ComparedWord word, Map<Integer, Word> byStart) {
     Word parsed = byStart.get(word.span().start());
     String lemma = parsed == null ? word.form() : parsed.lemma();
-    return word.sort() != ComparedWord.Sort.FUNCTION
-        && word.sort().isContent()
+    return word.sort().isContent()
         && !FormulaWords.contains(lemma.toLowerCase(Locale.ROOT))
         && !FormulaWords.contains(word.form());
   }
