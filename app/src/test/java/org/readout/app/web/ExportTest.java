@@ -62,7 +62,16 @@ class ExportTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"statements", "facts", "conflicts", "reports", "wording", "timeline", "evidence"})
+      strings = {
+        "statements",
+        "facts",
+        "conflicts",
+        "reports",
+        "wording",
+        "timeline",
+        "readouts",
+        "evidence"
+      })
   void aTableIsWhatTheCommandLineWrites(String table) {
     byte[] written = Exported.of(served.archive(), story, "--format", "csv", "--table", table);
 
