@@ -39,6 +39,7 @@ import org.readout.language.english.English;
 import org.readout.language.english.EnglishNotes;
 import org.readout.language.english.EnglishProfiles;
 import org.readout.language.english.claim.EnglishClaims;
+import org.readout.matrix.MatrixFinder;
 import org.readout.meaning.Keep;
 import org.readout.meaning.SentenceModel;
 import org.readout.report.Ingested;
@@ -292,26 +293,28 @@ public final class Pipeline implements AutoCloseable {
 
   /** What lays the statements of annotated reports side by side, and finds no facts. */
   public Collator collator() {
-    return collator(Facts.NONE, TollReader.NONE);
+    return collator(Facts.NONE, TollReader.NONE, MatrixFinder.NONE);
   }
 
   private Collator collator(CompletableFuture<Meaning> meaning) {
     return collator(
         new Facts(new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages()),
-        this::tolls);
+        this::tolls,
+        new MatrixFinder(languages(), texts -> meaning.join().of(texts)));
   }
 
   private List<Toll> tolls(AnnotatedReport report) {
     return report.report().language().equals(ENGLISH) ? english.join().tolls(report) : List.of();
   }
 
-  private Collator collator(Facts facts, TollReader tolls) {
+  private Collator collator(Facts facts, TollReader tolls, MatrixFinder matrices) {
     return new Collator(
         Map.of(ENGLISH, notes.join()),
         new EntityLinker(english.join().nameRules()),
         english.join().vocabulary(),
         facts,
-        tolls);
+        tolls,
+        matrices);
   }
 
   private Outcome outcome(Ingested ingested, Optional<LocalDate> published) {

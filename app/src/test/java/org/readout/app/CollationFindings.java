@@ -19,6 +19,7 @@ import org.readout.conflict.Exclusives;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.independence.Link;
+import org.readout.matrix.Item;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -138,12 +139,55 @@ final class CollationFindings {
           factsAt(e.place()).anyMatch(fact -> fact.independent() == e.independent())
               ? Optional.empty()
               : Optional.of("found: " + factsAt(e.place()).map(Fact::independent).toList());
+      case Expectation.OneItem e ->
+          itemsAt(e.one())
+                  .filter(item -> itemsAt(e.other()).anyMatch(item::equals))
+                  .anyMatch(item -> differences(item).containsAll(e.differences()))
+              ? Optional.empty()
+              : Optional.of("found: " + items(e.one()) + " and " + items(e.other()));
+      case Expectation.TwoItems e ->
+          itemsAt(e.one()).anyMatch(item -> itemsAt(e.other()).anyMatch(item::equals))
+              ? Optional.of("found: one item")
+              : Optional.empty();
+      case Expectation.ItemAlone e ->
+          itemsAt(e.place())
+                  .filter(item -> !item.isShared())
+                  .anyMatch(item -> differences(item).containsAll(e.differences()))
+              ? Optional.empty()
+              : Optional.of("found: " + items(e.place()));
+      case Expectation.NoDifference e ->
+          itemsAt(e.place()).noneMatch(item -> differences(item).contains(e.difference()))
+                  && itemsAt(e.place()).findFirst().isPresent()
+              ? Optional.empty()
+              : Optional.of("found: " + items(e.place()));
+      case Expectation.NoReadouts e ->
+          collation.readouts().isEmpty()
+              ? Optional.empty()
+              : Optional.of("found: " + collation.readouts());
       case Expectation.Undated e ->
           collation.timeline().stream()
               .filter(entry -> entry.passages().stream().anyMatch(cite -> meets(cite, e.place())))
               .findFirst()
               .map(entry -> "found: " + entry.statement());
     };
+  }
+
+  private Stream<Item> itemsAt(Place place) {
+    return collation.readouts().stream()
+        .flatMap(matrix -> matrix.items().stream())
+        .filter(
+            item ->
+                item.cells().stream()
+                    .flatMap(cell -> cell.passages().stream())
+                    .anyMatch(passage -> meets(passage, place)));
+  }
+
+  private static List<String> differences(Item item) {
+    return item.differences().stream().map(one -> one.kind().word()).toList();
+  }
+
+  private List<String> items(Place place) {
+    return itemsAt(place).map(item -> item.about() + " " + differences(item)).toList();
   }
 
   private Optional<Link> origin(String letter) {

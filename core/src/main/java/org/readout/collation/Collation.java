@@ -10,6 +10,7 @@ import org.readout.event.Event;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.independence.Origins;
+import org.readout.matrix.Matrix;
 import org.readout.story.StoryHead;
 import org.readout.utterance.Utterance;
 import org.readout.wording.Doubt;
@@ -30,6 +31,7 @@ import org.readout.wording.Wording;
  * @param events who did what to whom, by their first passage
  * @param timeline what the reports date, by day
  * @param brief the story in ten lines at most
+ * @param readouts the official accounts side by side; none where fewer than two sides speak
  * @param origins which reports have their words from which
  * @param dismissed what was found to be a conflict and is none by decision of an analyst, in the
  *     order of the decisions
@@ -48,6 +50,7 @@ public record Collation(
     List<Event> events,
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
+    List<Matrix> readouts,
     Origins origins,
     List<Conflict> dismissed,
     List<Standing> decisions) {
@@ -64,6 +67,7 @@ public record Collation(
     events = List.copyOf(events);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
+    readouts = List.copyOf(readouts);
     dismissed = List.copyOf(dismissed);
     decisions = List.copyOf(decisions);
   }
@@ -93,6 +97,7 @@ public record Collation(
         .events(events)
         .timeline(timeline)
         .brief(brief)
+        .readouts(readouts)
         .origins(origins)
         .dismissed(dismissed)
         .decisions(decisions);
@@ -113,6 +118,7 @@ public record Collation(
     private List<Event> events = List.of();
     private List<TimelineEntry> timeline = List.of();
     private List<BriefLine> brief = List.of();
+    private List<Matrix> readouts = List.of();
     private Origins origins = Origins.NONE;
     private List<Conflict> dismissed = List.of();
     private List<Standing> decisions = List.of();
@@ -172,6 +178,11 @@ public record Collation(
       return this;
     }
 
+    public Builder readouts(List<Matrix> readouts) {
+      this.readouts = readouts;
+      return this;
+    }
+
     public Builder origins(Origins origins) {
       this.origins = origins;
       return this;
@@ -201,6 +212,7 @@ public record Collation(
           events,
           timeline,
           brief,
+          readouts,
           origins,
           dismissed,
           decisions);

@@ -23,6 +23,7 @@ import org.readout.fact.Timelines;
 import org.readout.independence.Counting;
 import org.readout.independence.Independence;
 import org.readout.independence.Origins;
+import org.readout.matrix.MatrixFinder;
 import org.readout.story.DecidedSpeakers;
 import org.readout.story.StoryEntities;
 import org.readout.story.StoryHeads;
@@ -54,10 +55,11 @@ public final class Collator {
   private final Conflicts conflicts;
   private final Ledger ledger;
   private final Independence independence;
+  private final MatrixFinder matrices;
 
   /** A collator that finds no facts, only who said what. */
   public Collator(Map<String, LanguageNotes> notes, StoryEntities entities, Vocabulary vocabulary) {
-    this(notes, entities, vocabulary, Facts.NONE, TollReader.NONE);
+    this(notes, entities, vocabulary, Facts.NONE, TollReader.NONE, MatrixFinder.NONE);
   }
 
   /**
@@ -69,13 +71,15 @@ public final class Collator {
    * @param vocabulary knows the words by which things are called
    * @param facts brings together what the reports tell
    * @param tolls finds how many they say came to harm
+   * @param matrices lays official accounts beside each other
    */
   public Collator(
       Map<String, LanguageNotes> notes,
       StoryEntities entities,
       Vocabulary vocabulary,
       Facts facts,
-      TollReader tolls) {
+      TollReader tolls,
+      MatrixFinder matrices) {
     Languages languages = new Languages(notes);
     variorum = new Variorum(languages);
     conflicts = new Conflicts(languages);
@@ -85,6 +89,7 @@ public final class Collator {
     this.facts = facts;
     ledger = new Ledger(tolls);
     independence = new Independence(languages);
+    this.matrices = matrices;
   }
 
   /**
@@ -139,6 +144,7 @@ public final class Collator {
         .doubts(doubts.of(linked.reports()))
         .timeline(Timelines.of(dated.facts(), linked.reports()))
         .brief(Briefs.of(linked.reports(), agreed, utterances, conflicts.kept()))
+        .readouts(matrices.of(linked.reports(), rows))
         .origins(origins)
         .dismissed(conflicts.dismissed())
         .decisions(inOrder(decisions, linked.standings(), conflicts.standings()))

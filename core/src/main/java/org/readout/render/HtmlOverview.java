@@ -69,6 +69,7 @@ final class HtmlOverview {
     html.open("nav", "class", "sections", "aria-label", "Sections");
     section("brief", "In brief");
     section("said", "Who said what");
+    section("readouts", ReadoutTable.HEADING);
     section("facts", "Facts");
     section("differences", "Differences");
     section("wording", "Wording");

@@ -68,6 +68,10 @@ public final class HtmlRenderer implements Renderer {
     Anchors anchors = new Anchors(collation, apparatus);
     HtmlStatements statements = new HtmlStatements(html, anchors, sigla);
     statements.write(collation.reports(), apparatus);
+    List<ReadoutTable> readouts = ReadoutTable.of(collation, sigla);
+    new HtmlReadouts(html, sigla).write(readouts);
+    missing.writeOfSeveral(
+        "readouts", ReadoutTable.HEADING, readouts.isEmpty(), ReadoutTable.MISSING);
     new HtmlFacts(html, sigla).write(grid);
     missing.write(
         "facts",

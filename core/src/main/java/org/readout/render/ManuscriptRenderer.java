@@ -40,6 +40,7 @@ public final class ManuscriptRenderer {
     out.paragraph(List.of(plain(Wording.summary(collation))));
     brief();
     voices();
+    ReadoutTable.of(collation, sigla).forEach(this::readouts);
     facts(FactGrid.of(collation, sigla));
     differences("Differences", Difference.of(collation, sigla));
     differences(Rulings.HELD, Difference.dismissed(collation, sigla));
@@ -148,6 +149,41 @@ public final class ManuscriptRenderer {
       cut = cell.isGap() && (cut || !segment.cells().getFirst().isGap());
     }
     return runs;
+  }
+
+  private void readouts(ReadoutTable table) {
+    out.heading(2, ReadoutTable.HEADING);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of(""));
+    for (ReadoutTable.Account account : table.accounts()) {
+      out.item(
+          0, BULLET, List.of(strong(account.title() + ":"), spaced(account.length(), Look.PLAIN)));
+      head.add(account.title());
+    }
+    head.add("Differences");
+    rows.add(head);
+    for (ReadoutTable.Row row : table.shared()) {
+      List<String> cells = new ArrayList<>(List.of(String.valueOf(row.number())));
+      row.cells().forEach(cell -> cells.add(words(cell)));
+      cells.add(String.join("; ", row.notes().stream().map(ReadoutTable.Note::line).toList()));
+      rows.add(cells);
+    }
+    if (!table.shared().isEmpty()) {
+      out.table(rows);
+    }
+    for (ReadoutTable.Alone alone : table.alone()) {
+      out.heading(3, alone.heading());
+      for (ReadoutTable.Row row : alone.rows()) {
+        String words = row.told().marked("", "");
+        out.item(0, BULLET, List.of(plain(words), cites(row.told().cites()), aside(row.kinds())));
+      }
+    }
+  }
+
+  private static String words(ReadoutTable.Cell cell) {
+    return cell.isTold()
+        ? Legible.line(cell.marked("", "")) + " [" + Cite.labels(cell.cites()) + "]"
+        : "—";
   }
 
   private void facts(FactGrid grid) {

@@ -1,5 +1,7 @@
 package org.readout.render;
 
+import java.util.List;
+
 /** Text that Markdown takes for text. */
 final class Markdown {
 
@@ -34,5 +36,14 @@ final class Markdown {
   /** The colon of "https://" would make a link. */
   private static boolean isScheme(String line, int i) {
     return line.startsWith("://", i);
+  }
+
+  /** "**A** ¶1, **B** ¶3". */
+  static String cites(List<Cite> cites) {
+    return String.join(
+        ", ",
+        cites.stream()
+            .map(c -> "**" + c.letter() + "**" + (c.paragraph() == 0 ? "" : " ¶" + c.paragraph()))
+            .toList());
   }
 }

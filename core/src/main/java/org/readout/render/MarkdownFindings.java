@@ -24,7 +24,7 @@ final class MarkdownFindings {
     heading("In brief");
     for (BriefLine line : collation.brief()) {
       out.append("- ").append(Markdown.escape(Findings.statement(line.text())));
-      out.append(" — ").append(cites(Cite.of(sigla, line.cites()))).append('\n');
+      out.append(" — ").append(Markdown.cites(Cite.of(sigla, line.cites()))).append('\n');
     }
   }
 
@@ -58,7 +58,7 @@ final class MarkdownFindings {
     }
     out.append("\n### ").append(heading).append("\n\n");
     for (FactRow row : rows) {
-      out.append("- ").append(words(row)).append(" — ").append(cites(row.told()));
+      out.append("- ").append(words(row)).append(" — ").append(Markdown.cites(row.told()));
       out.append(Markdown.escape(row.stated())).append('\n');
     }
   }
@@ -105,7 +105,7 @@ final class MarkdownFindings {
       out.append(Markdown.escape(difference.about())).append('\n');
       for (Difference.Position position : difference.positions()) {
         out.append(indent).append("- ").append(Markdown.escape(position.shown())).append(" — ");
-        out.append(cites(position.cites())).append('\n');
+        out.append(Markdown.cites(position.cites())).append('\n');
       }
       out.append(indent).append("- *").append(Markdown.escape(difference.verdict())).append("*\n");
     }
@@ -156,7 +156,9 @@ final class MarkdownFindings {
     heading("Timeline");
     for (Moment moment : moments) {
       out.append("- **").append(Markdown.escape(moment.when())).append("** ");
-      out.append(Markdown.escape(moment.statement())).append(" — ").append(cites(moment.cites()));
+      out.append(Markdown.escape(moment.statement()))
+          .append(" — ")
+          .append(Markdown.cites(moment.cites()));
       out.append(moment.first().isEmpty() ? "" : " · *" + moment.first() + "*").append('\n');
     }
   }
@@ -168,7 +170,7 @@ final class MarkdownFindings {
     heading(Deed.HEADING);
     for (Deed deed : deeds) {
       out.append("- *").append(Markdown.escape(deed.line())).append("*: “");
-      out.append(Markdown.escape(deed.words())).append("” — ").append(cites(deed.cites()));
+      out.append(Markdown.escape(deed.words())).append("” — ").append(Markdown.cites(deed.cites()));
       String labels = Markdown.escape(deed.labels());
       out.append(labels.isEmpty() ? "" : " · *" + labels + "*").append('\n');
     }
@@ -200,14 +202,5 @@ final class MarkdownFindings {
 
   private void heading(String words) throws IOException {
     out.append("\n## ").append(words).append("\n\n");
-  }
-
-  /** "**A** ¶1, **B** ¶3". */
-  private static String cites(List<Cite> cites) {
-    return String.join(
-        ", ",
-        cites.stream()
-            .map(c -> "**" + c.letter() + "**" + (c.paragraph() == 0 ? "" : " ¶" + c.paragraph()))
-            .toList());
   }
 }

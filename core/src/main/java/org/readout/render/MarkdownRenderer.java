@@ -21,6 +21,7 @@ public final class MarkdownRenderer implements Renderer {
     head(collation, out);
     findings.brief(collation);
     voices(apparatus, sigla, out);
+    new MarkdownReadouts(out).write(ReadoutTable.of(collation, sigla));
     findings.facts(FactGrid.of(collation, sigla));
     findings.differences("Differences", Difference.of(collation, sigla));
     findings.differences(Rulings.HELD, Difference.dismissed(collation, sigla));

@@ -175,6 +175,27 @@ final class PageAssets {
       .differences p { margin: 0; }
       .differences b { margin-right: .4rem; font: 600 .8rem var(--plain); color: var(--accent); }
       .differences ul { margin: .15rem 0; padding: 0; list-style: none; }
+      .accounts { margin: 0 0 1.2rem; max-width: 64rem; }
+      .accounts dt { margin-top: .4rem; font-weight: 600; }
+      .accounts dt b { color: var(--accent); }
+      .accounts dd { margin: 0; }
+      .accounts small { font: .78rem/1.5 var(--plain); color: var(--soft); }
+      .accounts small + small { margin-left: .8rem; }
+      .matrix { width: 100%; table-layout: fixed; }
+      .matrix thead th { padding-bottom: .3rem; }
+      .matrix tbody tr { border-top: 1px solid var(--line); }
+      .matrix tbody th { font: .78rem/1.9 var(--plain); color: var(--soft); }
+      .matrix th:first-child { width: 2rem; }
+      .matrix td { padding: .35rem 1rem .35rem 0; line-height: 1.4; min-width: 0; }
+      .matrix em { font-style: normal; font-weight: 600; color: var(--accent); text-decoration: underline 1px; text-underline-offset: .2em; }
+      .matrix .not { font: .78rem/1.5 var(--plain); color: var(--soft); }
+      .notes-of { font: .78rem/1.5 var(--plain); color: var(--soft); }
+      .notes-of p { margin: 0; }
+      .notes-of b, .alone b { font: 600 .78rem var(--plain); color: var(--accent); }
+      .alone { margin: 0 0 1rem; padding: 0; list-style: none; max-width: 54rem; }
+      .alone li { padding: .2rem 0; }
+      .alone em { font-style: normal; }
+      #readouts h3 { margin: 1.2rem 0 .3rem; font-size: 1rem; }
       q { quotes: "“" "”"; }
       .choices { display: grid; grid-template-columns: minmax(6rem, 13rem) minmax(0, 1fr); margin: 0 0 1rem; max-width: 64rem; }
       .choices dt, .choices dd { margin: 0; padding: .25rem 0; border-top: 1px solid var(--line); }
@@ -289,6 +310,12 @@ final class PageAssets {
         .facts td { min-width: 0; padding: 0 .9rem 0 0; }
         .facts td::before { content: attr(data-l) " "; color: var(--soft); }
         .facts td .place { display: inline; }
+        .matrix, .matrix tbody { display: block; }
+        .matrix thead { display: none; }
+        .matrix tbody tr { display: grid; grid-template-columns: 1.6rem minmax(0, 1fr); padding: .4rem 0; }
+        .matrix tbody th { grid-row: span 9; padding: 0; }
+        .matrix td { grid-column: 2; padding: .15rem 0; }
+        .matrix td[data-l]::before { content: attr(data-l) " "; font: 600 .8rem var(--plain); color: var(--accent); }
         .passages { padding-left: 0; }
         .facts .differs { margin-left: 0; }
         .choices { grid-template-columns: minmax(0, 1fr); }

@@ -58,8 +58,16 @@ final class Passages {
             events,
             brief,
             Choices.passages(collation),
-            shared(collation))
+            shared(collation),
+            readouts(collation))
         .flatMap(all -> all);
+  }
+
+  private static Stream<Passage> readouts(Collation collation) {
+    return collation.readouts().stream()
+        .flatMap(matrix -> matrix.items().stream())
+        .flatMap(item -> item.cells().stream())
+        .flatMap(cell -> cell.passages().stream());
   }
 
   private static Stream<Passage> shared(Collation collation) {

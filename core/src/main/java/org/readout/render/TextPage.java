@@ -216,6 +216,19 @@ final class TextPage {
     return also.isEmpty() || labels.isEmpty() ? also + labels : also + " · " + labels;
   }
 
+  /** Words in a column, after what stands on the line already. */
+  void paragraph(Line first, String words, int column) throws IOException {
+    Line line = first;
+    for (String part : Wrapped.lines(words, options.width() - column)) {
+      if (line.width() >= column) {
+        end(line);
+        line = line();
+      }
+      end(line.to(column).add(part));
+      line = line();
+    }
+  }
+
   int width() {
     return options.width();
   }

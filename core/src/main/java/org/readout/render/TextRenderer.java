@@ -53,6 +53,7 @@ public final class TextRenderer implements Renderer {
     head(collation, page);
     findings.brief(collation);
     voices(apparatus, sigla, page);
+    new TextReadouts(page).write(ReadoutTable.of(collation, sigla));
     new TextFacts(page, FactGrid.of(collation, sigla)).write();
     findings.differences("Differences", Difference.of(collation, sigla));
     findings.differences(Rulings.HELD, Difference.dismissed(collation, sigla));

@@ -188,6 +188,7 @@ class HtmlRendererTest {
             "In brief",
             "Who said what",
             "Sources without a name",
+            "Readouts",
             "Facts",
             "Differences",
             "Wording",

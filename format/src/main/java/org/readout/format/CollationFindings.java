@@ -20,6 +20,8 @@ import org.readout.format.Finding.Kind;
 import org.readout.independence.Link;
 import org.readout.independence.Origins;
 import org.readout.independence.Shared;
+import org.readout.matrix.Item;
+import org.readout.matrix.Matrix;
 import org.readout.render.Shown;
 import org.readout.report.Passage;
 import org.readout.report.Report;
@@ -84,6 +86,7 @@ final class CollationFindings {
             speaking(),
             doubts(),
             events(),
+            readouts(),
             timeline(),
             brief(),
             origins())
@@ -223,6 +226,26 @@ final class CollationFindings {
                     evidence(one.passages()),
                     out -> EventJson.write(out, one)))
         .toList();
+  }
+
+  /** The items of readouts, in their order. */
+  List<Finding> readouts() {
+    List<Finding> findings = new ArrayList<>();
+    for (Matrix matrix : collation.readouts()) {
+      for (Item item : matrix.items()) {
+        List<Passage> passages =
+            item.cells().stream().flatMap(cell -> cell.passages().stream()).toList();
+        findings.add(
+            new Finding(
+                Kind.READOUT,
+                OptionalInt.of(findings.size() + 1),
+                item.id(),
+                roots.behind(passages),
+                evidence(passages),
+                out -> ReadoutJson.write(out, item)));
+      }
+    }
+    return findings;
   }
 
   List<Finding> timeline() {

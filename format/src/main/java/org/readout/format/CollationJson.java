@@ -23,6 +23,7 @@ import org.readout.event.Event;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.independence.Origins;
+import org.readout.matrix.Matrix;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -40,9 +41,6 @@ public final class CollationJson {
 
   private static final String FORMAT = "readout/collation";
   private static final int VERSION = 1;
-
-  /** The parts of the format that are not built yet: empty, never missing. */
-  private static final List<String> NOT_BUILT = List.of("readouts");
 
   private CollationJson() {}
 
@@ -70,9 +68,7 @@ public final class CollationJson {
       out.array("speaking", collation.speaking(), found -> SpeakingJson.write(out, found));
       out.array("doubts", collation.doubts(), found -> DoubtJson.write(out, found));
       out.array("events", collation.events(), found -> EventJson.write(out, found));
-      for (String part : NOT_BUILT) {
-        out.array(part, List.of(), nothing -> {});
-      }
+      out.array("readouts", collation.readouts(), found -> ReadoutJson.write(out, found));
       out.array("timeline", collation.timeline(), found -> TimelineJson.write(out, found));
       out.array("brief", collation.brief(), found -> BriefJson.write(out, found));
       OriginsJson.write(out, collation.origins());
@@ -122,6 +118,7 @@ public final class CollationJson {
         .events(events(json))
         .timeline(timeline(json))
         .brief(brief(json))
+        .readouts(readouts(json))
         .origins(OriginsJson.read(json))
         .dismissed(dismissed(json))
         .decisions(decisions(json))
@@ -167,6 +164,14 @@ public final class CollationJson {
       brief.add(BriefJson.read(line));
     }
     return brief;
+  }
+
+  private static List<Matrix> readouts(JsonObject json) throws MalformedJson {
+    List<Matrix> readouts = new ArrayList<>();
+    for (JsonObject one : json.objects("readouts")) {
+      readouts.add(ReadoutJson.read(one));
+    }
+    return readouts;
   }
 
   private static List<Fact> facts(JsonObject json) throws MalformedJson {

@@ -34,6 +34,7 @@ record Finding(
     WORDING,
     SPEAKING,
     DOUBT,
+    READOUT,
     EVENT,
     TIMELINE,
     BRIEF,

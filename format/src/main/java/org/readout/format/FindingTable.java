@@ -21,6 +21,10 @@ import org.readout.fact.When;
 import org.readout.format.Finding.Evidence;
 import org.readout.format.Finding.Kind;
 import org.readout.independence.Link;
+import org.readout.matrix.Divergence;
+import org.readout.matrix.Item;
+import org.readout.matrix.Matrix;
+import org.readout.matrix.Side;
 import org.readout.render.Shown;
 import org.readout.report.Passage;
 import org.readout.report.Report;
@@ -318,6 +322,33 @@ public enum FindingTable {
       return rows;
     }
   },
+  /** What one side has of an item of the readouts a row; of an item that it lacks a row too. */
+  READOUTS(
+      "item",
+      "id",
+      "side",
+      "position",
+      "words",
+      "where",
+      "differences",
+      "because",
+      "certainty",
+      "facts") {
+    @Override
+    List<List<String>> rows(Collation collation, CollationFindings findings) {
+      List<List<String>> rows = new ArrayList<>();
+      int number = 0;
+      for (Matrix matrix : collation.readouts()) {
+        for (Item item : matrix.items()) {
+          number++;
+          for (Side side : matrix.sides()) {
+            rows.add(readout(number, item, side, findings));
+          }
+        }
+      }
+      return rows;
+    }
+  },
   /** What a finding rests on in one place of one report a row; ids join it to the other tables. */
   EVIDENCE(
       "kind",
@@ -429,6 +460,24 @@ public enum FindingTable {
       }
     }
     return String.join(" ", letters);
+  }
+
+  private static List<String> readout(
+      int number, Item item, Side side, CollationFindings findings) {
+    Optional<Item.Cell> cell =
+        item.cells().stream().filter(one -> one.side().equals(side.name())).findFirst();
+    List<Passage> passages = cell.map(Item.Cell::passages).orElse(List.of());
+    return List.of(
+        String.valueOf(number),
+        item.id(),
+        side.name(),
+        cell.map(one -> String.valueOf(one.position())).orElse(""),
+        String.join(" / ", passages.stream().map(one -> findings.words(Evidence.of(one))).toList()),
+        findings.shown().places(passages),
+        String.join(", ", item.differences().stream().map(one -> one.kind().word()).toList()),
+        String.join(" | ", item.differences().stream().map(Divergence::because).toList()),
+        probability(item.certainty()),
+        String.join(" ", item.facts()));
   }
 
   /** “12” A3 B4 / “13” C1; whether something is so is told in words of ours. */

@@ -34,6 +34,10 @@ import org.readout.independence.Link;
 import org.readout.independence.Origins;
 import org.readout.independence.Shared;
 import org.readout.independence.Wire;
+import org.readout.matrix.Divergence;
+import org.readout.matrix.Item;
+import org.readout.matrix.Matrix;
+import org.readout.matrix.Side;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -77,10 +81,31 @@ final class RandomCollations {
         .events(events(reports))
         .timeline(timeline(reports))
         .brief(reports.stream().map(one -> new BriefLine("A call", List.of(passage(one)))).toList())
+        .readouts(readouts(reports))
         .origins(origins(reports))
         .dismissed(dismissed)
         .decisions(decisions(dismissed))
         .build();
+  }
+
+  private List<Matrix> readouts(List<AnnotatedReport> reports) {
+    List<Passage> passages = reports.stream().map(this::passage).toList();
+    List<ReportId> ids = reports.stream().map(one -> one.report().id()).toList();
+    Side here =
+        new Side("Office of “A”", maybe("CL"), ids, random.nextInt(900), 0.5, Optional.empty());
+    Side there = new Side("B", maybe("FI"), ids, 12, 1, Optional.of(passages.getFirst()));
+    List<Divergence> differences = new ArrayList<>();
+    for (Divergence.Kind kind : Divergence.Kind.values()) {
+      if (random.nextBoolean()) {
+        differences.add(new Divergence(kind, "“will”; “may”", passages, 0.7));
+      }
+    }
+    List<Item.Cell> cells =
+        List.of(new Item.Cell("B", passages, 1), new Item.Cell("Office of “A”", passages, 3));
+    Item item = new Item("i1", "A call", cells, differences, List.of("f1"), 0.25);
+    return random.nextBoolean()
+        ? List.of()
+        : List.of(new Matrix(List.of(here, there), List.of(item)));
   }
 
   private List<Standing> decisions(List<Conflict> dismissed) {

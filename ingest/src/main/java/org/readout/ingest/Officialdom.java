@@ -2,6 +2,7 @@ package org.readout.ingest;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The signs that a text is an official statement and no report of the press. */
@@ -14,15 +15,48 @@ final class Officialdom {
       Pattern.compile(
           "(?:official |full |joint |press |presidential )*"
               + "(?:readout|read-out|statement|communiqu[eé]|transcript|declaration|press release"
-              + "|remarks|message|address|speech)"
-              + " (?:of|by|from|following|on|after|to|at)\\b.*",
+              + "|remarks|message|address|speech|note to correspondents|press conference)"
+              + " (?:of|by|from|following|on|after|to|at|regarding|concerning)\\b.*",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * "Remarks" of somebody who speaks for a body: "Ministry spokesperson's remarks", "Spokesman's
+   * statement on".
+   */
+  private static final Pattern SPOKEN_TITLE =
+      Pattern.compile(
+          "[^:,;.!?]{0,80}\\bspokes(?:man|woman|person)(?:['’]s|[^:,;.!?'’]{0,60}['’]s)"
+              + " (?:\\w+ )?(?:remarks|statement|comments?|briefing|answers?|reply)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What a body calls its own text before a colon, or behind: "Nordbahn: statement on". */
+  private static final Pattern CALLED_TITLE =
+      Pattern.compile(
+          "(?:press release|official statement|statement|communiqu[eé]|readout|joint statement"
+              + "|joint communiqu[eé]|joint declaration|(?:joint )?press remarks)\\s*[:|–—].*"
+              + "|[^:,;.!?]{2,60}: (?:press |official )?statement (?:on|by|regarding) .*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Whose a statement is by its title: "Statement by the Ministry of Transport on the fire". */
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "(?:official |full |press |presidential )*"
+              + "(?:statement|press release|communiqu[eé]|declaration|remarks|press statement)"
+              + " (?:by|of|from) (?:the )?([^:,;.!?]{3,120})",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Where the name of whose it is ends. */
+  private static final Pattern ABOUT =
+      Pattern.compile(" (?:on|about|regarding|concerning|following|after|at|to) ");
 
   private static final Pattern OFFICIAL_OUTLET =
       Pattern.compile(
           "(?:the )?(?:(?:federal )?(?:ministry|office|presidency|embassy|permanent mission"
               + "|department|chancellery|government|prime minister|cabinet office|press service"
-              + "|press office|state council)\\b.*"
+              + "|press office|state council|presidential administration|secretariat"
+              + "|high commission|royal (?:court|household)|council of ministers"
+              + "|(?:foreign|defen[cs]e|interior|finance|transport|health|trade|energy) ministry"
+              + "|ministries)\\b.*"
               + "|kremlin|white house|elysee|élysée|10 downing street|state department"
               + "|.*\\b(?:foreign ministry|ministry of foreign affairs|foreign office"
               + "|prime minister['’]s office|president['’]s office|presidential office))",
@@ -31,8 +65,8 @@ final class Officialdom {
   private static final Pattern OFFICIAL_HOST =
       Pattern.compile(
           "https?://(?:[\\w-]+\\.)*(?:kremlin\\.ru|mid\\.ru|europa\\.eu|nato\\.int|elysee\\.fr"
-              + "|bundesregierung\\.de|auswaertiges-amt\\.de|(?:gov|gouv|gob|go|gc|mil)"
-              + "(?:\\.[a-z]{2})?)(?:[/:?].*)?",
+              + "|bundesregierung\\.de|auswaertiges-amt\\.de|whitehouse\\.gov|consilium\\.europa\\.eu|un\\.org"
+              + "|(?:gov|gouv|gob|go|gc|mil|govt|gub)(?:\\.[a-z]{2})?)(?:[/:?].*)?",
           Pattern.CASE_INSENSITIVE);
 
   private Officialdom() {}
@@ -48,7 +82,21 @@ final class Officialdom {
   }
 
   static boolean isStatementTitle(String title) {
-    return title.length() <= LONGEST && STATEMENT_TITLE.matcher(title).matches();
+    String stripped = title.strip();
+    return stripped.length() <= LONGEST
+        && (STATEMENT_TITLE.matcher(stripped).matches()
+            || SPOKEN_TITLE.matcher(stripped).matches()
+            || CALLED_TITLE.matcher(stripped).matches());
+  }
+
+  /** Whose statement a title says it is: "Ministry of Transport"; empty if it does not say. */
+  static Optional<String> side(String title) {
+    Matcher whose = WHOSE.matcher(title.strip());
+    if (title.length() > LONGEST || !whose.lookingAt()) {
+      return Optional.empty();
+    }
+    String name = ABOUT.split(whose.group(1), 2)[0].strip();
+    return name.length() < 3 ? Optional.empty() : Optional.of(name);
   }
 
   static boolean isOfficial(Optional<String> outlet, Optional<String> url) {

@@ -54,7 +54,11 @@ final class Press {
         language(document, layout),
         publication(document, layout, url),
         statement ? Report.Kind.STATEMENT : Report.Kind.REPORT,
-        statement ? said(layout, HeadLine.Key.SIDE).or(() -> outlet) : Optional.empty(),
+        statement
+            ? said(layout, HeadLine.Key.SIDE)
+                .or(() -> outlet)
+                .or(() -> title.flatMap(Officialdom::side))
+            : Optional.empty(),
         document.incomplete().or(layout::cut),
         document.text(),
         layout.head(),

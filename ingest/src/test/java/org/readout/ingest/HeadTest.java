@@ -190,6 +190,15 @@ class HeadTest {
         "Side: Norland",
         "Kind: statement",
         "Title: Readout of President Lee’s call with President Ruiz",
+        "Title: Statement by the Ministry of Transport on the fire at the port",
+        "Title: Foreign Ministry spokesperson’s remarks on the border",
+        "Title: Spokesman's statement on the talks",
+        "Title: Press release: the minister meets donors",
+        "Title: Nordline: statement on the collision at Lind",
+        "Title: Note to correspondents on the visit of the envoy",
+        "Outlet: The Office of the President of Norland",
+        "Outlet: Foreign Ministry of Norland",
+        "Outlet: Presidential Administration of Norland",
         "Outlet: Ministry of Foreign Affairs of Norland",
         "URL: https://www.mfa.gov.nl/press/1",
       })
@@ -204,10 +213,26 @@ class HeadTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Statement by the Ministry of Transport on the fire at the port | Ministry of Transport",
+        "Press release from Harbour Lines | Harbour Lines",
+        "Communiqué of the Council of the Isles following the summit | Council of the Isles",
+      })
+  void theSideOfAStatementWithoutAnOutletIsWhomItsTitleNames(String title, String side) {
+    assertThat(report("Title: " + title + "\n\n" + PROSE).side()).hasValue(side);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Outlet: The White House Post",
         "Title: Statement of accounts surprises party",
+        "Title: Minister's remarks anger the spokesman of the guild",
+        "Title: Spokesman's brother wins the lottery",
+        "Outlet: Foreign Policy Review",
+        "Title: Rail union: statement costs chairman his seat",
         "Kind: report\nOutlet: Kremlin"
       })
   void aReportOfThePressIsNoStatement(String lines) {

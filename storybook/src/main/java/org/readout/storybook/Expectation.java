@@ -95,4 +95,19 @@ public sealed interface Expectation {
 
   /** Nothing in the timeline cites the place. */
   record Undated(Place place) implements Expectation {}
+
+  /** An item of the readouts has both places, and at least these differences. */
+  record OneItem(Place one, Place other, List<String> differences) implements Expectation {}
+
+  /** No item of the readouts has both. */
+  record TwoItems(Place one, Place other) implements Expectation {}
+
+  /** An item of the readouts that one side alone tells, with at least these differences. */
+  record ItemAlone(Place place, List<String> differences) implements Expectation {}
+
+  /** The item of the readouts that has the place lacks such a difference. */
+  record NoDifference(Place place, String difference) implements Expectation {}
+
+  /** Fewer than two sides speak. */
+  record NoReadouts() implements Expectation {}
 }

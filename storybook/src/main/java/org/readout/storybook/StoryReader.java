@@ -114,6 +114,15 @@ final class StoryReader {
       case "undated" -> new Expectation.Undated(place(cells, 1, reports));
       case "no agreement" ->
           new Expectation.NoAgreement(place(cells, 1, reports), place(cells, 3, reports));
+      case "item" ->
+          new Expectation.OneItem(
+              place(cells, 1, reports), place(cells, 3, reports), list(cells, 5));
+      case "no item" ->
+          new Expectation.TwoItems(place(cells, 1, reports), place(cells, 3, reports));
+      case "alone" -> new Expectation.ItemAlone(place(cells, 1, reports), list(cells, 3));
+      case "no difference" ->
+          new Expectation.NoDifference(place(cells, 1, reports), cell(cells, 3));
+      case "no readouts" -> new Expectation.NoReadouts();
       case "brief" -> new Expectation.InBrief(place(cells, 1, reports));
       case "not brief" -> new Expectation.NotInBrief(place(cells, 1, reports));
       case "denied" -> new Expectation.DeniedIs(place(cells, 1, reports), true);

@@ -39,6 +39,11 @@
  * own         | A                           A has no words of another's
  * root        | B | A                       B goes back to A
  * counted     | A | words | 2               a row of the facts has them and counts 2 independent reports
+ * item        | A | words | B | words | scope, order    an item of the readouts has both, and differs so
+ * no item     | A | words | B | words         no item of the readouts has both
+ * alone       | A | words | only, praise      an item of the readouts of one side, that differs so
+ * no difference | A | words | scope           the item of the readouts does not differ so
+ * no readouts                                 fewer than two sides speak
  * </pre>
  *
  * <p>Words are found in the report as they stand, the first place counts. Line ends inside a

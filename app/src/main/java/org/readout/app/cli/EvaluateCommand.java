@@ -2,6 +2,7 @@ package org.readout.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
@@ -11,6 +12,7 @@ import org.readout.app.evaluate.CopyEvaluation;
 import org.readout.app.evaluate.FactFiles;
 import org.readout.app.evaluate.FiveWEvaluation;
 import org.readout.app.evaluate.PageEvaluation;
+import org.readout.app.evaluate.ReadoutEvaluation;
 import org.readout.app.evaluate.SearchEvaluation;
 import org.readout.app.evaluate.SpeakerFiles;
 import org.readout.app.evaluate.StoryEvaluation;
@@ -41,7 +43,8 @@ final class EvaluateCommand implements Command {
           "pages",
           "stories",
           "copies",
-          "search");
+          "search",
+          "readouts");
 
   @Override
   public String name() {
@@ -69,7 +72,7 @@ final class EvaluateCommand implements Command {
             .required(true)
             .description(
                 "attributions, times, utterances, speakers, names, wording, facts, conflicts, fivew,"
-                    + " pages, stories, copies or search.")
+                    + " pages, stories, copies, search or readouts.")
             .build());
     spec.addPositional(
         Command.positionals(
@@ -110,6 +113,17 @@ final class EvaluateCommand implements Command {
     }
   }
 
+  private static List<Table> readouts(Pipeline pipeline, List<String> files)
+      throws IOException, MalformedJson {
+    List<Table> tables = new ArrayList<>();
+    for (String file : files) {
+      tables.addAll(
+          new ReadoutEvaluation(reports -> pipeline.compare(reports).collation().orElseThrow())
+              .evaluate(Path.of(file)));
+    }
+    return tables;
+  }
+
   private static List<Table> tables(String what, List<String> files) throws UsageException {
     try (Pipeline pipeline = new Pipeline()) {
       return switch (what) {
@@ -126,6 +140,7 @@ final class EvaluateCommand implements Command {
         case "copies" -> CopyEvaluation.tables(files);
         case "search" -> SearchEvaluation.tables(pipeline, files);
         case "facts" -> FactFiles.tables(pipeline, files);
+        case "readouts" -> readouts(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);
       };
     } catch (IOException | MalformedJson e) {

@@ -8,6 +8,7 @@ const groups = {
   facts: ['facts'],
   differences: ['differences', 'dismissed'],
   said: ['said', 'once', 'unnamed', 'unknown', 'unsaid', 'thoughts'],
+  readouts: ['readouts'],
   wording: ['wording'],
   timeline: ['timeline'],
   network: ['network'],
@@ -50,7 +51,7 @@ function follow() {
 
 /** J and K go from finding to finding of the tab that is shown. */
 function step(by) {
-  const findings = [...document.querySelectorAll('.lines li, .facts tbody tr, .differences > li, .compared, .single, .timeline li, .deeds li, .choices dt, article')]
+  const findings = [...document.querySelectorAll('.lines li, .matrix tbody tr, .alone li, .facts tbody tr, .differences > li, .compared, .single, .timeline li, .deeds li, .choices dt, article')]
     .filter(e => e.offsetParent !== null);
   if (findings.length === 0) return;
   const at = findings.indexOf(document.querySelector('.at'));

@@ -72,6 +72,7 @@ class ExportTest {
         "wording",
         "events",
         "timeline",
+        "readouts",
         "evidence"
       })
   void aTableIsWhatTheCommandLineWrites(String table) {
