@@ -339,3 +339,20 @@ Norland was ready to help, Rosa Quint said.
 Rosa Quint said that Norland could help with technology and with training.
 ===
 stated | C | Norland could help with technology and with training | Norland was ready to help
+
+= The brief tells a contradiction, and not that one number is told less exactly
+--- A
+Date: 2031-05-13
+
+A ferry ran aground off Arla on Monday, and at least 40 passengers were hurt. Some 200 people were on board the ferry, the coast guard said. The ferry had left Norhaven at 6 a.m.
+
+The hull of the ferry has three cracks, the harbour master, Rosa Quint, said.
+--- B
+Date: 2031-05-13
+
+A ferry ran aground off Arla on Monday, and 43 passengers were hurt. There were 204 people on board the ferry, the coast guard said. The ferry had left Norhaven at 6 a.m.
+
+The hull of the ferry has five cracks, the harbour master, Rosa Quint, said.
+===
+brief | A | three cracks
+brief | B | five cracks

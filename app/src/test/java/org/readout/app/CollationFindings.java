@@ -222,7 +222,7 @@ final class CollationFindings {
   private Stream<List<Passage>> agreements() {
     return Stream.concat(
         collation.brief().stream()
-            .filter(line -> !line.text().startsWith("they differ"))
+            .filter(line -> !line.text().contains("they differ: "))
             .map(BriefLine::cites),
         collation.timeline().stream().map(TimelineEntry::passages));
   }

@@ -17,6 +17,7 @@ import org.readout.annotation.Claim;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker;
 import org.readout.conflict.Conflict;
+import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Position;
 import org.readout.conflict.Exclusives;
 import org.readout.fact.Fact;
@@ -84,11 +85,20 @@ public final class Briefs {
       List<Utterance> utterances,
       List<Conflict> conflicts) {
     Briefs brief = new Briefs(reports);
-    int differences = Math.min(DIFFERENCES, conflicts.size());
-    brief.shared(told, utterances, LONGEST - differences - (reports.size() > 1 ? ONLY : 0));
-    conflicts.stream().limit(differences).forEach(one -> brief.add(line(one, told)));
+    List<Conflict> differences = differences(conflicts);
+    brief.shared(told, utterances, LONGEST - differences.size() - (reports.size() > 1 ? ONLY : 0));
+    differences.forEach(one -> brief.add(line(one, told)));
     brief.only(told, new Exclusives(reports.size(), conflicts));
     return new ArrayList<>(brief.lines);
+  }
+
+  /** Contradictions before the rest; what only tells a number less exactly differs in nothing. */
+  private static List<Conflict> differences(List<Conflict> conflicts) {
+    return conflicts.stream()
+        .filter(one -> one.judgement() != Judgement.ROUNDING && one.judgement() != Judgement.UNIT)
+        .sorted(Comparator.comparing(one -> one.judgement() != Judgement.CONTRADICTION))
+        .limit(DIFFERENCES)
+        .toList();
   }
 
   private void add(BriefLine line) {

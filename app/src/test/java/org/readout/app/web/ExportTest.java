@@ -96,8 +96,8 @@ class ExportTest {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
       assertThat(document.getParagraphs().stream().filter(one -> one.getStyle() != null))
           .extracting(XWPFParagraph::getText)
-          .contains("In brief", "Who said what", "Helmi Karvonen", "Facts", "Sources");
-      assertThat(document.getTables()).hasSize(2);
+          .contains("In brief", "Who said what", "Helmi Karvonen", "Readouts", "Facts", "Sources");
+      assertThat(document.getTables()).as("readouts, facts and sources").hasSize(3);
       assertThat(document.getTables().getLast().getRows()).hasSize(6);
       assertThat(document.getTables().getLast().getText())
           .contains("Office of the President of the Republic of Finland", "The Meridian");
