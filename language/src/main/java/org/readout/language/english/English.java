@@ -8,9 +8,12 @@ import org.readout.annotation.Sentence;
 import org.readout.annotation.TimeFinder;
 import org.readout.annotation.Toll;
 import org.readout.annotation.Word;
+import org.readout.event.ToldEvent;
 import org.readout.language.english.attribution.EnglishAttributions;
 import org.readout.language.english.entity.EntityFinder;
 import org.readout.language.english.entity.Name;
+import org.readout.language.english.event.ActorCodes;
+import org.readout.language.english.event.EnglishEvents;
 import org.readout.language.english.gist.GistFinder;
 import org.readout.language.english.parse.DependencyParser;
 import org.readout.language.english.parse.Parse;
@@ -35,6 +38,7 @@ public final class English {
   private final NameFinder names;
   private final EntityFinder entities;
   private final TollFinder tolls = TollFinder.standard();
+  private final EnglishEvents events;
 
   private English(
       WordClusters clusters,
@@ -49,6 +53,7 @@ public final class English {
     this.parser = parser;
     this.names = names;
     this.entities = entities;
+    events = new EnglishEvents(ActorCodes.of(entities.vocabulary()));
   }
 
   /** With the models that come with the program, which are read side by side. */
@@ -90,6 +95,11 @@ public final class English {
    */
   public List<Toll> tolls(AnnotatedReport report) {
     return tolls.find(report, readTitle(report.report()));
+  }
+
+  /** Who does what to whom in a report, in the order of its text. */
+  public List<ToldEvent> events(AnnotatedReport report) {
+    return events.read(report);
   }
 
   /** Who did what, when and where, by a report's title and lead. */
