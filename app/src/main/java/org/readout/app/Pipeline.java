@@ -26,6 +26,8 @@ import org.readout.annotation.TollReader;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
 import org.readout.decision.Decided;
+import org.readout.event.EventReader;
+import org.readout.event.ToldEvent;
 import org.readout.fact.Facts;
 import org.readout.fact.Meaning;
 import org.readout.grouping.Opening;
@@ -292,26 +294,32 @@ public final class Pipeline implements AutoCloseable {
 
   /** What lays the statements of annotated reports side by side, and finds no facts. */
   public Collator collator() {
-    return collator(Facts.NONE, TollReader.NONE);
+    return collator(Facts.NONE, TollReader.NONE, EventReader.NONE);
   }
 
   private Collator collator(CompletableFuture<Meaning> meaning) {
     return collator(
         new Facts(new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages()),
-        this::tolls);
+        this::tolls,
+        this::events);
   }
 
   private List<Toll> tolls(AnnotatedReport report) {
     return report.report().language().equals(ENGLISH) ? english.join().tolls(report) : List.of();
   }
 
-  private Collator collator(Facts facts, TollReader tolls) {
+  private List<ToldEvent> events(AnnotatedReport report) {
+    return report.report().language().equals(ENGLISH) ? english.join().events(report) : List.of();
+  }
+
+  private Collator collator(Facts facts, TollReader tolls, EventReader events) {
     return new Collator(
         Map.of(ENGLISH, notes.join()),
         new EntityLinker(english.join().nameRules()),
         english.join().vocabulary(),
         facts,
-        tolls);
+        tolls,
+        events);
   }
 
   private Outcome outcome(Ingested ingested, Optional<LocalDate> published) {

@@ -15,6 +15,8 @@ import org.readout.conflict.Dismissals;
 import org.readout.conflict.Ledger;
 import org.readout.decision.Decided;
 import org.readout.decision.Standing;
+import org.readout.event.EventReader;
+import org.readout.event.Events;
 import org.readout.fact.Facts;
 import org.readout.fact.Timelines;
 import org.readout.independence.Counting;
@@ -51,10 +53,11 @@ public final class Collator {
   private final Conflicts conflicts;
   private final Ledger ledger;
   private final Independence independence;
+  private final Events events;
 
   /** A collator that finds no facts, only who said what. */
   public Collator(Map<String, LanguageNotes> notes, StoryEntities entities, Vocabulary vocabulary) {
-    this(notes, entities, vocabulary, Facts.NONE, TollReader.NONE);
+    this(notes, entities, vocabulary, Facts.NONE, TollReader.NONE, EventReader.NONE);
   }
 
   /**
@@ -66,13 +69,15 @@ public final class Collator {
    * @param vocabulary knows the words by which things are called
    * @param facts brings together what the reports tell
    * @param tolls finds how many they say came to harm
+   * @param events finds who they say does what to whom
    */
   public Collator(
       Map<String, LanguageNotes> notes,
       StoryEntities entities,
       Vocabulary vocabulary,
       Facts facts,
-      TollReader tolls) {
+      TollReader tolls,
+      EventReader events) {
     Languages languages = new Languages(notes);
     variorum = new Variorum(languages);
     conflicts = new Conflicts(languages);
@@ -82,6 +87,7 @@ public final class Collator {
     this.facts = facts;
     ledger = new Ledger(tolls);
     independence = new Independence(languages);
+    this.events = new Events(events);
   }
 
   /**
@@ -126,6 +132,7 @@ public final class Collator {
         .wording(wordings.of(linked.reports(), linked.entities(), List.of()))
         .speaking(ReportingVerbs.of(linked.reports()))
         .doubts(doubts.of(linked.reports()))
+        .events(events.of(linked.reports()))
         .timeline(Timelines.of(told.facts(), linked.reports()))
         .brief(Briefs.of(linked.reports(), told, utterances, conflicts.kept()))
         .origins(origins)

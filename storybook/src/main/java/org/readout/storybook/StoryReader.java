@@ -112,6 +112,18 @@ final class StoryReader {
       case "root" -> new Expectation.RootIs(cell(cells, 1), cell(cells, 2));
       case "counted" -> new Expectation.CountedSo(place(cells, 1, reports), number(cell(cells, 3)));
       case "undated" -> new Expectation.Undated(place(cells, 1, reports));
+      case "event" ->
+          new Expectation.EventIs(
+              place(cells, 1, reports),
+              cell(cells, 3),
+              cell(cells, 4),
+              cell(cells, 5),
+              cell(cells, 6));
+      case "one event" ->
+          new Expectation.OneEvent(place(cells, 1, reports), place(cells, 3, reports));
+      case "two events" ->
+          new Expectation.TwoEvents(place(cells, 1, reports), place(cells, 3, reports));
+      case "no event" -> new Expectation.NoEvent(place(cells, 1, reports));
       case "brief" -> new Expectation.InBrief(place(cells, 1, reports));
       default -> throw wrong("no such expectation: " + cells.getFirst());
     };

@@ -36,6 +36,10 @@
  * own         | A                           A has no words of another's
  * root        | B | A                       B goes back to A
  * counted     | A | words | 2               a row of the facts has them and counts 2 independent reports
+ * event       | A | words | source | CONSULT | target | happened   an event of that category; - for no target
+ * one event   | A | words | B | words       one event has both
+ * two events  | A | words | B | words       no event has both
+ * no event    | A | words                   no event is told there
  * </pre>
  *
  * <p>Words are found in the report as they stand, the first place counts. Line ends inside a
