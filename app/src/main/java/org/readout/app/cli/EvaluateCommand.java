@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
+import org.readout.app.evaluate.ActorEvaluation;
 import org.readout.app.evaluate.AttributionFiles;
 import org.readout.app.evaluate.ConflictFiles;
 import org.readout.app.evaluate.CopyEvaluation;
+import org.readout.app.evaluate.EventEvaluation;
 import org.readout.app.evaluate.FactFiles;
 import org.readout.app.evaluate.FiveWEvaluation;
 import org.readout.app.evaluate.PageEvaluation;
@@ -41,7 +43,9 @@ final class EvaluateCommand implements Command {
           "pages",
           "stories",
           "copies",
-          "search");
+          "search",
+          "events",
+          "actors");
 
   @Override
   public String name() {
@@ -69,7 +73,7 @@ final class EvaluateCommand implements Command {
             .required(true)
             .description(
                 "attributions, times, utterances, speakers, names, wording, facts, conflicts, fivew,"
-                    + " pages, stories, copies or search.")
+                    + " pages, stories, copies, search, events or actors.")
             .build());
     spec.addPositional(
         Command.positionals(
@@ -110,6 +114,10 @@ final class EvaluateCommand implements Command {
     }
   }
 
+  private static List<Path> paths(List<String> files) {
+    return files.stream().map(Path::of).toList();
+  }
+
   private static List<Table> tables(String what, List<String> files) throws UsageException {
     try (Pipeline pipeline = new Pipeline()) {
       return switch (what) {
@@ -125,6 +133,8 @@ final class EvaluateCommand implements Command {
         case "stories" -> stories(files);
         case "copies" -> CopyEvaluation.tables(files);
         case "search" -> SearchEvaluation.tables(pipeline, files);
+        case "events" -> new EventEvaluation(English.standard()).evaluate(paths(files));
+        case "actors" -> new ActorEvaluation(English.standard()).evaluate(paths(files));
         case "facts" -> FactFiles.tables(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);
       };
