@@ -2,6 +2,7 @@ package org.readout.language.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Sentence;
@@ -38,7 +39,7 @@ public final class English {
   private final NameFinder names;
   private final EntityFinder entities;
   private final TollFinder tolls = TollFinder.standard();
-  private final EnglishEvents events;
+  private Optional<EnglishEvents> events = Optional.empty();
 
   private English(
       WordClusters clusters,
@@ -53,7 +54,6 @@ public final class English {
     this.parser = parser;
     this.names = names;
     this.entities = entities;
-    events = new EnglishEvents(ActorCodes.of(entities.vocabulary()));
   }
 
   /** With the models that come with the program, which are read side by side. */
@@ -99,7 +99,15 @@ public final class English {
 
   /** Who does what to whom in a report, in the order of its text. */
   public List<ToldEvent> events(AnnotatedReport report) {
-    return events.read(report);
+    return events().read(report);
+  }
+
+  /** Made when it is first asked for: annotating does without it. */
+  private synchronized EnglishEvents events() {
+    EnglishEvents made =
+        events.orElseGet(() -> new EnglishEvents(ActorCodes.of(entities.vocabulary())));
+    events = Optional.of(made);
+    return made;
   }
 
   /** Who did what, when and where, by a report's title and lead. */
