@@ -26,6 +26,8 @@ import org.readout.annotation.TollReader;
 import org.readout.collation.Collation;
 import org.readout.collation.Collator;
 import org.readout.decision.Decided;
+import org.readout.event.EventReader;
+import org.readout.event.ToldEvent;
 import org.readout.fact.Facts;
 import org.readout.fact.Meaning;
 import org.readout.grouping.Opening;
@@ -293,13 +295,14 @@ public final class Pipeline implements AutoCloseable {
 
   /** What lays the statements of annotated reports side by side, and finds no facts. */
   public Collator collator() {
-    return collator(Facts.NONE, TollReader.NONE, MatrixFinder.NONE);
+    return collator(Facts.NONE, TollReader.NONE, EventReader.NONE, MatrixFinder.NONE);
   }
 
   private Collator collator(CompletableFuture<Meaning> meaning) {
     return collator(
         new Facts(new EnglishClaims(notes.join()), texts -> meaning.join().of(texts), languages()),
         this::tolls,
+        this::events,
         new MatrixFinder(languages(), texts -> meaning.join().of(texts)));
   }
 
@@ -307,13 +310,19 @@ public final class Pipeline implements AutoCloseable {
     return report.report().language().equals(ENGLISH) ? english.join().tolls(report) : List.of();
   }
 
-  private Collator collator(Facts facts, TollReader tolls, MatrixFinder matrices) {
+  private List<ToldEvent> events(AnnotatedReport report) {
+    return report.report().language().equals(ENGLISH) ? english.join().events(report) : List.of();
+  }
+
+  private Collator collator(
+      Facts facts, TollReader tolls, EventReader events, MatrixFinder matrices) {
     return new Collator(
         Map.of(ENGLISH, notes.join()),
         new EntityLinker(english.join().nameRules()),
         english.join().vocabulary(),
         facts,
         tolls,
+        events,
         matrices);
   }
 

@@ -16,6 +16,8 @@ import org.readout.brief.BriefLine;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
 import org.readout.conflict.Exclusives;
+import org.readout.event.Actor;
+import org.readout.event.Event;
 import org.readout.fact.Fact;
 import org.readout.fact.TimelineEntry;
 import org.readout.independence.Link;
@@ -42,6 +44,21 @@ final class CollationFindings {
     return collation.brief().stream()
         .flatMap(line -> line.cites().stream())
         .anyMatch(passage -> meets(passage, place));
+  }
+
+  private Stream<Event> events(Place place) {
+    return collation.events().stream().filter(event -> meets(event, place));
+  }
+
+  private boolean meets(Event event, Place place) {
+    return event.passages().stream().anyMatch(passage -> meets(passage, place));
+  }
+
+  private static boolean is(Event event, Expectation.EventIs expected) {
+    return event.source().name().equals(expected.source())
+        && event.code().name().equals(expected.code())
+        && event.target().map(Actor::name).orElse("-").equals(expected.target())
+        && name(event.status()).equals(expected.status());
   }
 
   /** What was found instead, if the expectation is not met. */
@@ -108,6 +125,20 @@ final class CollationFindings {
                               && label.report().equals(report(e.report()).report().id()))
               ? Optional.empty()
               : Optional.of("found: " + collation.wording());
+      case Expectation.EventIs e ->
+          events(e.place()).anyMatch(event -> is(event, e))
+              ? Optional.empty()
+              : Optional.of("found: " + collation.events());
+      case Expectation.OneEvent e ->
+          events(e.one()).anyMatch(event -> meets(event, e.other()))
+              ? Optional.empty()
+              : Optional.of("found: " + collation.events());
+      case Expectation.TwoEvents e ->
+          events(e.one())
+              .filter(event -> meets(event, e.other()))
+              .findFirst()
+              .map(event -> "found: " + event);
+      case Expectation.NoEvent e -> events(e.place()).findFirst().map(event -> "found: " + event);
       case Expectation.InBrief e ->
           isInBrief(e.place()) ? Optional.empty() : Optional.of("found: " + collation.brief());
       case Expectation.NoAgreement e ->

@@ -16,6 +16,8 @@ import org.readout.conflict.Dissents;
 import org.readout.conflict.Ledger;
 import org.readout.decision.Decided;
 import org.readout.decision.Standing;
+import org.readout.event.EventReader;
+import org.readout.event.Events;
 import org.readout.fact.Apart;
 import org.readout.fact.Facts;
 import org.readout.fact.Facts.Told;
@@ -55,11 +57,19 @@ public final class Collator {
   private final Conflicts conflicts;
   private final Ledger ledger;
   private final Independence independence;
+  private final Events events;
   private final MatrixFinder matrices;
 
   /** A collator that finds no facts, only who said what. */
   public Collator(Map<String, LanguageNotes> notes, StoryEntities entities, Vocabulary vocabulary) {
-    this(notes, entities, vocabulary, Facts.NONE, TollReader.NONE, MatrixFinder.NONE);
+    this(
+        notes,
+        entities,
+        vocabulary,
+        Facts.NONE,
+        TollReader.NONE,
+        EventReader.NONE,
+        MatrixFinder.NONE);
   }
 
   /**
@@ -71,6 +81,7 @@ public final class Collator {
    * @param vocabulary knows the words by which things are called
    * @param facts brings together what the reports tell
    * @param tolls finds how many they say came to harm
+   * @param events finds who they say does what to whom
    * @param matrices lays official accounts beside each other
    */
   public Collator(
@@ -79,6 +90,7 @@ public final class Collator {
       Vocabulary vocabulary,
       Facts facts,
       TollReader tolls,
+      EventReader events,
       MatrixFinder matrices) {
     Languages languages = new Languages(notes);
     variorum = new Variorum(languages);
@@ -89,6 +101,7 @@ public final class Collator {
     this.facts = facts;
     ledger = new Ledger(tolls);
     independence = new Independence(languages);
+    this.events = new Events(events);
     this.matrices = matrices;
   }
 
@@ -142,6 +155,7 @@ public final class Collator {
         .wording(wordings.of(linked.reports(), linked.entities(), List.of()))
         .speaking(ReportingVerbs.of(linked.reports()))
         .doubts(doubts.of(linked.reports()))
+        .events(events.of(linked.reports()))
         .timeline(Timelines.of(dated.facts(), linked.reports()))
         .brief(Briefs.of(linked.reports(), agreed, utterances, conflicts.kept()))
         .readouts(matrices.of(linked.reports(), rows))

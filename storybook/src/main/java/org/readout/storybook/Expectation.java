@@ -93,6 +93,19 @@ public sealed interface Expectation {
   /** A row of the facts has a passage that overlaps the place and counts so many independent. */
   record CountedSo(Place place, int independent) implements Expectation {}
 
+  /** An event has the place among its passages; "-" for a target that is not named. */
+  record EventIs(Place place, String source, String code, String target, String status)
+      implements Expectation {}
+
+  /** One event has passages at both places. */
+  record OneEvent(Place one, Place other) implements Expectation {}
+
+  /** No event has passages at both places. */
+  record TwoEvents(Place one, Place other) implements Expectation {}
+
+  /** No event has a passage that overlaps the place. */
+  record NoEvent(Place place) implements Expectation {}
+
   /** Nothing in the timeline cites the place. */
   record Undated(Place place) implements Expectation {}
 

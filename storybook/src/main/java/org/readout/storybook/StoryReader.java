@@ -123,6 +123,18 @@ final class StoryReader {
       case "no difference" ->
           new Expectation.NoDifference(place(cells, 1, reports), cell(cells, 3));
       case "no readouts" -> new Expectation.NoReadouts();
+      case "event" ->
+          new Expectation.EventIs(
+              place(cells, 1, reports),
+              cell(cells, 3),
+              cell(cells, 4),
+              cell(cells, 5),
+              cell(cells, 6));
+      case "one event" ->
+          new Expectation.OneEvent(place(cells, 1, reports), place(cells, 3, reports));
+      case "two events" ->
+          new Expectation.TwoEvents(place(cells, 1, reports), place(cells, 3, reports));
+      case "no event" -> new Expectation.NoEvent(place(cells, 1, reports));
       case "brief" -> new Expectation.InBrief(place(cells, 1, reports));
       case "not brief" -> new Expectation.NotInBrief(place(cells, 1, reports));
       case "denied" -> new Expectation.DeniedIs(place(cells, 1, reports), true);

@@ -44,6 +44,10 @@
  * alone       | A | words | only, praise      an item of the readouts of one side, that differs so
  * no difference | A | words | scope           the item of the readouts does not differ so
  * no readouts                                 fewer than two sides speak
+ * event       | A | words | source | CONSULT | target | happened   an event of that category; - for no target
+ * one event   | A | words | B | words       one event has both
+ * two events  | A | words | B | words       no event has both
+ * no event    | A | words                   no event is told there
  * </pre>
  *
  * <p>Words are found in the report as they stand, the first place counts. Line ends inside a

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.app.Pipeline;
+import org.readout.app.evaluate.ActorEvaluation;
 import org.readout.app.evaluate.AttributionFiles;
 import org.readout.app.evaluate.ConflictFiles;
 import org.readout.app.evaluate.CopyEvaluation;
+import org.readout.app.evaluate.EventEvaluation;
 import org.readout.app.evaluate.FactFiles;
 import org.readout.app.evaluate.FiveWEvaluation;
 import org.readout.app.evaluate.PageEvaluation;
@@ -44,7 +46,9 @@ final class EvaluateCommand implements Command {
           "stories",
           "copies",
           "search",
-          "readouts");
+          "readouts",
+          "events",
+          "actors");
 
   @Override
   public String name() {
@@ -72,7 +76,7 @@ final class EvaluateCommand implements Command {
             .required(true)
             .description(
                 "attributions, times, utterances, speakers, names, wording, facts, conflicts, fivew,"
-                    + " pages, stories, copies, search or readouts.")
+                    + " pages, stories, copies, search, readouts, events or actors.")
             .build());
     spec.addPositional(
         Command.positionals(
@@ -124,6 +128,10 @@ final class EvaluateCommand implements Command {
     return tables;
   }
 
+  private static List<Path> paths(List<String> files) {
+    return files.stream().map(Path::of).toList();
+  }
+
   private static List<Table> tables(String what, List<String> files) throws UsageException {
     try (Pipeline pipeline = new Pipeline()) {
       return switch (what) {
@@ -139,6 +147,8 @@ final class EvaluateCommand implements Command {
         case "stories" -> stories(files);
         case "copies" -> CopyEvaluation.tables(files);
         case "search" -> SearchEvaluation.tables(pipeline, files);
+        case "events" -> new EventEvaluation(English.standard()).evaluate(paths(files));
+        case "actors" -> new ActorEvaluation(English.standard()).evaluate(paths(files));
         case "facts" -> FactFiles.tables(pipeline, files);
         case "readouts" -> readouts(pipeline, files);
         default -> UtteranceFiles.tables(pipeline, files);

@@ -2,15 +2,19 @@ package org.readout.language.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.TimeFinder;
 import org.readout.annotation.Toll;
 import org.readout.annotation.Word;
+import org.readout.event.ToldEvent;
 import org.readout.language.english.attribution.EnglishAttributions;
 import org.readout.language.english.entity.EntityFinder;
 import org.readout.language.english.entity.Name;
+import org.readout.language.english.event.ActorCodes;
+import org.readout.language.english.event.EnglishEvents;
 import org.readout.language.english.gist.GistFinder;
 import org.readout.language.english.parse.DependencyParser;
 import org.readout.language.english.parse.Parse;
@@ -35,6 +39,7 @@ public final class English {
   private final NameFinder names;
   private final EntityFinder entities;
   private final TollFinder tolls = TollFinder.standard();
+  private Optional<EnglishEvents> events = Optional.empty();
 
   private English(
       WordClusters clusters,
@@ -90,6 +95,19 @@ public final class English {
    */
   public List<Toll> tolls(AnnotatedReport report) {
     return tolls.find(report, readTitle(report.report()));
+  }
+
+  /** Who does what to whom in a report, in the order of its text. */
+  public List<ToldEvent> events(AnnotatedReport report) {
+    return events().read(report);
+  }
+
+  /** Made when it is first asked for: annotating does without it. */
+  private synchronized EnglishEvents events() {
+    EnglishEvents made =
+        events.orElseGet(() -> new EnglishEvents(ActorCodes.of(entities.vocabulary())));
+    events = Optional.of(made);
+    return made;
   }
 
   /** Who did what, when and where, by a report's title and lead. */

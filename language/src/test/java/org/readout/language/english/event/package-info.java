@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.language.english.event;
+
+import org.jspecify.annotations.NullMarked;
