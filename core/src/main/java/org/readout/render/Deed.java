@@ -3,19 +3,23 @@ package org.readout.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.readout.collation.Collation;
 import org.readout.event.Actor;
+import org.readout.event.Code;
 import org.readout.event.Event;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 
 /**
- * An event as it is shown.
+ * An event as it is shown. What two do together is two events, and shown once.
  *
+ * @param mutual whether the other does the same, as the same words tell: "A and B met"
  * @param does in plain words: "accuses"
  * @param target empty where nobody is named
  * @param when in words; empty where no day is told
@@ -25,6 +29,7 @@ import org.readout.report.Report;
  */
 record Deed(
     Event event,
+    boolean mutual,
     String source,
     String does,
     String target,
@@ -46,15 +51,49 @@ record Deed(
 
   static List<Deed> of(Collation collation, Sigla sigla) {
     Naming naming = new Naming(collation.entities());
-    return collation.events().stream().map(event -> of(event, naming, sigla)).toList();
+    Set<Mirror> seen = new HashSet<>();
+    Set<Mirror> mutual = new HashSet<>();
+    for (Event event : collation.events()) {
+      if (seen.contains(Mirror.of(event).turned())) {
+        mutual.add(Mirror.of(event).turned());
+      }
+      seen.add(Mirror.of(event));
+    }
+    return collation.events().stream()
+        .filter(event -> !mutual.contains(Mirror.of(event).turned()))
+        .map(event -> of(event, mutual.contains(Mirror.of(event)), naming, sigla))
+        .toList();
   }
 
-  private static Deed of(Event event, Naming naming, Sigla sigla) {
+  /** What two events have in common of which each is the other's, seen from the other side. */
+  private record Mirror(
+      Code code, Event.Status status, String source, String target, List<Passage> passages) {
+
+    static Mirror of(Event event) {
+      return new Mirror(
+          event.code(),
+          event.status(),
+          end(event.source()),
+          event.target().map(Mirror::end).orElse(""),
+          event.passages());
+    }
+
+    private static String end(Actor actor) {
+      return actor.entity().orElse(actor.name());
+    }
+
+    Mirror turned() {
+      return new Mirror(code, status, target, source, passages);
+    }
+  }
+
+  private static Deed of(Event event, boolean mutual, Naming naming, Sigla sigla) {
     Passage passage = event.passages().getFirst();
     return new Deed(
         event,
+        mutual,
         name(event.source()),
-        Doing.of(event).active(event),
+        mutual ? Doing.of(event).together() : Doing.of(event).active(event),
         event.target().map(Deed::name).orElse(""),
         event.when().map(Findings::when).orElse(""),
         event.where().map(naming::name).orElse(""),
@@ -77,8 +116,11 @@ record Deed(
     return dated.stream().min(Comparator.comparing(Reported::day));
   }
 
-  /** "Norland accuses Sudland". */
+  /** "Norland accuses Sudland", "Norland and Sudland talk with each other". */
   String line() {
+    if (mutual) {
+      return source + " and " + target + " " + does;
+    }
     String whom = target.isEmpty() ? "" : " " + target;
     return source + " " + does + whom;
   }

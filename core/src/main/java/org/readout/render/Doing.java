@@ -29,25 +29,28 @@ record Doing(String one, String many, String to, String suffered) {
     return switch (code) {
       case AGREE -> new Doing("agrees", "agree", "with", "in agreement with");
       case CONSULT -> consulting(mode);
-      case SUPPORT -> new Doing("supports", "support", "", "supported by");
+      case SUPPORT -> new Doing("backs or praises", "back or praise", "", "backed or praised by");
       case COOPERATE -> new Doing("cooperates", "cooperate", "with", "in cooperation with");
       case AID -> new Doing("aids", "aid", "", "aided by");
-      case YIELD -> new Doing("yields", "yield", "to", "yielded to by");
+      case YIELD -> new Doing("gives way", "give way", "to", "given way to by");
       case REQUEST -> new Doing("asks", "ask", "", "asked by");
-      case ACCUSE -> new Doing("accuses", "accuse", "", "accused by");
-      case REJECT -> new Doing("refuses", "refuse", "", "refused by");
-      case THREATEN -> new Doing("threatens", "threaten", "", "threatened by");
+      case ACCUSE ->
+          new Doing("accuses or criticises", "accuse or criticise", "", "accused or criticised by");
+      case REJECT -> new Doing("refuses or opposes", "refuse or oppose", "", "opposed by");
+      case THREATEN ->
+          new Doing("warns or threatens", "warn or threaten", "", "warned or threatened by");
       case PROTEST -> new Doing("protests", "protest", "against", "protested against by");
-      case SANCTION -> new Doing("sanctions", "sanction", "", "sanctioned by");
+      case SANCTION ->
+          new Doing("cuts back ties", "cut back ties", "with", "faced with fewer ties by");
       case MOBILIZE -> new Doing("mobilizes", "mobilize", "against", "faced with forces of");
-      case COERCE -> new Doing("coerces", "coerce", "", "coerced by");
+      case COERCE -> new Doing("acts against", "act against", "", "acted against by");
       case ASSAULT -> new Doing("attacks", "attack", "", "attacked by");
     };
   }
 
   private static Doing consulting(String mode) {
     return switch (mode) {
-      case "phone" -> new Doing("telephones", "telephone", "", "telephoned by");
+      case "phone" -> new Doing("holds a call", "hold a call", "with", "called by");
       case "visit" -> new Doing("visits", "visit", "", "visited by");
       case "meet" -> new Doing("meets", "meet", "", "met by");
       default -> new Doing("talks", "talk", "with", "talked to by");
@@ -58,6 +61,11 @@ record Doing(String one, String many, String to, String suffered) {
   String active(Event event) {
     String verb = isSeveral(event.source()) ? many : one;
     return event.target().isEmpty() || to.isEmpty() ? verb : verb + " " + to;
+  }
+
+  /** What two do to each other: "talk with each other". */
+  String together() {
+    return many + (to.isEmpty() ? "" : " " + to) + " each other";
   }
 
   /** What becomes of the target: "is accused by". */

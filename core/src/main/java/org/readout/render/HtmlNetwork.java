@@ -56,7 +56,10 @@ final class HtmlNetwork {
     Map<Event, Deed> byEvent = new HashMap<>();
     deeds.forEach(deed -> byEvent.put(deed.event(), deed));
     for (Tie tie : network.ties()) {
-      pair(tie, tie.events().stream().flatMap(event -> of(byEvent, event)).toList());
+      List<Deed> shown = tie.events().stream().flatMap(event -> of(byEvent, event)).toList();
+      if (!shown.isEmpty()) {
+        pair(tie, shown);
+      }
     }
     lanes(Lanes.of(deeds));
     html.close().line();
@@ -70,7 +73,7 @@ final class HtmlNetwork {
     html.open("div", "class", "pair").open("h4");
     name(tie.source());
     if (tie.target().isPresent()) {
-      html.text(" → ");
+      html.text(events.stream().allMatch(Deed::mutual) ? " ↔ " : " → ");
       name(tie.target().get());
     } else {
       html.text(", to nobody in particular");
@@ -103,13 +106,19 @@ final class HtmlNetwork {
     List<String> attributes = new ArrayList<>(List.of(more));
     attributes.addAll(List.of("data-between", between.getOrDefault(deed.event(), "")));
     attributes.addAll(List.of("data-kind", Drawing.kind(deed.event().code().quadrant())));
+    if (deed.mutual()) {
+      attributes.addAll(List.of("data-mutual", "true"));
+    }
     html.open("li", attributes.toArray(String[]::new));
   }
 
   private void deed(Deed deed) throws IOException {
     item(deed, "id", Anchors.finding(deed.event().id()), "class", deed.status());
     html.open("p").element("b", deed.does()).text(" ");
-    html.element("bdi", deed.target()).text(" ").element("q", deed.words()).text(" ");
+    if (!deed.mutual()) {
+      html.element("bdi", deed.target()).text(" ");
+    }
+    html.element("q", deed.words()).text(" ");
     cites.copied(deed.cites());
     html.close().element("small", deed.details()).close().line();
   }

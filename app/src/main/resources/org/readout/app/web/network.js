@@ -13,7 +13,10 @@ if (drawing) {
     const [from, to] = event.dataset.between.split(' ');
     const { actor } = mark.dataset;
     if (actor) return actor === from || actor === to;
-    return from === mark.dataset.from && to === mark.dataset.to && event.dataset.kind === mark.dataset.kind;
+    const ends = [mark.dataset.from, mark.dataset.to];
+    const there = ends[0] === from && ends[1] === to;
+    const back = event.dataset.mutual && ends[0] === to && ends[1] === from;
+    return (there || back) && event.dataset.kind === mark.dataset.kind;
   };
 
   const choose = mark => {

@@ -21,6 +21,20 @@ import org.readout.text.Span;
 /** Makes events of the acts that one sentence tells. */
 final class SentenceEvents {
   private static final int MOST = 4;
+
+  /** Words from an act to the end of what is shown of its clause. */
+  private static final int LONGEST = 30;
+
+  /** What belongs to a clause and is not needed to understand it, or is one of its own. */
+  private static final String[] BESIDE = {
+    "punct", "cc", "conj", "parataxis", "advcl", "dep", "intj", "meta"
+  };
+
+  private static final Set<String> WIRES =
+      Set.of("phone", "telephone", "video", "videoconference", "video_link", "videolink");
+
+  private static final String WIRE = "phone";
+
   private static final int FAR = 20;
 
   private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM", "COP", "CRM");
@@ -154,7 +168,7 @@ final class SentenceEvents {
             new ToldEvent(
                 source.actor(),
                 one.code(),
-                one.mode(),
+                isByWire(deed) && one.code() == Code.CONSULT ? Optional.of(WIRE) : one.mode(),
                 target.map(Doer::actor),
                 when(deed),
                 where(deed, source, target),
@@ -238,14 +252,36 @@ final class SentenceEvents {
     return certainty;
   }
 
+  /** "Spoke by video", "met on the phone". */
+  private boolean isByWire(Deed deed) {
+    for (int child : tree.children(deed.word())) {
+      int object = tree.is(child, "prep") ? tree.child(child, "pobj").orElse(-1) : -1;
+      if (object >= 0 && WIRES.contains(tree.word(object).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The clause from its first actor on, without what only follows or is set beside it. */
   private Span span(Deed deed, Doer source, Optional<Doer> target) {
-    int first = Math.min(deed.word(), source.word());
-    int last = Math.max(deed.word(), source.word());
+    int first = Math.min(deed.word(), tree.first(source.word()));
+    int last = Math.max(end(deed.word()), source.word());
     if (target.isPresent()) {
       first = Math.min(first, target.get().word());
       last = Math.max(last, target.get().word());
     }
     return tree.sentence().spanOf(first, last);
+  }
+
+  private int end(int word) {
+    int end = word;
+    for (int child : tree.children(word)) {
+      if (child > word && !tree.is(child, BESIDE) && tree.last(child) - word <= LONGEST) {
+        end = Math.max(end, tree.last(child));
+      }
+    }
+    return end;
   }
 
   /** The time beside the act. */
