@@ -376,11 +376,12 @@ class ServedPagesTest {
     dialog.findElement(By.name("because")).sendKeys("two ways of counting");
     look("decide");
     dialog.findElement(By.cssSelector("form button[type=submit]")).click();
-    await("body", "two ways of counting");
-    story();
+    await("main", "no conflict");
+    open("");
+    browser.findElement(By.partialLinkText("Karvonen")).click();
     tab("decisions");
     assertThat(find("#decisions").getText()).contains("two ways of counting");
     click("#decisions form.inline button");
-    await("body", "Undone");
+    await("main", "Undone");
   }
 }
