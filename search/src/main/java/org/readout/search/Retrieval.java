@@ -24,7 +24,7 @@ import org.readout.text.Span;
  * One search. What may be a hit is found by its words, and in the reports whose title and lead mean
  * nearly what is looked for; the model of sentences then reads the most likely of it.
  */
-final class Finding {
+final class Retrieval {
 
   /** Reports that are found by words. */
   private static final int BY_WORDS = 50;
@@ -57,7 +57,7 @@ final class Finding {
   private final Passages passages;
   private final Sense sense;
 
-  Finding(
+  Retrieval(
       IndexSearcher searcher,
       SearchQuery query,
       EnglishWords words,
@@ -147,14 +147,14 @@ final class Finding {
   }
 
   private List<Hit> shown(List<Ranked> ranked) throws IOException {
-    Shown shown = new Shown();
+    BestHits best = new BestHits();
     for (Ranked one : ranked) {
-      if (shown.size() == query.limit()) {
+      if (best.size() == query.limit()) {
         break;
       }
-      shown.add(hit(one));
+      best.add(hit(one));
     }
-    return shown.hits();
+    return best.hits();
   }
 
   private Hit hit(Ranked ranked) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Set;
  * The hits that are shown, the best first: the same passage once, as a statement or a fact rather
  * than as a part of its report.
  */
-final class Shown {
+final class BestHits {
 
   private final List<Hit> hits = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
