@@ -61,8 +61,4 @@ record Finding(
   int reports() {
     return (int) evidence.stream().map(Evidence::report).distinct().count();
   }
-
-  List<Passage> passages() {
-    return evidence.stream().map(Evidence::first).toList();
-  }
 }

@@ -367,7 +367,7 @@ class WorkTest {
     assertThat(shown.headers().firstValue("Refresh")).isEmpty();
     assertThat(shown.body())
         .contains("Notes", "Ask &lt;i&gt;both&lt;/i&gt;", "Twice.", "#id-" + statement)
-        .contains("by " + Setting.TERMS.owner())
+        .contains("by " + Setting.CONDITIONS.owner())
         .doesNotContain("\u0007", "\u202e");
     long number = notes().getFirst();
 
