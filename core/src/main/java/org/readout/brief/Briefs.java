@@ -19,6 +19,7 @@ import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Position;
 import org.readout.conflict.Exclusives;
+import org.readout.conflict.TollConflicts;
 import org.readout.fact.Fact;
 import org.readout.fact.Facts.Told;
 import org.readout.fact.Telling;
@@ -83,17 +84,26 @@ public final class Briefs {
       List<Conflict> conflicts) {
     Briefs brief = new Briefs(reports);
     List<Conflict> differences = differences(conflicts);
-    brief.shared(told, utterances, LONGEST - differences.size() - (reports.size() > 1 ? ONLY : 0));
+    List<Conflict> tolls = differences.stream().filter(TollConflicts::isOne).toList();
+    tolls.forEach(one -> brief.add(line(one, rows)));
+    int left = differences.size() - tolls.size() + (reports.size() > 1 ? ONLY : 0);
+    brief.shared(told, utterances, LONGEST - left);
     differences.forEach(one -> brief.add(line(one, rows)));
     brief.only(told, new Exclusives(reports.size(), conflicts));
     return new ArrayList<>(brief.lines);
   }
 
-  /** Contradictions before the rest; what only tells a number less exactly differs in nothing. */
+  /**
+   * What came to people, then contradictions before the rest; what only tells a number less exactly
+   * differs in nothing.
+   */
   private static List<Conflict> differences(List<Conflict> conflicts) {
     return conflicts.stream()
         .filter(one -> one.judgement() != Judgement.ROUNDING && one.judgement() != Judgement.UNIT)
-        .sorted(Comparator.comparing(one -> one.judgement() != Judgement.CONTRADICTION))
+        .sorted(
+            Comparator.comparing((Conflict one) -> !TollConflicts.isOne(one))
+                .thenComparing(
+                    one -> !TollConflicts.isOne(one) && one.judgement() != Judgement.CONTRADICTION))
         .limit(DIFFERENCES)
         .toList();
   }

@@ -54,8 +54,7 @@ final class HourDifferences {
       try {
         return at < 0 || time.type() != Type.TIME
             ? Optional.empty()
-            : Optional.of(
-                new Hour(telling, time, LocalTime.parse(time.value().substring(at + 1))));
+            : Optional.of(new Hour(telling, time, LocalTime.parse(time.value().substring(at + 1))));
       } catch (DateTimeException e) {
         return Optional.empty();
       }
@@ -136,7 +135,8 @@ final class HourDifferences {
 
   private static String because(Judgement judgement, long minutes) {
     return switch (judgement) {
-      case ROUNDING -> "one of the times is told roughly, and they are " + minutes + " minutes apart";
+      case ROUNDING ->
+          "one of the times is told roughly, and they are " + minutes + " minutes apart";
       case CONTRADICTION -> "they are " + minutes + " minutes apart";
       default -> "they may be the times of two things";
     };

@@ -16,9 +16,29 @@ final class Sequence {
   /** How long, how far, how fast something was, by the singular. */
   private static final Set<String> MEASURES =
       Set.of(
-          "second", "minute", "hour", "day", "week", "month", "metre", "meter", "kilometre",
-          "kilometer", "km", "kph", "mph", "mile", "foot", "feet", "inch", "knot", "degree",
-          "kilogram", "kg", "tonne", "ton");
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "metre",
+          "meter",
+          "kilometre",
+          "kilometer",
+          "km",
+          "kph",
+          "mph",
+          "mile",
+          "foot",
+          "feet",
+          "inch",
+          "knot",
+          "degree",
+          "kilogram",
+          "kg",
+          "tonne",
+          "ton");
 
   /** What goes on is told so: "has lasted two days". */
   private static final Pattern GOES_ON = Pattern.compile("\\b(?:has|have|so far)\\b");
