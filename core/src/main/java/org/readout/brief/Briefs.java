@@ -2,7 +2,6 @@ package org.readout.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Position;
 import org.readout.conflict.Exclusives;
+import org.readout.conflict.TollConflicts;
 import org.readout.fact.Fact;
 import org.readout.fact.Facts.Told;
 import org.readout.fact.Telling;
@@ -29,7 +29,6 @@ import org.readout.report.ReportId;
 import org.readout.text.Span;
 import org.readout.utterance.Utterance;
 import org.readout.utterance.Variant;
-import org.readout.utterance.Variant.Meaning;
 
 /**
  * Writes the brief: what the reports agree on, who is quoted by several, what only one has, where
@@ -38,9 +37,6 @@ import org.readout.utterance.Variant.Meaning;
  */
 public final class Briefs {
   private static final int LONGEST = 10;
-
-  private static final Set<Meaning> OTHERWISE =
-      EnumSet.of(Meaning.NUMBER, Meaning.NEGATION, Meaning.NAME, Meaning.TIME);
 
   /** So many lines are kept for what only one report has and for where they differ. */
   private static final int ONLY = 2;
@@ -77,26 +73,37 @@ public final class Briefs {
    * The lines, ten at most.
    *
    * @param reports in the order of the story
-   * @param told what they tell
+   * @param rows what they tell, as the rows of the page have it
+   * @param told the same, where all passages of a fact tell what its statement does
    */
   public static List<BriefLine> of(
       List<AnnotatedReport> reports,
+      Told rows,
       Told told,
       List<Utterance> utterances,
       List<Conflict> conflicts) {
     Briefs brief = new Briefs(reports);
     List<Conflict> differences = differences(conflicts);
-    brief.shared(told, utterances, LONGEST - differences.size() - (reports.size() > 1 ? ONLY : 0));
-    differences.forEach(one -> brief.add(line(one, told)));
+    List<Conflict> tolls = differences.stream().filter(TollConflicts::isOne).toList();
+    tolls.forEach(one -> brief.add(line(one, rows)));
+    int left = differences.size() - tolls.size() + (reports.size() > 1 ? ONLY : 0);
+    brief.shared(told, utterances, LONGEST - left);
+    differences.forEach(one -> brief.add(line(one, rows)));
     brief.only(told, new Exclusives(reports.size(), conflicts));
     return new ArrayList<>(brief.lines);
   }
 
-  /** Contradictions before the rest; what only tells a number less exactly differs in nothing. */
+  /**
+   * What came to people, then contradictions before the rest; what only tells a number less exactly
+   * differs in nothing.
+   */
   private static List<Conflict> differences(List<Conflict> conflicts) {
     return conflicts.stream()
         .filter(one -> one.judgement() != Judgement.ROUNDING && one.judgement() != Judgement.UNIT)
-        .sorted(Comparator.comparing(one -> one.judgement() != Judgement.CONTRADICTION))
+        .sorted(
+            Comparator.comparing((Conflict one) -> !TollConflicts.isOne(one))
+                .thenComparing(
+                    one -> !TollConflicts.isOne(one) && one.judgement() != Judgement.CONTRADICTION))
         .limit(DIFFERENCES)
         .toList();
   }
@@ -270,15 +277,10 @@ public final class Briefs {
   private static int reportsOf(Utterance utterance) {
     return (int)
         utterance.variants().stream()
-            .filter(Briefs::bearsOut)
+            .filter(CommonWords::bearsOut)
             .map(Variant::report)
             .distinct()
             .count();
-  }
-
-  /** Another number, name or day, or a “not”, is no wording of the same. */
-  private static boolean bearsOut(Variant variant) {
-    return variant.meaning().stream().noneMatch(OTHERWISE::contains);
   }
 
   /** Quotes what several have in these words and cites no others; empty if no two do. */
@@ -318,6 +320,18 @@ public final class Briefs {
     return Objects.requireNonNull(reports.get(id));
   }
 
+  /** What all have of it, if that tells in what they differ; a day or an hour is cut out of it. */
+  private static String about(Conflict conflict, List<Fact> of, List<String> values) {
+    return of.stream()
+        .map(Fact::statement)
+        .filter(
+            statement ->
+                conflict.kind() == Conflict.Kind.TIME
+                    || values.stream().anyMatch(statement::contains))
+        .findFirst()
+        .orElse(conflict.about());
+  }
+
   private static BriefLine line(Conflict conflict, Told told) {
     List<Passage> cites = new ArrayList<>();
     List<String> values = new ArrayList<>();
@@ -329,12 +343,7 @@ public final class Briefs {
     text.append("they differ: ").append(String.join(" / ", values));
     List<Fact> of =
         told.facts().stream().filter(fact -> conflict.facts().contains(fact.id())).toList();
-    String about =
-        of.stream()
-            .map(Fact::statement)
-            .filter(statement -> values.stream().anyMatch(statement::contains))
-            .findFirst()
-            .orElse(conflict.about());
+    String about = about(conflict, of, values);
     if (!about.isBlank()) {
       text.append(" — ").append(shortened(about));
     }

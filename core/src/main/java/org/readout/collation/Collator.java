@@ -157,7 +157,7 @@ public final class Collator {
         .doubts(doubts.of(linked.reports()))
         .events(events.of(linked.reports()))
         .timeline(Timelines.of(dated.facts(), linked.reports()))
-        .brief(Briefs.of(linked.reports(), agreed, utterances, conflicts.kept()))
+        .brief(Briefs.of(linked.reports(), rows, agreed, utterances, conflicts.kept()))
         .readouts(matrices.of(linked.reports(), rows))
         .origins(origins)
         .dismissed(conflicts.dismissed())

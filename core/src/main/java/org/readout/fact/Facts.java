@@ -179,7 +179,8 @@ public final class Facts {
 
   /** That of the clearest telling, unless another report has another day. */
   private static Optional<When> when(Telling clearest, List<Telling> members) {
-    Optional<When> when = when(clearest.claim()).map(When::of);
+    Optional<When> when =
+        when(clearest.claim()).flatMap(time -> Particulars.when(time, clearest, members));
     boolean disputed =
         members.stream()
             .filter(member -> member.place() != clearest.place())
@@ -218,19 +219,28 @@ public final class Facts {
   }
 
   /**
-   * As most tell it, in words that the others have; with who does it in the clause itself, by name;
-   * then the shorter of those that tell enough.
+   * That which most of the others bear out; then as most tell it, in words that the others have;
+   * with who does it in the clause itself, by name; then the shorter of those that tell enough. Of
+   * its statement is left out what it has of its own, such as an hour.
    */
   static Telling clearest(List<Telling> members) {
+    if (members.size() == 1) {
+      return members.getFirst();
+    }
     Agreement agreement = new Agreement(members);
-    return members.stream()
-        .max(
-            Comparator.comparingDouble(
-                member ->
-                    COMMON * agreement.share(member)
-                        + BORNE_OUT * borneOut(member, members)
-                        + clearness(member)))
-        .orElseThrow();
+    Telling clearest =
+        members.stream()
+            .max(
+                Comparator.comparingInt((Telling one) -> Particulars.borneOut(one, members))
+                    .thenComparingInt(
+                        one -> Particulars.borneOut(Particulars.common(one, members), members))
+                    .thenComparingDouble(
+                        one ->
+                            COMMON * agreement.share(one)
+                                + BORNE_OUT * borneOut(one, members)
+                                + clearness(one)))
+            .orElseThrow();
+    return Particulars.common(clearest, members);
   }
 
   /** Of three reports or more, how much of its words the one that has least of them has, 0 to 1. */

@@ -74,6 +74,22 @@ public record Telling(
         .filter(id -> !id.isEmpty());
   }
 
+  /** The same, read alone in other stretches of its sentence. */
+  Telling withStatement(List<Span> stretches) {
+    return new Telling(
+        place,
+        report,
+        claim.withStatement(stretches),
+        attribution,
+        utterance,
+        text,
+        words,
+        countries,
+        predicate,
+        weight,
+        sense);
+  }
+
   /** The words in which it can be read alone; three dots where some are left out. */
   public String statement() {
     String whole = report.report().text();

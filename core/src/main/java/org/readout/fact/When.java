@@ -16,6 +16,12 @@ public record When(String value, Days days) {
     return days.isOneDay() && other.days.isOneDay() && !days.equals(other.days);
   }
 
+  /** The same without a time of day. */
+  When ofDay() {
+    int at = value.indexOf('T');
+    return at < 0 ? this : new When(value.substring(0, at), days);
+  }
+
   static When of(TimeExpression time) {
     return new When(time.value(), time.days());
   }
