@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.annotation.TimeExpression;
-import org.readout.annotation.TimeExpression.Type;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
 import org.readout.fact.Telling;
@@ -52,7 +51,7 @@ final class HourDifferences {
     static Optional<Hour> of(Telling telling, TimeExpression time) {
       int at = time.value().indexOf('T');
       try {
-        return at < 0 || time.type() != Type.TIME
+        return at < 0 || time.type() != TimeExpression.Type.TIME
             ? Optional.empty()
             : Optional.of(new Hour(telling, time, LocalTime.parse(time.value().substring(at + 1))));
       } catch (DateTimeException e) {

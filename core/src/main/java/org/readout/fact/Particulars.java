@@ -14,7 +14,6 @@ import org.readout.annotation.Claim;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.TimeExpression;
-import org.readout.annotation.TimeExpression.Type;
 import org.readout.annotation.Word;
 import org.readout.text.Days;
 import org.readout.text.Span;
@@ -160,7 +159,8 @@ public final class Particulars {
   }
 
   private static boolean isDated(TimeExpression time) {
-    boolean dates = time.type() == Type.DATE || time.type() == Type.TIME;
+    boolean dates =
+        time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
     return dates && !time.value().endsWith("_REF") && time.days().earliest().isPresent();
   }
 
