@@ -254,8 +254,17 @@ public final class Briefs {
         .map(
             where -> {
               cites.add(telling.passage(where));
-              return where.in(telling.report().report().text());
+              return unmarked(where.in(telling.report().report().text()));
             });
+  }
+
+  /** "The operator, Keller Ports,": without the mark that ends an apposition. */
+  private static String unmarked(String words) {
+    int end = words.length();
+    while (end > 0 && ",; ".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   private static Optional<Span> nameOf(AnnotatedReport report, String entity) {
@@ -292,7 +301,7 @@ public final class Briefs {
     name(base)
         .ifPresent(
             where -> {
-              line.append(where.in(require(base.report()).text())).append(": ");
+              line.append(unmarked(where.in(require(base.report()).text()))).append(": ");
               cites.add(new Passage(base.report(), where));
             });
     line.append('“').append(shortened(unquoted(quote.words()), LONGEST_QUOTED)).append('”');
