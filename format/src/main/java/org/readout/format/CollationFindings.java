@@ -128,7 +128,11 @@ final class CollationFindings {
               OptionalInt.of(findings.size() + 1),
               utterance.id(),
               roots.among(variants.stream().map(Variant::report).toList()),
-              variants.stream().map(one -> new Evidence(one.report(), one.words(), Optional.of(one.attribution()))).toList(),
+              variants.stream()
+                  .map(
+                      one ->
+                          new Evidence(one.report(), one.words(), Optional.of(one.attribution())))
+                  .toList(),
               out -> UtteranceJson.write(out, utterance, roots)));
     }
     return findings;

@@ -120,8 +120,7 @@ final class TornClauses {
     }
     boolean opens = clause > provided && tree.first(clause) == provided + 1;
     boolean whole = opens && tree.child(clause, "nsubj", "nsubjpass", "expl").isPresent();
-    boolean deed =
-        tree.child(provided, "nsubj", "nsubjpass", "aux", "auxpass", "dobj").isPresent();
+    boolean deed = tree.child(provided, "nsubj", "nsubjpass", "aux", "auxpass", "dobj").isPresent();
     return whole && !deed ? clause : -1;
   }
 

@@ -150,7 +150,8 @@ final class Speech {
   private @Nullable Phrase apposed(int sentence, int head, int last) {
     var tree = reading.tree(sentence);
     for (int child : tree.children(head)) {
-      Phrase phrase = tree.is(child, "appos") && child <= last ? phraseAtHead(sentence, child) : null;
+      Phrase phrase =
+          tree.is(child, "appos") && child <= last ? phraseAtHead(sentence, child) : null;
       if (phrase != null && phrase.isName()) {
         return phrase;
       }
