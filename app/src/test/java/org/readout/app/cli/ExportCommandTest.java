@@ -268,8 +268,8 @@ class ExportCommandTest {
         .anySatisfy(
             row -> {
               assertThat(row.get("statement"))
-                  .isEqualTo("said the harbour would stay closed until Monday");
-              assertThat(row.get("words")).isEqualTo("the harbour would stay closed until Monday");
+                  .isEqualTo("said the harbour would stay closed until Sunday");
+              assertThat(row.get("words")).isEqualTo("the harbour would stay closed until Sunday");
               assertThat(row.get("cue")).isEqualTo("said");
               assertThat(row.get("mode")).isEqualTo("speech");
               assertThat(row.get("denied")).isEqualTo("no");
