@@ -424,3 +424,29 @@ The tug Sea Lark was seized off Norhaven by the coast guard. It lies in the harb
 ===
 fact | A | was seized | B | was seized
 no agreement | A | a crew of 9 | B | by the coast guard
+
+= What is bound to a condition is told with it, and the condition is no fact
+--- A
+Date: 2031-05-02
+
+The ministers agreed to reopen the crossing, provided that the tolls are shared. Trains will run again as long as the ice holds.
+===
+stated | A | agreed to reopen the crossing | The ministers agreed to reopen the crossing, provided that the tolls are shared
+stated | A | run again | Trains will run again as long as the ice holds
+
+= A demand that is rejected is told with who rejects it
+--- A
+Date: 2031-05-02
+
+Rosa Quint rejected a demand that the guild be paid double. The guild denied that the strike was illegal.
+===
+stated | A | rejected a demand | Rosa Quint rejected a demand that the guild be paid double
+denied | A | the strike was illegal
+
+= A clause keeps its subject where a title stands alone before it
+--- A
+Date: 2031-05-02
+
+The President underscored that freedom of movement in the strait is not negotiable and condemned the seizure of the trawler on 3 March.
+===
+stated | A | is not negotiable | freedom of movement in the strait is not negotiable

@@ -25,6 +25,7 @@ import org.readout.decision.Quote;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.story.Callings;
+import org.readout.story.NamesInWords;
 import org.readout.utterance.Utterance;
 
 /** Makes decisions on a story of what an analyst names: names, reports, ids of findings. */
@@ -126,7 +127,12 @@ public final class Deciding {
     Said said = statement(id);
     Optional<String> given = name(said.speaker);
     Optional<String> whose = Optional.empty();
-    if (speaker.isPresent()) {
+    if (speaker.isPresent() && isOnlyWritten(speaker.get())) {
+      if (given.equals(speaker)) {
+        throw new Undecidable("it is given to " + speaker.get() + " already");
+      }
+      whose = speaker;
+    } else if (speaker.isPresent()) {
       Set<String> called = called(speaker.get(), callings, collation.reports());
       if (called.size() > 1) {
         throw several(speaker.get(), called);
@@ -142,6 +148,14 @@ public final class Deciding {
         said.places.stream().map(one -> Quote.of(one.report, one.attribution.content())).toList(),
         given,
         whose);
+  }
+
+  /** A name that a report has in its words, though it was not found to be one. */
+  private boolean isOnlyWritten(String name) {
+    return !name.isBlank()
+        && Character.isUpperCase(name.codePointAt(0))
+        && callings.called(name).isEmpty()
+        && collation.reports().stream().anyMatch(one -> NamesInWords.stands(name, one.report()));
   }
 
   private static boolean isOf(Attribution attribution, Set<String> entities) {

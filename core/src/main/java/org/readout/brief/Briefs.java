@@ -46,6 +46,9 @@ public final class Briefs {
   /** How sure it must be that no other report has what is told as of one only. */
   private static final double SURE = 0.8;
 
+  private static final List<String> CONDITIONS =
+      List.of(" if ", " unless ", " provided ", " providing ", " as long as ", " on condition ");
+
   /** How sure it must be that all the passages that are cited tell the same. */
   private static final double ONE_THING = 0.7;
 
@@ -149,8 +152,15 @@ public final class Briefs {
       told.facts().stream()
           .filter(fact -> exclusives.certainty(fact) >= SURE && isOwn(fact, told))
           .limit(ONLY)
-          .forEach(fact -> add(line("only in one report: ", fact, told)));
+          .forEach(fact -> add(line(only(fact), fact, told)));
     }
+  }
+
+  /** What a statement tells of whoever made it is nobody else's word. */
+  private String only(Fact fact) {
+    Report report = require(fact.passages().getFirst().report());
+    String account = report.kind() == Report.Kind.STATEMENT ? ", by its own account" : "";
+    return "only in one report" + account + ": ";
   }
 
   private static boolean isOwn(Fact fact, Told told) {
@@ -177,7 +187,9 @@ public final class Briefs {
       text.append(voice == Voice.SEVERAL ? "said by several: " : "");
       Optional<String> speaker =
           voice == Voice.ONE
-              ? speaker(telling, cites).filter(name -> !fact.statement().contains(name))
+              ? claimant(fact, telling, cites)
+                  .or(() -> speaker(telling, cites))
+                  .filter(name -> !fact.statement().contains(name))
               : Optional.empty();
       text.append(denied(fact, speaker.map(name -> " by " + name).orElse("")));
       speaker
@@ -186,8 +198,45 @@ public final class Briefs {
       text.append(shortened(fact.statement()));
       telling.claim().statement().forEach(span -> cites.add(telling.passage(span)));
     }
-    cites.addAll(fact.passages());
+    told.tellings().stream()
+        .filter(one -> fact.passages().contains(one.passage()))
+        .filter(one -> telling == null || !isConditional(telling) || isConditional(one))
+        .forEach(one -> cites.add(one.passage()));
     return new BriefLine(text.toString(), new ArrayList<>(cites));
+  }
+
+  /** A condition is cited only for those who have one. */
+  private static boolean isConditional(Telling telling) {
+    String words = telling.passage().span().in(telling.report().report().text());
+    String lower = " " + words.toLowerCase(Locale.ROOT).replace(',', ' ');
+    return CONDITIONS.stream().anyMatch(lower::contains);
+  }
+
+  /**
+   * Whose word it is that a statement tells as its own and others have from whoever made it, by a
+   * name in one of the reports that are cited.
+   */
+  private Optional<String> claimant(Fact fact, Telling telling, Set<Passage> cites) {
+    boolean own =
+        telling
+            .attribution()
+            .filter(
+                said ->
+                    said.speaker() instanceof Speaker.Named named
+                        && fact.voice().filter(named.entity()::equals).isPresent())
+            .isPresent();
+    if (own || fact.voice().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Passage passage : fact.passages()) {
+      ReportId id = passage.report();
+      Optional<Span> name = nameOf(Objects.requireNonNull(annotated.get(id)), fact.voice().get());
+      if (name.isPresent()) {
+        cites.add(new Passage(id, name.get()));
+        return Optional.of(name.get().in(require(id).text()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whose a fact is by all the reports that are cited for it. */
@@ -261,8 +310,17 @@ public final class Briefs {
         .map(
             where -> {
               cites.add(telling.passage(where));
-              return where.in(telling.report().report().text());
+              return unmarked(where.in(telling.report().report().text()));
             });
+  }
+
+  /** "The operator, Keller Ports,": without the mark that ends an apposition. */
+  private static String unmarked(String words) {
+    int end = words.length();
+    while (end > 0 && ",; ".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   private static Optional<Span> nameOf(AnnotatedReport report, String entity) {
@@ -294,7 +352,7 @@ public final class Briefs {
     name(base)
         .ifPresent(
             where -> {
-              line.append(where.in(require(base.report()).text())).append(": ");
+              line.append(unmarked(where.in(require(base.report()).text()))).append(": ");
               cites.add(new Passage(base.report(), where));
             });
     line.append('“').append(shortened(unquoted(quote.words()), LONGEST_QUOTED)).append('”');

@@ -15,7 +15,6 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Claim;
 import org.readout.annotation.Claim.Argument;
 import org.readout.annotation.ClaimFinder;
-import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
 import org.readout.report.Passage;
 import org.readout.text.Digest;
@@ -167,7 +166,7 @@ public final class Facts {
         status(places.size(), reports),
         weight(members, places.size(), reports),
         clearest.statement(),
-        voice(members),
+        Claimants.of(members),
         clearest.claim().stance(),
         when(clearest, members),
         who(clearest.claim()),
@@ -270,21 +269,6 @@ public final class Facts {
     int length = claim.span().length();
     double brief = length < 30 ? length / 30.0 : Math.max(0, 1 - (length - 30) / 300.0);
     return (own ? 1 : 0) + (named ? 1 : 0) + brief;
-  }
-
-  private static Optional<String> voice(List<Telling> members) {
-    Set<Optional<String>> voices = new LinkedHashSet<>();
-    for (Telling member : members) {
-      voices.add(
-          member
-              .attribution()
-              .flatMap(
-                  said ->
-                      said.speaker() instanceof Speaker.Named named
-                          ? Optional.of(named.entity())
-                          : Optional.empty()));
-    }
-    return voices.size() == 1 ? voices.iterator().next() : Optional.empty();
   }
 
   private static Optional<TimeExpression> when(Claim claim) {

@@ -63,10 +63,17 @@ final class Marked {
         .map(cue -> new Marking(point, cue));
   }
 
-  /** The cue with the words that follow it, as many as show what it is about. */
+  /** The cue with the words that follow it, as many as show what it is about; no half a name. */
   private static Span clause(Marking marking) {
     List<Word> words = marking.point.words();
     int last = Math.min(words.size(), marking.cue.end() + SHOWN) - 1;
+    while (last + 1 < words.size() && isName(words.get(last)) && isName(words.get(last + 1))) {
+      last++;
+    }
     return marking.cue.span().cover(words.get(last).span());
+  }
+
+  private static boolean isName(Word word) {
+    return word.tag().startsWith("NNP");
   }
 }

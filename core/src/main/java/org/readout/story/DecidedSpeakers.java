@@ -64,7 +64,7 @@ public final class DecidedSpeakers {
       return Standing.stale(decided, "the name went with the reports that were forgotten");
     }
     Optional<Entity> target = wrong.speaker().flatMap(this::named);
-    if (wrong.speaker().isPresent() && target.isEmpty()) {
+    if (target.isEmpty() && wrong.speaker().filter(name -> !stands(name)).isPresent()) {
       return Standing.stale(decided, unnamed(wrong.speaker().get()));
     }
     List<String> on = new ArrayList<>();
@@ -162,8 +162,14 @@ public final class DecidedSpeakers {
   private static Speaker speaker(WrongSpeaker wrong, Optional<Entity> target) {
     return target
         .<Speaker>map(entity -> new Speaker.Named(entity.id(), entity.name()))
+        .or(() -> wrong.speaker().map(Speaker.Unnamed::new))
         .or(() -> wrong.given().map(name -> new Speaker.Unnamed(otherThan(name))))
         .orElseGet(Speaker.Unknown::new);
+  }
+
+  /** Whether a name that nobody is known by stands in the words of a report. */
+  private boolean stands(String name) {
+    return reports.values().stream().anyMatch(one -> NamesInWords.stands(name, one.report()));
   }
 
   private void give(ReportId id, Attribution attribution, Speaker speaker) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflict.Position;
@@ -45,6 +46,10 @@ public enum FindingTable {
       "number",
       "id",
       "speaker",
+      "statement",
+      "mode",
+      "denied",
+      "cue",
       "words",
       "reports",
       "independent",
@@ -58,11 +63,17 @@ public enum FindingTable {
       List<List<String>> rows = new ArrayList<>();
       for (Finding finding : findings.utterances()) {
         Utterance utterance = utterances.get(rows.size());
+        Attribution base = utterance.base().attribution();
+        ReportId report = utterance.base().report();
         rows.add(
             List.of(
                 number(finding),
                 utterance.id(),
                 findings.shown().speaker(utterance),
+                findings.shown().statement(report, base),
+                word(base.mode()),
+                base.denied() ? "yes" : "no",
+                findings.shown().cue(report, base),
                 findings.words(finding.evidence().getFirst()),
                 String.valueOf(finding.reports()),
                 String.valueOf(finding.independent()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.readout.app.Around;
 import org.readout.app.Found;
 import org.readout.app.Searched;
 import org.readout.app.web.exchange.Asked;
@@ -164,12 +165,14 @@ final class SearchPage {
       html.text(" · " + hit.day().get());
     }
     if (hit.source().isPresent()) {
-      source(hit.source().get(), html);
+      source(hit.source().get(), found.around(), html);
     }
     html.close().line();
     html.open("p", "dir", "auto");
     html.open("a", "href", PassagePage.path(hit.report(), hit.span()));
+    html.element("small", found.around().before());
     passage(hit, html);
+    html.element("small", found.around().after());
     html.close().close().line();
     html.open("p", "class", "about").text("in ");
     html.open("a", "href", "/stories/" + found.story().value());
@@ -177,13 +180,13 @@ final class SearchPage {
     copies(hit.copies(), html);
   }
 
-  private static void source(Hit.Source source, HtmlWriter html) throws IOException {
+  private static void source(Hit.Source source, Around around, HtmlWriter html) throws IOException {
     html.text(" · ").element("bdi", source.speaker().orElse("speaker not told"));
     if (!source.mode().equals("speech")) {
       html.text(" (" + source.mode() + ")");
     }
     if (source.denied()) {
-      html.text(" denies");
+      html.text(" " + around.denying());
     }
   }
 
