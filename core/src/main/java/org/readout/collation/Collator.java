@@ -56,6 +56,7 @@ public final class Collator {
   private final Facts facts;
   private final Conflicts conflicts;
   private final Ledger ledger;
+  private final TollReader tolls;
   private final Independence independence;
   private final Events events;
   private final MatrixFinder matrices;
@@ -100,6 +101,7 @@ public final class Collator {
     doubts = new Doubts(vocabulary);
     this.facts = facts;
     ledger = new Ledger(tolls);
+    this.tolls = tolls;
     independence = new Independence(languages);
     this.events = new Events(events);
     this.matrices = matrices;
@@ -144,13 +146,14 @@ public final class Collator {
             linked.reports(),
             decisions);
     Told rows = Apart.of(told, new Dissents(told, conflicts.kept()).unmarked(), linked.reports());
+    ToldElsewhere elsewhere = new ToldElsewhere(linked.reports(), conflicts.kept(), tolls);
     Dissents dissents = new Dissents(rows, conflicts.kept());
     Told agreed = Apart.of(rows, dissents.all(), linked.reports());
     Told dated = Apart.of(rows, dissents.byDay(), linked.reports());
     return Collation.of(StoryHeads.of(linked.reports()), linked.reports())
         .entities(linked.entities())
         .utterances(utterances)
-        .facts(Counting.of(rows.facts(), origins, linked.reports()))
+        .facts(Counting.of(elsewhere.kept(rows.facts()), origins, linked.reports()))
         .conflicts(conflicts.kept())
         .wording(wordings.of(linked.reports(), linked.entities(), List.of()))
         .speaking(ReportingVerbs.of(linked.reports()))

@@ -43,6 +43,7 @@ public final class Facts {
       new Facts(report -> List.of(), texts -> List.of(), new Languages(Map.of()));
 
   private final Tellings tellings;
+  private final Languages languages;
   private final StatedAbsences stated;
 
   /**
@@ -52,6 +53,7 @@ public final class Facts {
    */
   public Facts(ClaimFinder claims, Meaning meaning, Languages languages) {
     tellings = new Tellings(claims, meaning, languages);
+    this.languages = languages;
     stated = new StatedAbsences(languages);
   }
 
@@ -87,7 +89,7 @@ public final class Facts {
   public Told of(List<AnnotatedReport> reports, Supplier<List<Utterance>> utterances) {
     List<Telling> all = tellings.of(reports, () -> idsByAttribution(utterances.get()));
     List<Groups.Pair> pairs = SameFact.pairs(all);
-    Absences absences = new Absences(reports, all, pairs);
+    Absences absences = new Absences(reports, all, pairs, new Titles(reports, languages));
     List<Fact> facts = new ArrayList<>();
     Map<String, Telling> clearest = new HashMap<>();
     @Nullable String[] factOf = new String[all.size()];
@@ -179,12 +181,12 @@ public final class Facts {
   /** That of the clearest telling, unless another report has another day. */
   private static Optional<When> when(Telling clearest, List<Telling> members) {
     Optional<When> when =
-        when(clearest.claim()).flatMap(time -> Particulars.when(time, clearest, members));
+        time(clearest.claim()).flatMap(time -> Particulars.when(time, clearest, members));
     boolean disputed =
         members.stream()
             .filter(member -> member.place() != clearest.place())
-            .flatMap(member -> when(member.claim()).stream())
-            .anyMatch(other -> when.filter(one -> one.excludes(When.of(other))).isPresent());
+            .flatMap(member -> when(member).stream())
+            .anyMatch(other -> when.filter(one -> one.excludes(other)).isPresent());
     return disputed ? Optional.empty() : when;
   }
 
@@ -271,7 +273,11 @@ public final class Facts {
     return (own ? 1 : 0) + (named ? 1 : 0) + brief;
   }
 
-  private static Optional<TimeExpression> when(Claim claim) {
+  private static Optional<When> when(Telling telling) {
+    return time(telling.claim()).map(time -> When.of(time, telling.isUntil(time)));
+  }
+
+  private static Optional<TimeExpression> time(Claim claim) {
     return claim.times().stream()
         .filter(time -> time.days().earliest().isPresent() && !time.value().endsWith("_REF"))
         .min(

@@ -73,7 +73,7 @@ public final class Particulars {
 
   /** When the clearest tells that it was, without an hour or a day that the others do not have. */
   static Optional<When> when(TimeExpression time, Telling clearest, List<Telling> members) {
-    When when = When.of(time);
+    When when = When.of(time, clearest.isUntil(time));
     boolean printed = new Particulars(clearest).isPrinted(time.span());
     return printed || members.size() == 1
         ? Optional.of(when)

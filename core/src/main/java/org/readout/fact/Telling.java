@@ -10,6 +10,7 @@ import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim;
 import org.readout.annotation.Claim.Argument;
 import org.readout.annotation.Speaker;
+import org.readout.annotation.TimeExpression;
 import org.readout.report.Passage;
 import org.readout.text.Span;
 import org.readout.words.ComparedWord;
@@ -44,6 +45,8 @@ public record Telling(
     String predicate,
     double weight,
     Sense sense) {
+
+  private static final List<String> UNTIL = List.of(" until", " till", " until the", " till the");
 
   static Map<String, Double> weighted(List<ComparedWord> words, Lexicon lexicon) {
     Map<String, Double> weighted = new HashMap<>();
@@ -88,6 +91,17 @@ public record Telling(
         predicate,
         weight,
         sense);
+  }
+
+  /** Whether it lasts until a time, as "closed until Friday"; "not until Friday" begins then. */
+  boolean isUntil(TimeExpression time) {
+    String before = textBefore(time).stripTrailing();
+    return !claim.negated() && UNTIL.stream().anyMatch(before::endsWith);
+  }
+
+  private String textBefore(TimeExpression time) {
+    int start = time.span().start();
+    return report.report().text().substring(Math.min(claim.span().start(), start), start);
   }
 
   /** The words in which it can be read alone; three dots where some are left out. */

@@ -39,7 +39,7 @@ final class HtmlReadouts {
       html.open("dt").element("b", account.letters()).text(" ").element("bdi", account.name());
       html.close().open("dd").element("small", account.length());
       if (!account.first().isEmpty()) {
-        html.text(" ").element("small", "first").text(" ");
+        html.text(" ").element("small", "first after the meeting itself").text(" ");
         html.element("q", account.first()).text(" ");
         cites.links(account.cites());
       }

@@ -32,7 +32,7 @@ final class MarkdownReadouts {
     out.append("- **").append(account.letters()).append("** ");
     out.append(Markdown.escape(account.name() + ": " + account.length()));
     if (!account.first().isEmpty()) {
-      out.append("; first: ").append(Markdown.escape(account.first()));
+      out.append("; first after the meeting itself: ").append(Markdown.escape(account.first()));
       out.append(" — ").append(Markdown.cites(account.cites()));
     }
     out.append('\n');

@@ -180,7 +180,8 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
     }
 
     private String words(Passage passage) {
-      return Findings.statement(sigla.words(passage.report(), passage.span()));
+      return QuotationMarks.paired(
+          Findings.statement(sigla.words(passage.report(), passage.span())));
     }
 
     /** Where it begins in the midst of a sentence, three dots go before it. */
@@ -230,9 +231,18 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
         if (!lead.isEmpty()) {
           words.add(new Stretch(lead, false));
         }
+        String whole = sigla.words(passage.report(), passage.span());
+        addMark(words, QuotationMarks.before(whole));
         words.addAll(stretches(passage, differing(item, passage)));
+        addMark(words, QuotationMarks.after(whole));
       }
       return new Cell(words, Cite.of(sigla, cell.passages()));
+    }
+
+    private static void addMark(List<Stretch> words, String mark) {
+      if (!mark.isEmpty()) {
+        words.add(new Stretch(mark, false));
+      }
     }
 
     /** The words of a passage by which sides differ, in order and apart. */

@@ -39,7 +39,10 @@ final class TextReadouts {
   private void account(ReadoutTable.Account account) throws IOException {
     page.listed(account.letters(), account.name() + ": " + account.length(), INDENT);
     if (!account.first().isEmpty()) {
-      page.withRight(CELLS, "first: " + account.first(), Cite.labels(account.cites()));
+      page.withRight(
+          CELLS,
+          "first after the meeting itself: " + account.first(),
+          Cite.labels(account.cites()));
     }
   }
 

@@ -2,11 +2,11 @@ package org.readout.app.web.page;
 
 import org.readout.archive.Archive;
 import org.readout.archive.Misnamed;
-import org.readout.archive.Reports;
+import org.readout.archive.StoryList;
 import org.readout.grouping.StoryId;
 import org.readout.render.Legible;
 
-/** What a story is called: by the title of the report that is in it longest. */
+/** What a story is called: as the list of stories calls it. */
 public final class Headline {
 
   private static final String NONE = "a story without a title";
@@ -21,9 +21,9 @@ public final class Headline {
   public static String of(StoryId id, Archive archive) {
     try {
       return archive
-          .reports()
-          .first(archive.stories().named(id.value()))
-          .flatMap(Reports.Heading::title)
+          .stories()
+          .listed(archive.stories().named(id.value()))
+          .map(StoryList.Listed::headline)
           .map(Legible::line)
           .filter(title -> !title.isEmpty())
           .orElse(NONE);

@@ -53,6 +53,11 @@ final class AddPage {
 
   private void form(HtmlWriter html) throws IOException {
     html.element("h1", "Add reports to the archive").line();
+    html.element(
+            "p",
+            "A text may begin with head lines such as “Title:”, “Outlet:” and “Date:”;"
+                + " “Kind: statement” and “Side:” make it an official statement.")
+        .line();
     html.open(
             "form",
             "method",

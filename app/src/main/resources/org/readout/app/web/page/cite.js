@@ -102,7 +102,7 @@ function citation(range) {
   return `“${words}”, ${source}, ${number}, ${link}`;
 }
 
-if (reports && navigator.clipboard) {
+if (reports) {
   const box = document.createElement('p');
   box.className = 'citing';
   const button = document.createElement('button');
@@ -115,16 +115,30 @@ if (reports && navigator.clipboard) {
   document.body.append(box);
 
   const look = () => {
+    if (done.contains(document.activeElement)) return;
     const shown = !reports.hidden && chosen() !== null;
     if (shown !== !box.hidden) done.textContent = '';
     box.hidden = !shown;
+  };
+  /** The clipboard is refused, as over plain http, or missing: a field to copy from. */
+  const byHand = words => {
+    const field = document.createElement('input');
+    field.readOnly = true;
+    field.value = words;
+    field.setAttribute('aria-label', 'Citation');
+    done.replaceChildren('No access to the clipboard; copy by hand: ', field);
+    field.select();
   };
   const copy = async () => {
     const range = chosen();
     const words = range && citation(range);
     if (!words) return;
-    await navigator.clipboard.writeText(words);
-    done.textContent = 'Copied';
+    try {
+      await navigator.clipboard.writeText(words);
+      done.textContent = 'Copied';
+    } catch {
+      byHand(words);
+    }
   };
   button.addEventListener('mousedown', event => event.preventDefault());
   button.addEventListener('click', copy);
