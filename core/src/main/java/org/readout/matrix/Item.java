@@ -1,6 +1,7 @@
 package org.readout.matrix;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.report.Passage;
 
 /**
@@ -25,10 +26,13 @@ public record Item(
    * What one side has of an item.
    *
    * @param side its name
+   * @param governor words before the first passage, in the same sentence, without which it does not
+   *     tell what was done: "they agreed" of "they agreed to resume flights and to reopen the port"
    * @param passages where it tells it, in order, at least one
    * @param position which of the items of its side it is, from 1
    */
-  public record Cell(String side, List<Passage> passages, int position) {
+  public record Cell(
+      String side, Optional<Passage> governor, List<Passage> passages, int position) {
 
     public Cell {
       passages = List.copyOf(passages);
