@@ -23,6 +23,7 @@ import org.readout.conflict.Exclusives;
 import org.readout.fact.Fact;
 import org.readout.fact.Facts.Told;
 import org.readout.fact.Telling;
+import org.readout.matrix.Matrix;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -78,18 +79,20 @@ public final class Briefs {
    *
    * @param reports in the order of the story
    * @param told what they tell
+   * @param readouts the official statements among them side by side
    */
   public static List<BriefLine> of(
       List<AnnotatedReport> reports,
       Told told,
       List<Utterance> utterances,
-      List<Conflict> conflicts) {
+      List<Conflict> conflicts,
+      List<Matrix> readouts) {
     Briefs brief = new Briefs(reports);
     List<Conflict> differences = differences(conflicts);
     brief.shared(told, utterances, LONGEST - differences.size() - (reports.size() > 1 ? ONLY : 0));
     differences.forEach(one -> brief.add(line(one, told)));
     brief.only(told, new Exclusives(reports.size(), conflicts));
-    return new ArrayList<>(brief.lines);
+    return StatementDifferences.in(new ArrayList<>(brief.lines), reports, readouts, LONGEST);
   }
 
   /** Contradictions before the rest; what only tells a number less exactly differs in nothing. */

@@ -2,6 +2,8 @@ package org.readout.matrix;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.report.Passage;
 
 /**
@@ -21,6 +23,12 @@ public record Item(
     List<Divergence> differences,
     List<String> facts,
     double certainty) {
+
+  private static final double SURE = 0.7;
+
+  /** What nobody who compares two accounts may miss. */
+  private static final Set<Divergence.Kind> WEIGHTY =
+      Set.of(Divergence.Kind.COMMITMENT, Divergence.Kind.NUMBER, Divergence.Kind.CONDITION);
 
   /**
    * What one side has of an item.
@@ -60,5 +68,19 @@ public record Item(
   /** Whether more than one side tells it. */
   public boolean isShared() {
     return cells.size() > 1;
+  }
+
+  /**
+   * Whether both are of one thing and differ in a number, in how binding it is, or in a condition.
+   */
+  public boolean differsSurely() {
+    return sureDifferences().findAny().isPresent();
+  }
+
+  /** In what they do, as far as both are surely of one thing; none else. */
+  public Stream<Divergence> sureDifferences() {
+    return differences.stream()
+        .filter(one -> isShared() && certainty >= SURE && one.certainty() >= SURE)
+        .filter(one -> WEIGHTY.contains(one.kind()));
   }
 }

@@ -62,8 +62,9 @@ record Names(List<String> sides) {
     return sides.get(side);
   }
 
-  /** On one line. */
+  /** On one line, without what ends its sentence. */
   static String quoted(Point point, Span words) {
-    return String.join(" ", words.in(point.report().report().text()).split("\\s+"));
+    String line = String.join(" ", words.in(point.report().report().text()).split("\\s+"));
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 }

@@ -24,10 +24,13 @@ import org.readout.words.WordReader;
  */
 final class Topics {
 
-  /** How much of the weight of a noun names and other words have. */
+  /** How much of the weight of a noun names, other words and numbers have. */
   private static final double NAME = 1.2;
 
   private static final double OTHER = 0.6;
+
+  /** Sides may tell one thing with different numbers. */
+  private static final double NUMBER = 0.3;
 
   private final Languages languages;
   private final Meaning meaning;
@@ -141,6 +144,9 @@ final class Topics {
 
   private static double weight(ComparedWord word, Map<Integer, Word> byStart) {
     Word parsed = byStart.get(word.span().start());
+    if (word.sort() == ComparedWord.Sort.NUMBER) {
+      return NUMBER;
+    }
     if (parsed == null) {
       return OTHER;
     }

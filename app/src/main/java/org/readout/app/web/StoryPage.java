@@ -15,6 +15,7 @@ import org.readout.conflict.Conflict;
 import org.readout.format.CollationJson;
 import org.readout.format.JsonLine;
 import org.readout.grouping.StoryId;
+import org.readout.matrix.Item;
 import org.readout.render.Frame;
 import org.readout.render.HtmlRenderer;
 import org.readout.text.Digest;
@@ -115,11 +116,18 @@ final class StoryPage {
                 .filter(one -> one.judgement() == Conflict.Judgement.CONTRADICTION)
                 .count();
     int statements = collation.utterances().size();
-    if (shelf.read(archive -> archive.marks().differs(story, contradictions, statements))) {
+    int readouts =
+        (int)
+            collation.readouts().stream()
+                .flatMap(matrix -> matrix.items().stream())
+                .filter(Item::differsSurely)
+                .count();
+    if (shelf.read(
+        archive -> archive.marks().differs(story, contradictions, readouts, statements))) {
       try {
         shelf.write(
             archive -> {
-              archive.marks().put(story, contradictions, statements);
+              archive.marks().put(story, contradictions, readouts, statements);
               return true;
             });
       } catch (Refusal | ArchiveException e) {
