@@ -110,7 +110,8 @@ final class CountedThings implements Values.Sort<CountedThings.Counted> {
     Optional<Word> noun = noun(point.words(), number.span(), at);
     String lemma = noun.map(word -> word.lemma().toLowerCase(Locale.ROOT)).orElse("");
     boolean written = Character.isDigit(number.form().charAt(0)) && hasDigit(point, number);
-    if (FormulaWords.contains(lemma) && !UNITS.contains(lemma) || lemma.isEmpty() && !written) {
+    boolean formula = FormulaWords.contains(lemma) && !UNITS.contains(lemma);
+    if (formula || (lemma.isEmpty() && !written)) {
       return Optional.empty();
     }
     String thing =
