@@ -18,7 +18,8 @@ final class NamedPlaces implements Values.Sort<NamedPlaces.Placed> {
 
   private static final double CERTAINTY = 0.75;
 
-  private static final Set<String> BEFORE = Set.of("in", "at", "near", "capital", "city", "town");
+  private static final Set<String> BEFORE =
+      Set.of("in", "at", "near", "capital", "city", "town", "village", "port", "harbour", "harbor");
 
   /** Between "the capital" and its name. */
   private static final Set<String> BETWEEN = Set.of(",", "the", "of", "city", "town");

@@ -17,6 +17,9 @@ final class Tones implements DivergenceFinder {
 
   private static final double CERTAINTY = 0.75;
 
+  /** With the full stop; more words tell what was talked of. */
+  private static final int FEW = 12;
+
   private static final Set<String> TONES =
       Set.of(
           "constructive",
@@ -76,6 +79,11 @@ final class Tones implements DivergenceFinder {
                 .collect(Collectors.joining("; ")),
             tones.stream().map(one -> one.point.passage(one.span)).toList(),
             CERTAINTY));
+  }
+
+  /** Whether a point tells in which tone it was talked, and hardly anything else. */
+  static boolean areAllOf(Point point) {
+    return point.words().size() <= FEW && of(point).isPresent();
   }
 
   private static Optional<Tone> of(Point point) {

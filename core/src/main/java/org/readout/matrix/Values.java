@@ -14,14 +14,11 @@ import org.readout.text.Span;
  */
 final class Values {
 
-  /**
-   * A number, a day or a place of a point.
-   *
-   * @param words the words that tell it
-   */
+  /** A number, a day or a place of a point. */
   interface Value {
     Point point();
 
+    /** The words that tell it. */
     Span words();
   }
 
