@@ -23,6 +23,7 @@ import org.readout.conflict.TollConflicts;
 import org.readout.fact.Fact;
 import org.readout.fact.Facts.Told;
 import org.readout.fact.Telling;
+import org.readout.matrix.Matrix;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -78,13 +79,15 @@ public final class Briefs {
    * @param reports in the order of the story
    * @param rows what they tell, as the rows of the page have it
    * @param told the same, where all passages of a fact tell what its statement does
+   * @param readouts the official statements among them side by side
    */
   public static List<BriefLine> of(
       List<AnnotatedReport> reports,
       Told rows,
       Told told,
       List<Utterance> utterances,
-      List<Conflict> conflicts) {
+      List<Conflict> conflicts,
+      List<Matrix> readouts) {
     Briefs brief = new Briefs(reports);
     List<Conflict> differences = differences(conflicts);
     List<Conflict> tolls = differences.stream().filter(TollConflicts::isOne).toList();
@@ -93,7 +96,7 @@ public final class Briefs {
     brief.shared(told, utterances, LONGEST - left);
     differences.forEach(one -> brief.add(line(one, rows)));
     brief.only(told, new Exclusives(reports.size(), conflicts));
-    return new ArrayList<>(brief.lines);
+    return StatementDifferences.in(new ArrayList<>(brief.lines), reports, readouts, LONGEST);
   }
 
   /**

@@ -25,6 +25,7 @@ import org.readout.fact.Timelines;
 import org.readout.independence.Counting;
 import org.readout.independence.Independence;
 import org.readout.independence.Origins;
+import org.readout.matrix.Matrix;
 import org.readout.matrix.MatrixFinder;
 import org.readout.story.DecidedSpeakers;
 import org.readout.story.StoryEntities;
@@ -150,6 +151,7 @@ public final class Collator {
     Dissents dissents = new Dissents(rows, conflicts.kept());
     Told agreed = Apart.of(rows, dissents.all(), linked.reports());
     Told dated = Apart.of(rows, dissents.byDay(), linked.reports());
+    List<Matrix> readouts = matrices.of(linked.reports(), rows);
     return Collation.of(StoryHeads.of(linked.reports()), linked.reports())
         .entities(linked.entities())
         .utterances(utterances)
@@ -160,8 +162,8 @@ public final class Collator {
         .doubts(doubts.of(linked.reports()))
         .events(events.of(linked.reports()))
         .timeline(Timelines.of(dated.facts(), linked.reports()))
-        .brief(Briefs.of(linked.reports(), rows, agreed, utterances, conflicts.kept()))
-        .readouts(matrices.of(linked.reports(), rows))
+        .brief(Briefs.of(linked.reports(), rows, agreed, utterances, conflicts.kept(), readouts))
+        .readouts(readouts)
         .origins(origins)
         .dismissed(conflicts.dismissed())
         .decisions(inOrder(decisions, linked.standings(), conflicts.standings()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.readout.annotation.Word;
 import org.readout.text.Span;
 
@@ -47,13 +48,22 @@ final class Marked {
       return Optional.empty();
     }
     List<String> words =
-        markings.stream().map(one -> names.quoting(one.point, clause(one))).toList();
+        Stream.concat(
+                markings.stream().map(one -> names.quoting(one.point, clause(one))),
+                row.sides().stream()
+                    .filter(side -> markings.stream().noneMatch(m -> m.point.side() == side))
+                    .map(side -> names.of(side) + ": " + without()))
+            .toList();
     return Optional.of(
         new Divergence(
             kind,
             String.join("; ", words),
             markings.stream().map(one -> one.point.passage(one.cue.span())).toList(),
             certainty));
+  }
+
+  private String without() {
+    return kind == Divergence.Kind.WORDING ? "no such words" : "no " + kind.word();
   }
 
   private Optional<Marking> of(Point point) {

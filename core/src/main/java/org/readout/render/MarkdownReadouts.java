@@ -75,7 +75,8 @@ final class MarkdownReadouts {
       String kind = note.kind().isEmpty() ? "" : "*" + note.kind() + "*: ";
       notes.add(kind + Markdown.escape(note.because()));
     }
-    row.conflicts().forEach(number -> notes.add("≠" + number));
+    row.linked()
+        .forEach(one -> notes.add("≠" + one.number() + ": " + Markdown.escape(one.words())));
     return notes;
   }
 

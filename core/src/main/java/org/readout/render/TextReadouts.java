@@ -68,8 +68,8 @@ final class TextReadouts {
     for (ReadoutTable.Note note : row.notes()) {
       page.wrapped(WORDS, note.line(), note.kind().isEmpty() ? Ink.FAINT : Ink.MEANING);
     }
-    for (int conflict : row.conflicts()) {
-      page.wrapped(WORDS, "≠ difference " + conflict, Ink.MEANING);
+    for (ReadoutTable.Linked linked : row.linked()) {
+      page.wrapped(WORDS, "≠ " + linked.name() + ": " + linked.words(), Ink.MEANING);
     }
   }
 }

@@ -483,12 +483,23 @@ public enum FindingTable {
         item.id(),
         side.name(),
         cell.map(one -> String.valueOf(one.position())).orElse(""),
-        String.join(" / ", passages.stream().map(one -> findings.words(Evidence.of(one))).toList()),
+        cell.map(one -> words(one, findings)).orElse(""),
         findings.shown().places(passages),
         String.join(", ", item.differences().stream().map(one -> one.kind().word()).toList()),
         String.join(" | ", item.differences().stream().map(Divergence::because).toList()),
         probability(item.certainty()),
         String.join(" ", item.facts()));
+  }
+
+  /** As the page has them: "[They agreed] to reopen the crossing". */
+  private static String words(Item.Cell cell, CollationFindings findings) {
+    List<String> stretches =
+        cell.passages().stream().map(one -> findings.words(Evidence.of(one))).toList();
+    String lead =
+        cell.governor()
+            .map(one -> "[" + findings.words(Evidence.of(one)) + "] ")
+            .orElse(Character.isLowerCase(stretches.getFirst().codePointAt(0)) ? "… " : "");
+    return lead + String.join(" … ", stretches);
   }
 
   /** “12” A3 B4 / “13” C1; whether something is so is told in words of ours. */

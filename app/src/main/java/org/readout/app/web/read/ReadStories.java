@@ -20,6 +20,7 @@ import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
 import org.readout.format.CollationJson;
 import org.readout.grouping.StoryId;
+import org.readout.matrix.Item;
 import org.readout.render.Frame;
 import org.readout.render.HtmlRenderer;
 import org.readout.text.Digest;
@@ -86,11 +87,18 @@ public final class ReadStories implements AutoCloseable {
                 .filter(one -> one.judgement() == Conflict.Judgement.CONTRADICTION)
                 .count();
     int statements = collation.utterances().size();
-    if (shelf.read(archive -> archive.marks().differs(story, contradictions, statements))) {
+    int readouts =
+        (int)
+            collation.readouts().stream()
+                .flatMap(matrix -> matrix.items().stream())
+                .filter(Item::differsSurely)
+                .count();
+    if (shelf.read(
+        archive -> archive.marks().differs(story, contradictions, readouts, statements))) {
       try {
         shelf.write(
             archive -> {
-              archive.marks().put(story, contradictions, statements);
+              archive.marks().put(story, contradictions, readouts, statements);
               return true;
             });
       } catch (Refusal | ArchiveException e) {

@@ -248,6 +248,10 @@ final class StoriesPage {
       html.element("a", words, "class", "differs", "href", path + "#differences");
       html.element("b", " new", "class", "fresh-contradiction").text(" ");
     }
+    if (mark.readouts() > 0) {
+      String words = "≠ " + mark.readouts() + " in the readouts";
+      html.element("a", words, "class", "differs", "href", path + "#readouts").text(" ");
+    }
     html.element("a", Counts.counted(mark.statements(), "statement"), "href", path + "#said");
     html.element("b", " new", "class", "fresh-statement").close();
   }

@@ -11,6 +11,7 @@ import org.readout.archive.Rearrangements.Recorded;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
 import org.readout.format.FindingTable;
+import org.readout.matrix.Item;
 import org.readout.render.Frame;
 import org.readout.render.HtmlWriter;
 import org.readout.report.Report;
@@ -42,6 +43,10 @@ public final class StoryFrame implements Frame {
     collation.utterances().forEach(one -> findings.add(one.id()));
     collation.conflicts().stream().map(Conflict::id).forEach(findings::add);
     collation.dismissed().stream().map(Conflict::id).forEach(findings::add);
+    collation.readouts().stream()
+        .flatMap(matrix -> matrix.items().stream())
+        .map(Item::id)
+        .forEach(findings::add);
   }
 
   @Override

@@ -146,6 +146,10 @@ function place({ token, name, admin }) {
     const words = about.querySelector('bdi').textContent;
     offer(about, `the difference ${short(words)}`, ['not-a-conflict', 'note'], () => ({ difference: id, finding: id }));
   }
+  for (const item of document.querySelectorAll('[data-item]')) {
+    const words = item.querySelector('td bdi, bdi').textContent;
+    offer(item.querySelector('th') ?? item, `the item ${short(words)}`, ['note'], () => ({ finding: item.dataset.item }));
+  }
   for (const [i, heading] of [...document.querySelectorAll('article > h3')].entries()) {
     offer(heading, `the report ${short(heading.textContent)}`, ['move', 'split'],
       page => ({ report: page.querySelector('#move select').options[i + 1].value }));
