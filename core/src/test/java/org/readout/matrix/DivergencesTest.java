@@ -168,7 +168,7 @@ class DivergencesTest {
     Row row = row(by(0, "coal"), by(1, "coal"));
     Ranks ranks = new Ranks(any -> List.of(0, 5), 6);
     assertThat(told(ranks, row))
-        .isEqualTo("order: place among what both tell: Norland: 1 of 6; Sudria: 6 of 6");
+        .isEqualTo("order: Norland: number 1; Sudria: number 6 of the 6 items that all tell");
     assertThat(told(new Ranks(any -> List.of(2, 5), 6), row)).isEqualTo("none");
     assertThat(told(new Ranks(any -> List.of(0, 2), 3), row)).isEqualTo("none");
   }
