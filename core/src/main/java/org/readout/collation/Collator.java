@@ -57,6 +57,7 @@ public final class Collator {
   private final Conflicts conflicts;
   private final Ledger ledger;
   private final Independence independence;
+  private final Languages languages;
   private final Events events;
   private final MatrixFinder matrices;
 
@@ -92,7 +93,7 @@ public final class Collator {
       TollReader tolls,
       EventReader events,
       MatrixFinder matrices) {
-    Languages languages = new Languages(notes);
+    languages = new Languages(notes);
     variorum = new Variorum(languages);
     conflicts = new Conflicts(languages);
     this.entities = entities;
@@ -157,7 +158,7 @@ public final class Collator {
         .doubts(doubts.of(linked.reports()))
         .events(events.of(linked.reports()))
         .timeline(Timelines.of(dated.facts(), linked.reports()))
-        .brief(Briefs.of(linked.reports(), agreed, utterances, conflicts.kept()))
+        .brief(Briefs.of(linked.reports(), agreed, utterances, conflicts.kept(), languages))
         .readouts(matrices.of(linked.reports(), rows))
         .origins(origins)
         .dismissed(conflicts.dismissed())

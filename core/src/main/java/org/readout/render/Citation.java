@@ -3,6 +3,9 @@ package org.readout.render;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.text.Span;
@@ -18,16 +21,35 @@ public final class Citation {
   /** “The bridge will open”, Morning Post, 13 March 2026, ¶4, https://... */
   static String of(Sigla sigla, Passage passage) {
     Report report = sigla.report(passage.report()).report();
-    String words = Legible.line(sigla.words(passage.report(), passage.span()));
-    int paragraph = sigla.paragraph(passage.report(), passage.span());
+    Span span = withDenial(sigla.report(passage.report()), passage.span());
+    String words = Legible.line(sigla.words(passage.report(), span));
+    int paragraph = sigla.paragraph(passage.report(), span);
     StringJoiner citation = new StringJoiner(", ");
     citation.add("“" + Findings.statement(words) + "”").add(Wording.name(report));
     report.published().day().map(Wording::day).ifPresent(citation::add);
     if (paragraph > 0) {
       citation.add("¶" + paragraph);
     }
-    address(report, passage.span()).ifPresent(citation::add);
+    address(report, span).ifPresent(citation::add);
     return citation.toString();
+  }
+
+  /** What somebody denies is cited with the words that deny it and whose they are. */
+  private static Span withDenial(AnnotatedReport report, Span words) {
+    Span whole = words;
+    for (Attribution said : report.attributions()) {
+      if (said.denied() && said.content().stream().anyMatch(words::overlaps)) {
+        for (Span span : Stream.concat(said.source().stream(), said.cue().stream()).toList()) {
+          Span wider = whole.cover(span);
+          whole = isOneSentence(report, wider) ? wider : whole;
+        }
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isOneSentence(AnnotatedReport report, Span words) {
+    return report.sentences().stream().anyMatch(sentence -> sentence.span().contains(words));
   }
 
   /** The report's address on the web with a fragment that leads to words of it. */
