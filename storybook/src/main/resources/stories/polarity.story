@@ -40,19 +40,6 @@ Norland and Sudria discussed the possibility of reopening the night ferry betwee
 apart | A | agreed to reopen the night ferry | B | discussed the possibility of reopening the night ferry
 stated | B | reopening the night ferry | Norland and Sudria discussed the possibility of reopening the night ferry between the two capitals
 
-= A call for it is not that it was done
---- A
-Date: 2031-05-02
-
-Norland called for reopening the night ferry to the islands.
---- B
-Date: 2031-05-02
-
-Norland reopened the night ferry to the islands on Monday.
-===
-apart | A | called for reopening the night ferry | B | reopened the night ferry
-stated | A | reopening the night ferry | Norland called for reopening the night ferry to the islands
-
 = To rule it out is not to propose it
 --- A
 Date: 2031-05-02
@@ -64,7 +51,6 @@ Date: 2031-05-02
 The harbour minister proposed reopening the ferry line to the islands this year.
 ===
 no agreement | A | reopening the ferry line | B | reopening the ferry line
-stated | A | reopening the ferry line | The harbour minister ruled out reopening the ferry line to the islands this year
 
 = Both wordings are one statement, and one of them settles it
 --- A

@@ -17,6 +17,7 @@ final class Modality {
     Force otherForce = Settled.of(other.text());
     return isDeniedOfTheOther(one, other)
         || Settled.differ(force, otherForce)
+        || isRuledOut(one, force, other, otherForce)
         || (force == Force.WEIGHS && otherForce == Force.NONE && isDone(one, other))
         || (otherForce == Force.WEIGHS && force == Force.NONE && isDone(other, one));
   }
@@ -28,6 +29,12 @@ final class Modality {
 
   private static boolean isDenied(Telling telling) {
     return telling.claim().stance() == Stance.DENIED;
+  }
+
+  /** What the one proposes the other rules out. */
+  private static boolean isRuledOut(Telling one, Force force, Telling other, Force otherForce) {
+    return one.claim().negated() != other.claim().negated()
+        && (force == Force.WEIGHS) != (otherForce == Force.WEIGHS);
   }
 
   /** Whether one tells as done what the other tells as talked of: "the ferry resumed". */
