@@ -59,6 +59,7 @@ public final class Collator {
   private final Ledger ledger;
   private final TollReader tolls;
   private final Independence independence;
+  private final Languages languages;
   private final Events events;
   private final MatrixFinder matrices;
 
@@ -94,7 +95,7 @@ public final class Collator {
       TollReader tolls,
       EventReader events,
       MatrixFinder matrices) {
-    Languages languages = new Languages(notes);
+    languages = new Languages(notes);
     variorum = new Variorum(languages);
     conflicts = new Conflicts(languages);
     this.entities = entities;
@@ -162,7 +163,9 @@ public final class Collator {
         .doubts(doubts.of(linked.reports()))
         .events(events.of(linked.reports()))
         .timeline(Timelines.of(dated.facts(), linked.reports()))
-        .brief(Briefs.of(linked.reports(), rows, agreed, utterances, conflicts.kept(), readouts))
+        .brief(
+            Briefs.of(
+                linked.reports(), rows, agreed, utterances, conflicts.kept(), readouts, languages))
         .readouts(readouts)
         .origins(origins)
         .dismissed(conflicts.dismissed())
