@@ -120,3 +120,12 @@ Date: 2031-05-07
 Pavel Dorn said Sudria had committed to withdrawing its boats by the end of June.
 ===
 time | A | the end of June | 2031-06
+
+= Where somebody is invited to in a month is for the month to come
+--- A
+Date: 2031-03-14
+
+Rosa Quint invited Pavel Dorn to Norhaven in June. She was in Arla in January.
+===
+time | A | June | 2031-06
+time | A | January | 2031-01

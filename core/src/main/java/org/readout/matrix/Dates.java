@@ -10,7 +10,7 @@ import org.readout.text.Span;
 
 /**
  * Days, months and seasons, by the days that they may mean. "In the autumn" and "in September"
- * differ too: one is more exact. What lay behind when an account was given is not in the place of
+ * differ too: one is much more exact. What lay behind when an account was given is not in the place of
  * what lay ahead.
  */
 final class Dates implements Values.Sort<Dates.Dated> {
@@ -18,6 +18,7 @@ final class Dates implements Values.Sort<Dates.Dated> {
   private static final double APART = 0.8;
   private static final double NESTED = 0.7;
   private static final double AMONG_OTHERS = 0.6;
+  private static final double MUCH_LONGER = 2.5;
 
   /** A time with both ends known. */
   record Dated(Point point, Span words, LocalDate from, LocalDate to) implements Values.Value {
@@ -35,6 +36,19 @@ final class Dates implements Values.Sort<Dates.Dated> {
 
     private boolean isIn(Dated other) {
       return !from.isBefore(other.from) && !to.isAfter(other.to);
+    }
+
+    private boolean meets(Dated other) {
+      return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    /** A season beside a month of it; "the end of April" beside "the second half of April" not. */
+    private boolean isMuchMoreExact(Dated other) {
+      return isIn(other) && other.length() > MUCH_LONGER * length();
+    }
+
+    private long length() {
+      return to.toEpochDay() - from.toEpochDay() + 1;
     }
   }
 
@@ -69,12 +83,13 @@ final class Dates implements Values.Sort<Dates.Dated> {
   public Optional<Double> instead(Dated one, Dated other, boolean alone) {
     boolean ahead = one.lies(true) && other.lies(true);
     boolean behind = one.lies(false) && other.lies(false);
-    if (!ahead && !behind) {
+    boolean nested = one.isMuchMoreExact(other) || other.isMuchMoreExact(one);
+    if ((!ahead && !behind) || (one.meets(other) && !nested)) {
       return Optional.empty();
     }
     if (!alone) {
       return Optional.of(AMONG_OTHERS);
     }
-    return Optional.of(one.isIn(other) || other.isIn(one) ? NESTED : APART);
+    return Optional.of(nested ? NESTED : APART);
   }
 }

@@ -128,7 +128,7 @@ final class Demands {
         }
       }
       takesPlace |= tokens.readsOne(i, TAKING_PLACE) || takesPart(i);
-      invited |= tokens.readsOne(i, WHERE_ONE_IS_INVITED);
+      invited |= tokens.readsOne(i, WHERE_ONE_IS_INVITED) || leadsToAPlace(i);
       if (!takesPlace && !invited && looksSomewhere(i)) {
         return false;
       }
@@ -140,6 +140,11 @@ final class Demands {
     return tokens.readsOne(i, INVITING)
         || (takesPlace && tokens.readsOne(i, DEMANDING))
         || (takesPlace && tokens.readsOne(i, CALLING) && tokens.readsOne(i + 1, CALLED));
+  }
+
+  /** "Invited him to Oslo in June". */
+  private boolean leadsToAPlace(int i) {
+    return tokens.is(i, "to") && tokens.capital(i + 1);
   }
 
   private boolean takesPart(int i) {
