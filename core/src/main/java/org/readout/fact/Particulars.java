@@ -230,7 +230,9 @@ public final class Particulars {
   }
 
   private static List<Word> words(AnnotatedReport report, int sentence) {
-    return report.sentences().get(sentence).words();
+    return sentence < report.sentences().size()
+        ? report.sentences().get(sentence).words()
+        : List.of();
   }
 
   private boolean namesIn(Telling other) {

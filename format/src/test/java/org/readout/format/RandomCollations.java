@@ -94,10 +94,12 @@ final class RandomCollations {
     Side here =
         new Side("Office of “A”", maybe("CL"), ids, random.nextInt(900), 0.5, Optional.empty());
     Side there = new Side("B", maybe("FI"), ids, 12, 1, Optional.of(passages.getFirst()));
+    List<Passage> ofBoth = List.of(passages.getFirst(), passages.getLast());
     List<Divergence> differences = new ArrayList<>();
     for (Divergence.Kind kind : Divergence.Kind.values()) {
       if (random.nextBoolean()) {
-        differences.add(new Divergence(kind, "“will”; “may”", passages, 0.7));
+        List<Passage> shown = kind.isValue() ? ofBoth : passages;
+        differences.add(new Divergence(kind, "“will”; “may”", shown, 0.7));
       }
     }
     List<Item.Cell> cells =
