@@ -83,7 +83,7 @@ record Deed(
     }
 
     Mirror turned() {
-      return new Mirror(code, status, target, source, passages);
+      return new Mirror(code, status, /* source= */ target, /* target= */ source, passages);
     }
   }
 

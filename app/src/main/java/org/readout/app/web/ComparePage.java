@@ -15,9 +15,6 @@ import org.readout.report.Report;
 /** Compares reports that are pasted or dropped, and keeps nothing of them but for a while. */
 final class ComparePage {
 
-  /** Boxes to paste into. */
-  private static final int BOXES = 3;
-
   private static final int KEY_BYTES = 16;
 
   private final Readings readings;
@@ -38,7 +35,9 @@ final class ComparePage {
     html.element(
             "p",
             "Paste a report into each box, or choose files. Head lines such as “Title:”, “Outlet:”"
-                + " and “Date:” are understood. Nothing is kept.")
+                + " and “Date:” are understood. "
+                + Boxes.SEVERAL
+                + " Nothing is kept.")
         .line();
     html.open(
             "form",
@@ -52,22 +51,14 @@ final class ComparePage {
             "paste")
         .line();
     layout.token(html);
-    html.open("div", "class", "boxes", "id", "boxes").line();
-    for (int i = 1; i <= BOXES; i++) {
-      html.open("label").text("Report " + i);
-      html.open("textarea", "name", "text", "rows", "12", "spellcheck", "false").close();
-      html.close().line();
-    }
-    html.close().line();
-    html.open("p")
-        .element("button", "One more box", "type", "button", "id", "more", "hidden", "hidden");
+    Boxes.write(html);
     html.text(" ").open("label").text("Files ");
     html.empty("input", "type", "file", "name", "file", "multiple", "multiple").close().close();
     html.open("p").element("button", "Compare", "type", "submit").close().close().line();
   }
 
   void compare(Context request) {
-    String key = begin(reports(Uploads.read(request)));
+    String key = begin(reports(Uploads.read(request, Pastes::passing)));
     request.redirect("/compared/" + key, HttpStatus.SEE_OTHER);
   }
 

@@ -40,7 +40,7 @@ final class ReportBody {
         switch (type(request)) {
           case "application/json" -> lines(oneALine(request.body()));
           case "application/x-ndjson", "application/jsonl" -> lines(request.body());
-          case "multipart/form-data" -> Uploads.read(request);
+          case "multipart/form-data" -> Uploads.read(request, Pastes::whole);
           default ->
               throw new Refusal(
                   415,

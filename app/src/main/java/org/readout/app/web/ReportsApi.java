@@ -137,7 +137,8 @@ final class ReportsApi {
   private void add(Context request) {
     Query.of(request);
     List<Ingested> documents = body.read(request);
-    ApiAnswer.sendBegun(ADDITIONS + additions.add(documents).number(), request);
+    ApiAnswer.sendBegun(
+        ADDITIONS + additions.add(documents, Caller.of(request).name()).number(), request);
   }
 
   private void addition(Context request) {

@@ -110,7 +110,8 @@ public final class WebServer implements AutoCloseable {
     AlertsPage alerts = new AlertsPage(shelf, layout);
     WatchesPage watches = new WatchesPage(shelf, layout, clock);
     OutletsPage outlets = new OutletsPage(shelf, layout);
-    AddPage add = new AddPage(shelf, additions, layout, settings.examples());
+    AddPage add = new AddPage(clock, additions, layout, settings.examples());
+    AddedPage added = new AddedPage(shelf, additions, layout);
     Guard guard = new Guard(names(settings), tokens);
     Logins logins = new Logins(accounts, new Sessions(clock), tokens, settings.beyondLoopback());
     Limits limits = settings.terms().limits();
@@ -174,7 +175,8 @@ public final class WebServer implements AutoCloseable {
               routes.get("/compared/{key}", compare::show, Needs.READER);
               routes.get("/add", add::ask, Needs.ANALYST);
               routes.post("/add", add::add, Needs.ANALYST, Needs.WORK);
-              routes.get("/added/{number}", add::show, Needs.ANALYST);
+              routes.get("/added/{number}", added::show, Needs.ANALYST);
+              routes.post("/added/{number}/remove", added::remove, Needs.ANALYST, Needs.WORK);
               routes.get(RoleStyle.PATH, RoleStyle::send, Needs.NOTHING);
               routes.get(OutletsPage.PATH, outlets::list, Needs.READER);
               routes.get(OutletsPage.PATH + ".csv", outlets::export, Needs.READER);
