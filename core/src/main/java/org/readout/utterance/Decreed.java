@@ -15,8 +15,6 @@ import org.readout.decision.Standing;
  */
 public record Decreed(Set<String> given, Set<String> alone) {
 
-  public static final Decreed NOTHING = new Decreed(Set.of(), Set.of());
-
   public Decreed {
     given = Set.copyOf(given);
     alone = Set.copyOf(alone);
@@ -50,8 +48,14 @@ public record Decreed(Set<String> given, Set<String> alone) {
     return isAlone(one)
         || isAlone(other)
         || ((first || second)
-            && !speaker.equals(otherSpeaker)
+            && !areSame(speaker, otherSpeaker)
             && (first || speaker instanceof Speaker.Named)
             && (second || otherSpeaker instanceof Speaker.Named));
+  }
+
+  private static boolean areSame(Speaker one, Speaker other) {
+    return one instanceof Speaker.Named named && other instanceof Speaker.Named same
+        ? named.entity().equals(same.entity())
+        : one.equals(other);
   }
 }

@@ -141,7 +141,15 @@ final class AddedPage {
     html.open("li");
     if (row.removable) {
       html.empty(
-          "input", "type", "checkbox", "name", "report", "value", row.taken.report().value());
+          "input",
+          "type",
+          "checkbox",
+          "name",
+          "report",
+          "value",
+          row.taken.report().value(),
+          "aria-label",
+          "Choose " + row.heading.map(AddedPage::title).orElse(""));
       html.text(" ");
     }
     if (row.heading.isPresent()) {
@@ -159,11 +167,14 @@ final class AddedPage {
   }
 
   private static void heading(Reports.Heading heading, HtmlWriter html) throws IOException {
-    String title = heading.title().map(Legible::line).orElse("a report without a title");
-    html.open("a", "href", PassagePage.path(heading.id())).element("bdi", title).close();
+    html.open("a", "href", PassagePage.path(heading.id())).element("bdi", title(heading)).close();
     if (heading.outlet().isPresent()) {
       html.text(", ").element("bdi", Legible.line(heading.outlet().get()));
     }
+  }
+
+  private static String title(Reports.Heading heading) {
+    return heading.title().map(Legible::line).orElse("a report without a title");
   }
 
   private static void remove(HtmlWriter html) throws IOException {

@@ -85,7 +85,8 @@ class AddedPageTest {
     HttpResponse<String> done = add(DAM + "\n\n" + MILL, "", VOTE);
 
     assertThat(done.body())
-        .contains("3 reports added", "Dam at Marlow holds", ", <bdi>Norden Post</bdi>", "Mill at Tolland")
+        .contains(
+            "3 reports added", "Dam at Marlow holds", ", <bdi>Norden Post</bdi>", "Mill at Tolland")
         .containsPattern("from <bdi>pasted-\\d{4}-\\d\\d-\\d\\d-\\d{6}-1-1.txt</bdi>: new")
         .containsPattern("pasted-\\d{4}-\\d\\d-\\d\\d-\\d{6}-1-2.txt")
         .containsPattern("pasted-\\d{4}-\\d\\d-\\d\\d-\\d{6}-3.txt")
