@@ -54,8 +54,9 @@ public record Decreed(Set<String> given, Set<String> alone) {
   }
 
   private static boolean areSame(Speaker one, Speaker other) {
-    return one instanceof Speaker.Named named && other instanceof Speaker.Named same
-        ? named.entity().equals(same.entity())
-        : one.equals(other);
+    if (one instanceof Speaker.Named first && other instanceof Speaker.Named second) {
+      return first.entity().equals(second.entity());
+    }
+    return one.equals(other);
   }
 }
