@@ -95,3 +95,32 @@ denied | A | the pumps had been left broken
 Ana Brook repeated the claim that the council had hidden the bill.
 ===
 not denied | A | the council had hidden the bill
+
+= What follows “that” is one clause with its subject, and what comes next is another deed
+--- A
+The President stressed that access to water in the valley is not up for debate and deplored the closure of the dam on 4 May.
+===
+attribution | A | The President | stressed | that access to water in the valley is not up for debate
+attribution | A | The President | deplored | the closure of the dam on 4 May
+
+= A noun of quantity after “that” is a subject
+--- A
+The Minister underlined that respect for the treaty in both countries remains essential.
+===
+attribution | A | The Minister | underlined | that respect for the treaty in both countries remains essential
+
+= An email that a paper has seen is not what the paper says
+--- A
+The dam was weak, according to a memo obtained by the Courier.
+===
+speaker | A | The dam was weak | a memo obtained by the Courier
+
+= What calls on the reader of a page is said by nobody
+--- A
+“The dam will hold,” said Rosa Quint.
+
+Share this article
+Read more: Tolls to rise at Arla
+===
+speaker | A | The dam will hold | Rosa Quint
+no fact | A | Tolls to rise

@@ -443,3 +443,75 @@ Date: 2031-05-02
 conflict | number | contradiction | A | two | B | three
 conflict | number | contradiction | C | two | B | three
 no agreement | A | two tunnels | B | three tunnels
+
+= How long a meeting was does not grow
+--- A
+Date: 2031-05-02
+
+The mayors of Arla and Norhaven met on Friday. The meeting lasted two hours.
+--- B
+Date: 2031-05-03
+
+Reporters waited in the rain at the gate. The meeting lasted nearly three hours.
+===
+conflict | number | contradiction | A | two | B | three
+
+= How fast the wind was does not grow
+--- A
+Date: 2031-05-02
+
+Gusts of 70 kilometres an hour were measured at the harbour of Arla. A roof was damaged.
+--- B
+Date: 2031-05-03
+
+Gusts of 110 kilometres an hour were measured at the harbour of Arla. The owner is insured.
+===
+conflict | number | contradiction | A | 70 | B | 110
+
+= How long a search has lasted grows
+--- A
+Date: 2031-05-02
+
+The search for the crew of the Sea Lark has lasted two days. Planes took part.
+--- B
+Date: 2031-05-03
+
+The search for the crew of the Sea Lark has lasted three days. The sea was rough.
+===
+conflict | number | update | A | two | B | three
+
+= Two hours of one happening are a difference
+--- A
+Date: 2031-05-02
+
+The bridge over the river Arla collapsed at 6.40 a.m. on Friday. Nobody was on it.
+--- B
+Date: 2031-05-02
+
+The bridge over the river Arla collapsed at 8.15 a.m. on Friday. Schools stayed closed.
+===
+conflict | time | contradiction | A | 6.40 a.m. | B | 8.15 a.m.
+
+= A time told roughly is a rounding of another by some minutes
+--- A
+Date: 2031-05-02
+
+The bridge over the river Arla collapsed at 6.52 a.m. on Friday. Nobody was on it.
+--- B
+Date: 2031-05-02
+
+The bridge over the river Arla collapsed shortly before 7 a.m. on Friday. Schools stayed closed.
+===
+conflict | time | rounding | A | 6.52 a.m. | B | 7 a.m.
+
+= An hour of a stretch is no other hour
+--- A
+Date: 2031-05-02
+
+The bridge over the river Arla was closed from 6 a.m. on Friday. Nobody was on it.
+--- B
+Date: 2031-05-02
+
+The bridge over the river Arla was closed until 9 a.m. on Friday. Schools stayed closed.
+===
+no conflict

@@ -283,7 +283,7 @@ The mayor of Arla said the first ferry will sail from Norhaven before the end of
 --- B
 Date: 2031-05-02
 
-The mayor of Arla said the first ferry will sail from Norhaven before the end of June.
+The mayor of Arla said on Friday that the first ferry will sail from Norhaven before the end of June.
 --- C
 Date: 2031-05-02
 
@@ -356,3 +356,97 @@ The hull of the ferry has five cracks, the harbour master, Rosa Quint, said.
 ===
 brief | A | three cracks
 brief | B | five cracks
+
+= Of an hour that only one of two tells nothing stands in what both tell
+--- A
+Date: 2031-05-02
+
+The first ferry sailed from Norhaven at 9.15 a.m. on Thursday. The mayor cut a ribbon.
+--- B
+Date: 2031-05-02
+
+The first ferry sailed from Norhaven shortly after 10 a.m. on Thursday. A band played on the quay.
+===
+fact | A | ferry sailed | B | ferry sailed
+stated | A | ferry sailed | The first ferry sailed from Norhaven
+
+= The wording that all bear out is taken
+--- A
+Date: 2031-02-03
+
+The company said that the lift of the tower had been checked in January. Nobody was hurt.
+--- B
+Date: 2031-02-03
+
+The lift of the tower had passed a check on 14 January, the owner said. People used the stairs.
+--- C
+Date: 2031-02-03
+
+The lift of the tower was last checked on 14 January by engineers. A new one will be built.
+===
+fact | A | had been checked | C | was last checked
+stated | C | was last checked | the lift of the tower had been checked in January
+brief | C | was last checked
+
+= What may happen is not cited for what was agreed
+--- A
+Date: 2031-05-02
+
+The two mayors agreed to reopen the ferry between Arla and Norhaven. They met for an hour.
+--- B
+Date: 2031-05-02
+
+The ferry between Arla and Norhaven could be reopened by the two mayors. A band played outside.
+===
+no agreement | A | agreed to reopen | B | could be reopened
+
+= A promise that one report turns round is no agreement
+--- A
+Date: 2031-05-02
+
+“We leave Arla with a promise, not a plan,” Mayor Rosa Quint told reporters at the harbour.
+--- B
+Date: 2031-05-02
+
+“We leave Arla with a promise and a plan,” Mayor Rosa Quint told reporters at the harbour.
+===
+no agreement | A | not a plan | B | and a plan
+
+= A number that one report has of a crew is not told of both
+--- A
+Date: 2031-05-02
+
+The tug Sea Lark was seized off Norhaven with a crew of 9. Its owner protested.
+--- B
+Date: 2031-05-02
+
+The tug Sea Lark was seized off Norhaven by the coast guard. It lies in the harbour of Arla.
+===
+fact | A | was seized | B | was seized
+no agreement | A | a crew of 9 | B | by the coast guard
+
+= What is bound to a condition is told with it, and the condition is no fact
+--- A
+Date: 2031-05-02
+
+The ministers agreed to reopen the crossing, provided that the tolls are shared. Trains will run again as long as the ice holds.
+===
+stated | A | agreed to reopen the crossing | The ministers agreed to reopen the crossing, provided that the tolls are shared
+stated | A | run again | Trains will run again as long as the ice holds
+
+= A demand that is rejected is told with who rejects it
+--- A
+Date: 2031-05-02
+
+Rosa Quint rejected a demand that the guild be paid double. The guild denied that the strike was illegal.
+===
+stated | A | rejected a demand | Rosa Quint rejected a demand that the guild be paid double
+denied | A | the strike was illegal
+
+= A clause keeps its subject where a title stands alone before it
+--- A
+Date: 2031-05-02
+
+The President underscored that freedom of movement in the strait is not negotiable and condemned the seizure of the trawler on 3 March.
+===
+stated | A | is not negotiable | freedom of movement in the strait is not negotiable

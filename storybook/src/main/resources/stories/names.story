@@ -36,3 +36,17 @@ speaker | A | The gate is open | Ben Marbach
 “We will sail,” Dorn told the Harbour-Express. The Harbour-Express reported that the boats were “late.”
 ===
 speaker | A | late | Harbour-Express
+
+= A possessive is a part of the name of a body
+--- A
+Two guests are in a critical condition, St Agnes's Hospital said. The Farmers' Union rejects the claim that frost was the cause. The harbour owner, Quint Marine, said that the pier had been closed in May.
+===
+speaker | A | Two guests are in a critical condition | St Agnes's Hospital
+speaker | A | frost was the cause | Farmers' Union
+speaker | A | the pier had been closed in May | Quint Marine
+
+= What belongs to a country is not its name
+--- A
+Norland's Council said that the tolls would rise.
+===
+entity | A | Norland | Norland

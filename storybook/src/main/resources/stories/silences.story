@@ -75,3 +75,36 @@ According to Norland, Rosa Quint expects Pavel Dorn in Arla in the autumn. The h
 not only | A | invited her Sudrian counterpart Pavel Dorn to Arla
 only | A | Dorn brought a basket of figs
 only | B | The harbor was closed to tourists
+
+= What a report tells in its title alone is not said to be missing from it
+--- A
+Title: Rivals talk for two hours about fish
+Outlet: Andes Wire
+Date: 2031-05-02
+
+The leaders of Norland and Sudria failed to agree on fish on Thursday. A choir of schoolchildren sang on the quay. The mayor gave both of them a painted oar. Fishermen from six villages had come by boat. A band played until the rain came.
+--- B
+Title: Readout
+Outlet: Presidency of Norland
+Date: 2031-05-02
+
+President Rosa Quint met Pavel Dorn of Sudria on Thursday. The meeting lasted two hours. The President gave her guest a basket of figs.
+===
+unknown | B | The meeting lasted two hours | A
+absent | B | The President gave her guest a basket of figs | A
+
+= A report that counts the dead in other words is not said to lack them
+--- A
+Title: Crane
+Outlet: Arla Gazette
+Date: 2031-05-02
+
+Two dockers were killed on Thursday when a crane fell in Arla, police said. A choir of schoolchildren sang at the gate.
+--- B
+Title: Crane
+Outlet: Harbour Company
+Date: 2031-05-02
+
+Two of our colleagues lost their lives when a crane fell in Arla this morning. Our flags fly at half-mast.
+===
+unknown | A | Two dockers were killed on Thursday | B

@@ -103,3 +103,20 @@ The talks lasted until Friday. The storm had been over by Sunday.
 ===
 time | A | Friday | 2031-05-02
 time | A | Sunday | 2031-05-04
+
+= What is called for on a weekday is to come
+--- A
+Date: 2031-05-07
+
+The nurses' union called for a strike on Friday. It had called for calm on Monday.
+===
+time | A | Friday | 2031-05-09
+time | A | Monday | 2031-05-05
+
+= What somebody had committed himself to do is not a year ago
+--- A
+Date: 2031-05-07
+
+Pavel Dorn said Sudria had committed to withdrawing its boats by the end of June.
+===
+time | A | the end of June | 2031-06

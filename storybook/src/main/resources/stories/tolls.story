@@ -194,3 +194,27 @@ Date: 2031-05-02
 Forty-one people were injured and taken to hospitals after the fire in the mill at Oskel, the mayor said.
 ===
 conflict | number | rounding | A | At least 40 people were injured | B | Forty-one people were injured
+
+= A number that rose because somebody died is the whole
+--- A
+Date: 2031-05-02
+
+Two miners were killed on Friday when a tunnel fell in near Arla, police said.
+--- B
+Date: 2031-05-03
+
+The number of people killed in the fall of a tunnel near Arla rose to three on Saturday after a man died in hospital.
+===
+conflict | number | update | A | Two miners | B | three
+
+= Who is in a bad state is one of those counted
+--- A
+Date: 2031-05-02
+
+Six people were injured when a tunnel fell in near Arla on Friday.
+--- B
+Date: 2031-05-03
+
+Nine people were injured when a tunnel fell in near Arla on Friday. Two remain in a critical condition, the hospital said.
+===
+conflict | number | update | A | Six people | B | Nine people

@@ -140,3 +140,17 @@ Date: 2031-05-06
 ===
 speaker | A | Chile will not sell its water | Lucia Vega
 same | A | Chile will not sell its water | B | Chile will not sell its water
+
+= What nobody mentioned is called so in the report's own words
+--- A
+Outlet: Arla Gazette
+Date: 2031-05-02
+
+Neither side mentioned Rosa Quint, the singer held in Arla since May.
+--- B
+Outlet: Andes Wire
+Date: 2031-05-02
+
+The case of the singer Rosa Quint was raised on Friday.
+===
+called | Rosa Quint | A | Rosa Quint | own

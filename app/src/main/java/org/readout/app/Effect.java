@@ -14,6 +14,7 @@ import org.readout.decision.Decided;
 import org.readout.decision.Decision;
 import org.readout.decision.Standing;
 import org.readout.story.Callings;
+import org.readout.story.NamesInWords;
 
 /** What a decision changes in how a story is shown, in words. */
 public final class Effect {
@@ -41,7 +42,7 @@ public final class Effect {
     return lines;
   }
 
-  /** A name may be right that no report has, or misspelt. */
+  /** A name may be right that stands in no report, or misspelt. */
   private static Optional<String> unheardOf(Collation before, Collation after) {
     List<Decided> old = before.decisions().stream().map(Standing::decided).toList();
     Callings callings = Callings.of(after.reports());
@@ -49,9 +50,14 @@ public final class Effect {
         .map(Standing::decided)
         .filter(one -> !old.contains(one))
         .flatMap(one -> whose(one.decision()).stream())
-        .filter(name -> callings.called(name).isEmpty())
+        .filter(name -> callings.called(name).isEmpty() && !stands(name, after))
         .findFirst()
         .map(name -> "no report calls anybody “" + name + "”: the name is shown as it was given");
+  }
+
+  /** Whether a name that nobody is known by stands in the words of a report. */
+  private static boolean stands(String name, Collation collation) {
+    return collation.reports().stream().anyMatch(one -> NamesInWords.stands(name, one.report()));
   }
 
   private static Optional<String> whose(Decision decision) {

@@ -21,13 +21,8 @@ public final class StoryReading {
     this.pipeline = pipeline;
   }
 
-  /** A story side by side. */
-  public Pipeline.Comparison of(StoryId story) {
-    return of(story, () -> {});
-  }
-
   /**
-   * The same.
+   * A story side by side.
    *
    * @param progress is run after every report
    */

@@ -285,7 +285,44 @@ class ArchitectureTest {
         .resideInAnyPackage("org.readout.app.accounts..", "org.readout.app.web.access..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.readout.app.web", "org.readout.app.cli..", "io.javalin..")
+        .resideInAnyPackage(
+            "org.readout.app.web",
+            "org.readout.app.web.[exchange|shelf|page|read|work|watch|api|door]..",
+            "org.readout.app.cli..",
+            "io.javalin..")
+        .check(ALL);
+  }
+
+  @Test
+  void thePackagesOfTheServiceFormNoCycle() {
+    slices().matching("org.readout.app.web.(*)..").should().beFreeOfCycles().check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("org.readout.app.web.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.readout.app.web")
+        .check(ALL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exchange, shelf|page|read|work|watch|api|door",
+    "shelf, page|read|work|watch|api|door",
+    "page, shelf|read|work|watch|api|door",
+    "read, work|watch|api|door",
+    "work, watch|api|door",
+    "watch, read|work|api|door",
+    "api, work|watch|door",
+    "door, shelf|read|work|watch"
+  })
+  void eachPackageOfTheServiceKnowsThoseBelow(String one, String above) {
+    noClasses()
+        .that()
+        .resideInAPackage("org.readout.app.web." + one)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.readout.app.web.[" + above + "]")
         .check(ALL);
   }
 

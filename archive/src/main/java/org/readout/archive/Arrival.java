@@ -1,6 +1,5 @@
 package org.readout.archive;
 
-import java.util.Optional;
 import org.readout.report.ReportId;
 
 /** What a document is to the archive before it is read closely. */
@@ -14,13 +13,4 @@ public sealed interface Arrival {
 
   /** A report that is there with other words. */
   record Changed(ReportId report) implements Arrival {}
-
-  /** The report that is there. */
-  default Optional<ReportId> there() {
-    return switch (this) {
-      case New fresh -> Optional.empty();
-      case Known known -> Optional.of(known.report());
-      case Changed changed -> Optional.of(changed.report());
-    };
-  }
 }

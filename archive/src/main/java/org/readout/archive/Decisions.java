@@ -157,7 +157,7 @@ public final class Decisions {
         database.update(
             "UPDATE decision SET undone_by = ?, undone_at = ? WHERE id = ? AND undone_at IS NULL",
             by,
-            clock.instant().toString(),
+            Times.of(clock),
             recorded.decided.id());
     if (changed == 0) {
       throw new ArchiveException("decision " + recorded.decided.id() + " was undone before");

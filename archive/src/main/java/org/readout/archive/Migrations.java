@@ -26,7 +26,8 @@ final class Migrations {
           "008-notes.sql",
           "009-later-versions.sql",
           "010-outlets.sql",
-          "011-marks.sql");
+          "011-marks.sql",
+          "012-readouts-of-marks.sql");
 
   /** Tells a file of ours from others: "rdot". */
   private static final int APPLICATION = 0x72646f74;

@@ -74,14 +74,19 @@ public final class Outlets {
         OutletGroup.key(outlet));
   }
 
-  /** The report with the side of its outlet, if it has none of its own. */
+  /**
+   * The report with the side of its outlet, if it has none of its own; an official statement if its
+   * outlet is one of officials.
+   */
   public Report sided(Report report) {
-    return report.side().isPresent()
-        ? report
-        : of(report)
-            .flatMap(OutletGroup::side)
-            .map(side -> report.withSide(Optional.of(side)))
-            .orElse(report);
+    return of(report).map(group -> sided(report, group)).orElse(report);
+  }
+
+  private static Report sided(Report report, OutletGroup group) {
+    Report sided = report.side().isPresent() ? report : report.withSide(group.side());
+    return group.isOfficial() && report.kind() != Report.Kind.STATEMENT
+        ? sided.asStatementOf(sided.side().orElse(group.outlet()))
+        : sided;
   }
 
   /**

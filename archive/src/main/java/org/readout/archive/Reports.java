@@ -141,12 +141,6 @@ public final class Reports {
     return database.all(HEADING + "r.story = ? ORDER BY r.joined", READ_HEADING, story.value());
   }
 
-  /** The one that is in a story longest. */
-  public Optional<Heading> first(StoryId story) {
-    return database.first(
-        HEADING + "r.story = ? ORDER BY r.joined LIMIT 1", READ_HEADING, story.value());
-  }
-
   /** The number of its latest version. */
   public int version(ReportId id) {
     return database

@@ -3,6 +3,7 @@ package org.readout.archive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.readout.annotation.AnnotatedReport;
@@ -39,6 +40,43 @@ record Revision(
           " this article has been updated ");
 
   private static final int MOST = 4;
+
+  /** Numbers that papers write out. */
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundred",
+          "dozen",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "both",
+          "none");
 
   /** Whether the report says itself that it was changed. */
   boolean isTold() {
@@ -91,8 +129,19 @@ record Revision(
     return new LinkedHashSet<>(names.stream().filter(test).toList());
   }
 
-  /** With the marks that stand inside: 1,200 and 3.5. */
+  /** In figures and in words. */
   private static Set<String> numbers(String text) {
+    Set<String> numbers = figures(text);
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (WRITTEN.contains(word)) {
+        numbers.add(word);
+      }
+    }
+    return numbers;
+  }
+
+  /** With the marks that stand inside: 1,200 and 3.5. */
+  private static Set<String> figures(String text) {
     Set<String> numbers = new LinkedHashSet<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {

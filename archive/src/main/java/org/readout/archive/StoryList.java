@@ -80,7 +80,8 @@ public final class StoryList {
   /**
    * A story in short.
    *
-   * @param headline the title of the report that is in it longest, or the beginning of its text
+   * @param headline the title of its first report by day, one of the press before an official
+   *     statement, as on the story's page; without titles the beginning of a text
    * @param first the day of the first report that is dated
    * @param last of the last
    * @param added when the last report came, in UTC
@@ -181,8 +182,12 @@ public final class StoryList {
             + " 1 + ifnull(json_extract(w.paragraphs, '$[0][0]'), 0), "
             + LEAD
             + ")) FROM version w WHERE (w.report, w.version) ="
-            + " (SELECT f.number, 1 FROM report f WHERE f.story = r.story"
-            + " ORDER BY f.joined LIMIT 1)), max(r.number)"
+            + " (SELECT f.number, l.version FROM report f JOIN version l ON l.report = f.number"
+            + " WHERE f.story = r.story AND l.version ="
+            + " (SELECT max(m.version) FROM version m WHERE m.report = f.number)"
+            + " ORDER BY trim(ifnull(l.title, '')) = '', l.kind = 'statement',"
+            + " iif(trim(ifnull(l.title, '')) = '', f.joined, 0), f.day IS NULL, f.day, f.id"
+            + " LIMIT 1)), max(r.number)"
             + " FROM report r JOIN version v ON v.report = r.number AND v.version = 1 WHERE "
             + fitting
             + " GROUP BY r.story"
@@ -289,7 +294,7 @@ public final class StoryList {
 
   static <T> T only(List<T> found, String what, String name) {
     return switch (found.size()) {
-      case 0 -> throw new Misnamed("there is no " + what + " “" + name + "”");
+      case 0 -> throw new Misnamed("there is no " + what + " “" + name + "”" + tooShort(name));
       case 1 -> found.getFirst();
       default ->
           throw new Misnamed(
@@ -302,6 +307,12 @@ public final class StoryList {
                   + ": "
                   + few(found));
     };
+  }
+
+  private static String tooShort(String name) {
+    return !name.isEmpty() && name.length() < SHORTEST
+        ? "; of an id at least " + SHORTEST + " characters are needed"
+        : "";
   }
 
   private static String plural(String what) {

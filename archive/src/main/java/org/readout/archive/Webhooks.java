@@ -174,12 +174,13 @@ public final class Webhooks {
   private static final Database.Row<Webhook> READ = Webhooks::read;
 
   private static Webhook read(ResultSet row) throws SQLException {
-    long watch = row.getLong(4);
+    long number = row.getLong(4);
+    Optional<Long> watch = row.wasNull() ? Optional.empty() : Optional.of(number);
     return new Webhook(
         row.getLong(1),
         row.getString(2),
         row.getString(3),
-        row.wasNull() ? Optional.empty() : Optional.of(watch),
+        watch,
         row.getString(5),
         row.getString(6));
   }

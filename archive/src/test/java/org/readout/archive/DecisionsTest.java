@@ -119,6 +119,8 @@ class DecisionsTest {
     try (Archive archive = Invented.archive(folder)) {
       assertThatThrownBy(() -> archive.decisions().named("d123456"))
           .hasMessage("there is no decision “d123456”");
+      assertThatThrownBy(() -> archive.decisions().named("d12"))
+          .hasMessage("there is no decision “d12”; of an id at least 5 characters are needed");
       assertThatThrownBy(() -> archive.decisions().named("")).hasMessage("there is no decision “”");
     }
   }

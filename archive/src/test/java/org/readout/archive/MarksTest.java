@@ -22,16 +22,17 @@ class MarksTest {
       Invented.add(archive, FIRE);
       Marks marks = archive.marks();
       assertThat(marks.of(STORY)).isEmpty();
-      assertThat(marks.differs(STORY, 1, 4)).isTrue();
+      assertThat(marks.differs(STORY, 1, 2, 4)).isTrue();
 
-      marks.put(STORY, 1, 4);
-      assertThat(marks.of(STORY)).hasValue(new Mark(1, 4, Optional.empty(), Optional.empty()));
-      assertThat(marks.differs(STORY, 1, 4)).isFalse();
+      marks.put(STORY, 1, 2, 4);
+      assertThat(marks.of(STORY)).hasValue(new Mark(1, 2, 4, Optional.empty(), Optional.empty()));
+      assertThat(marks.differs(STORY, 1, 2, 4)).isFalse();
+      assertThat(marks.differs(STORY, 1, 3, 4)).isTrue();
 
-      marks.put(STORY, 0, 5);
-      assertThat(marks.of(STORY)).hasValue(new Mark(0, 5, Optional.empty(), NOW));
-      marks.put(STORY, 2, 3);
-      assertThat(marks.of(STORY)).hasValue(new Mark(2, 3, NOW, NOW));
+      marks.put(STORY, 0, 0, 5);
+      assertThat(marks.of(STORY)).hasValue(new Mark(0, 0, 5, Optional.empty(), NOW));
+      marks.put(STORY, 2, 0, 3);
+      assertThat(marks.of(STORY)).hasValue(new Mark(2, 0, 3, NOW, NOW));
     }
   }
 
@@ -39,7 +40,7 @@ class MarksTest {
   void aStoryThatAReportOfIsForgottenHasNone() {
     try (Archive archive = Invented.archive(folder)) {
       Invented.add(archive, FIRE);
-      archive.marks().put(STORY, 1, 4);
+      archive.marks().put(STORY, 1, 2, 4);
 
       archive.forgetting().report(FIRE.id(), "ann");
 

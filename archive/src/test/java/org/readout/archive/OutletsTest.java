@@ -118,4 +118,26 @@ class OutletsTest {
       assertThat(archive.outlets().sided(FIRE).side()).isEmpty();
     }
   }
+
+  @Test
+  void whatAnOutletWithTheTagOfficialPublishesIsAStatementOfItsSide() {
+    try (Archive archive = Invented.archive(folder)) {
+      Invented.add(archive, FIRE);
+      archive.outlets().put(List.of(group("Norden Post", "NO", "Norden", "Official")));
+      assertThat(archive.outlets().sided(FIRE).kind()).isEqualTo(Report.Kind.STATEMENT);
+      assertThat(archive.outlets().sided(FIRE).side()).hasValue("Norden");
+
+      archive
+          .outlets()
+          .put(
+              List.of(
+                  new OutletGroup(
+                      "Norden Post",
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      List.of("official"))));
+      assertThat(archive.outlets().sided(FIRE).side()).hasValue("Norden Post");
+    }
+  }
 }

@@ -56,6 +56,21 @@ class StoryListTest {
   }
 
   @Test
+  void theTitleOfTheNewsIsTheHeadlineBeforeThatOfAStatement() {
+    String text = "Fire at the brewery of Tolland, Norden";
+    Report statement =
+        Invented.report("s", "https://norden.example/s", "Statement on the fire", text + ".")
+            .asStatementOf("Brewery");
+    Report news = Invented.report("n", "https://norden.example/n", "Brewery burns", text + "!");
+    Invented.add(archive, statement, news);
+
+    assertThat(archive.stories().list(words("brewery"), Order.NEWEST))
+        .extracting(Listed::headline)
+        .contains("Brewery burns")
+        .doesNotContain("Statement on the fire");
+  }
+
+  @Test
   void aStoryIsFoundByDayAndOutlet() {
     LocalDate day = LocalDate.of(2031, 5, 4);
 

@@ -129,11 +129,12 @@ class ServedPagesTest {
     find(link + "[aria-current]");
   }
 
+  /** Checks the page, and keeps its picture where {@code readout.pictures} says, else in target. */
   private void look(String name) throws IOException {
     assertThat(chromium.console()).isEmpty();
     assertThat(chromium.tooWide()).isZero();
     assertThat(chromium.violations()).isEqualTo(List.of());
-    Path shots = Files.createDirectories(Path.of("target", "shots"));
+    Path shots = Files.createDirectories(Path.of(System.getProperty("readout.pictures", "target/shots")));
     Files.write(shots.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
   }
 
@@ -190,8 +191,20 @@ class ServedPagesTest {
     tab("network");
     assertThat(chromium.shown("#network")).isOne();
     assertThat(chromium.shown("#timeline, #reports")).isZero();
-    assertThat(find("#network").getText()).containsAnyOf("Pair by pair", "No report tells");
+    find("#network .actor[data-actor='1']").click();
+    assertThat(find("#network .legend [role=status]").getText()).contains("events");
+    assertThat(find("#network .deeds").getText()).contains("Helmi Karvonen");
     look("network");
+  }
+
+  @Test
+  @Order(5)
+  void twoOfficialAccountsStandSideBySide() throws IOException {
+    story();
+    tab("readouts");
+    assertThat(chromium.shown("#readouts")).isOne();
+    assertThat(find("#readouts .matrix").getText()).contains("icebreakers", "agreed");
+    look("readouts");
   }
 
   @Test
@@ -260,11 +273,12 @@ class ServedPagesTest {
 
   @Test
   @Order(9)
-  void wordsFindStories() {
+  void wordsFindStories() throws IOException {
     open("");
     find("#search").sendKeys("brewery", Keys.ENTER);
     await("main", "Brewery burns in Tolland");
     assertThat(find("main").getText()).doesNotContain("Karvonen");
+    look("search");
   }
 
   @Test
@@ -349,5 +363,25 @@ class ServedPagesTest {
     tab("reports");
     await(".copies", "words in common");
     look("reports");
+  }
+
+  @Test
+  @Order(20)
+  void whatIsNoDifferenceIsDecidedAndTakenBack() throws IOException {
+    open("");
+    browser.findElement(By.partialLinkText("Karvonen")).click();
+    tab("differences");
+    click("#differences .about button.work");
+    WebElement dialog = find("dialog.decide[open]");
+    dialog.findElement(By.name("because")).sendKeys("two ways of counting");
+    look("decide");
+    dialog.findElement(By.cssSelector("form button[type=submit]")).click();
+    await("main", "no conflict");
+    open("");
+    browser.findElement(By.partialLinkText("Karvonen")).click();
+    tab("decisions");
+    assertThat(find("#decisions").getText()).contains("two ways of counting");
+    click("#decisions form.inline button");
+    await("main", "Undone");
   }
 }

@@ -100,6 +100,23 @@ public record Claim(
     AT_MOST
   }
 
+  /** The same, read alone in other stretches of its sentence. */
+  public Claim withStatement(List<Span> stretches) {
+    return new Claim(
+        sentence,
+        span,
+        predicateSpan,
+        wording,
+        attribution,
+        stance,
+        negated,
+        predicate,
+        arguments,
+        amounts,
+        times,
+        stretches);
+  }
+
   public Claim {
     arguments = List.copyOf(arguments);
     amounts = List.copyOf(amounts);

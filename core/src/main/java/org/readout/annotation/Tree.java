@@ -8,8 +8,8 @@ import org.readout.text.Span;
  * The dependency tree of one sentence: what depends on each word, and how far each subtree reaches.
  *
  * <p>Words are named by their index in the sentence. A sentence may have several roots. Made in
- * time linear in the number of words; questions along a path cost its length, all others are
- * constant or linear in the answer.
+ * time linear in the number of words; questions are answered in constant time, or in time linear in
+ * the answer.
  */
 public final class Tree {
   private final Sentence sentence;
@@ -185,46 +185,5 @@ public final class Tree {
   public boolean dominates(int ancestor, int word) {
     int distance = place[word] - place[ancestor];
     return distance >= 0 && distance < sizes[ancestor];
-  }
-
-  /** The lowest word that dominates both, or -1 if they stand under different roots. */
-  public int commonAncestor(int one, int other) {
-    int ancestor = one;
-    while (ancestor >= 0 && !dominates(ancestor, other)) {
-      ancestor = heads[ancestor];
-    }
-    return ancestor;
-  }
-
-  /** The number of steps up to the root: 0 for a root. */
-  public int depth(int word) {
-    int depth = 0;
-    for (int up = heads[word]; up >= 0; up = heads[up]) {
-      depth++;
-    }
-    return depth;
-  }
-
-  /**
-   * The words from one up to the common ancestor and down to the other, both included; empty if
-   * they stand under different roots.
-   */
-  public int[] path(int from, int to) {
-    int top = commonAncestor(from, to);
-    if (top < 0) {
-      return new int[0];
-    }
-    int climb = depth(from) - depth(top);
-    int[] path = new int[climb + depth(to) - depth(top) + 1];
-    int next = 0;
-    for (int word = from; word != top; word = heads[word]) {
-      path[next++] = word;
-    }
-    path[climb] = top;
-    int last = path.length - 1;
-    for (int word = to; word != top; word = heads[word]) {
-      path[last--] = word;
-    }
-    return path;
   }
 }

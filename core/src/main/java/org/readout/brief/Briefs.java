@@ -2,7 +2,6 @@ package org.readout.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,16 +19,17 @@ import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Position;
 import org.readout.conflict.Exclusives;
+import org.readout.conflict.TollConflicts;
 import org.readout.fact.Fact;
 import org.readout.fact.Facts.Told;
 import org.readout.fact.Telling;
+import org.readout.matrix.Matrix;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
 import org.readout.utterance.Utterance;
 import org.readout.utterance.Variant;
-import org.readout.utterance.Variant.Meaning;
 
 /**
  * Writes the brief: what the reports agree on, who is quoted by several, what only one has, where
@@ -39,9 +39,6 @@ import org.readout.utterance.Variant.Meaning;
 public final class Briefs {
   private static final int LONGEST = 10;
 
-  private static final Set<Meaning> OTHERWISE =
-      EnumSet.of(Meaning.NUMBER, Meaning.NEGATION, Meaning.NAME, Meaning.TIME);
-
   /** So many lines are kept for what only one report has and for where they differ. */
   private static final int ONLY = 2;
 
@@ -49,6 +46,9 @@ public final class Briefs {
 
   /** How sure it must be that no other report has what is told as of one only. */
   private static final double SURE = 0.8;
+
+  private static final List<String> CONDITIONS =
+      List.of(" if ", " unless ", " provided ", " providing ", " as long as ", " on condition ");
 
   /** How sure it must be that all the passages that are cited tell the same. */
   private static final double ONE_THING = 0.7;
@@ -77,26 +77,39 @@ public final class Briefs {
    * The lines, ten at most.
    *
    * @param reports in the order of the story
-   * @param told what they tell
+   * @param rows what they tell, as the rows of the page have it
+   * @param told the same, where all passages of a fact tell what its statement does
+   * @param readouts the official statements among them side by side
    */
   public static List<BriefLine> of(
       List<AnnotatedReport> reports,
+      Told rows,
       Told told,
       List<Utterance> utterances,
-      List<Conflict> conflicts) {
+      List<Conflict> conflicts,
+      List<Matrix> readouts) {
     Briefs brief = new Briefs(reports);
     List<Conflict> differences = differences(conflicts);
-    brief.shared(told, utterances, LONGEST - differences.size() - (reports.size() > 1 ? ONLY : 0));
-    differences.forEach(one -> brief.add(line(one, told)));
+    List<Conflict> tolls = differences.stream().filter(TollConflicts::isOne).toList();
+    tolls.forEach(one -> brief.add(line(one, rows)));
+    int left = differences.size() - tolls.size() + (reports.size() > 1 ? ONLY : 0);
+    brief.shared(told, utterances, LONGEST - left);
+    differences.forEach(one -> brief.add(line(one, rows)));
     brief.only(told, new Exclusives(reports.size(), conflicts));
-    return new ArrayList<>(brief.lines);
+    return StatementDifferences.in(new ArrayList<>(brief.lines), reports, readouts, LONGEST);
   }
 
-  /** Contradictions before the rest; what only tells a number less exactly differs in nothing. */
+  /**
+   * What came to people, then contradictions before the rest; what only tells a number less exactly
+   * differs in nothing.
+   */
   private static List<Conflict> differences(List<Conflict> conflicts) {
     return conflicts.stream()
         .filter(one -> one.judgement() != Judgement.ROUNDING && one.judgement() != Judgement.UNIT)
-        .sorted(Comparator.comparing(one -> one.judgement() != Judgement.CONTRADICTION))
+        .sorted(
+            Comparator.comparing((Conflict one) -> !TollConflicts.isOne(one))
+                .thenComparing(
+                    one -> !TollConflicts.isOne(one) && one.judgement() != Judgement.CONTRADICTION))
         .limit(DIFFERENCES)
         .toList();
   }
@@ -142,8 +155,15 @@ public final class Briefs {
       told.facts().stream()
           .filter(fact -> exclusives.certainty(fact) >= SURE && isOwn(fact, told))
           .limit(ONLY)
-          .forEach(fact -> add(line("only in one report: ", fact, told)));
+          .forEach(fact -> add(line(only(fact), fact, told)));
     }
+  }
+
+  /** What a statement tells of whoever made it is nobody else's word. */
+  private String only(Fact fact) {
+    Report report = require(fact.passages().getFirst().report());
+    String account = report.kind() == Report.Kind.STATEMENT ? ", by its own account" : "";
+    return "only in one report" + account + ": ";
   }
 
   private static boolean isOwn(Fact fact, Told told) {
@@ -170,7 +190,9 @@ public final class Briefs {
       text.append(voice == Voice.SEVERAL ? "said by several: " : "");
       Optional<String> speaker =
           voice == Voice.ONE
-              ? speaker(telling, cites).filter(name -> !fact.statement().contains(name))
+              ? claimant(fact, telling, cites)
+                  .or(() -> speaker(telling, cites))
+                  .filter(name -> !fact.statement().contains(name))
               : Optional.empty();
       text.append(denied(fact, speaker.map(name -> " by " + name).orElse("")));
       speaker
@@ -179,8 +201,45 @@ public final class Briefs {
       text.append(shortened(fact.statement()));
       telling.claim().statement().forEach(span -> cites.add(telling.passage(span)));
     }
-    cites.addAll(fact.passages());
+    told.tellings().stream()
+        .filter(one -> fact.passages().contains(one.passage()))
+        .filter(one -> telling == null || !isConditional(telling) || isConditional(one))
+        .forEach(one -> cites.add(one.passage()));
     return new BriefLine(text.toString(), new ArrayList<>(cites));
+  }
+
+  /** A condition is cited only for those who have one. */
+  private static boolean isConditional(Telling telling) {
+    String words = telling.passage().span().in(telling.report().report().text());
+    String lower = " " + words.toLowerCase(Locale.ROOT).replace(',', ' ');
+    return CONDITIONS.stream().anyMatch(lower::contains);
+  }
+
+  /**
+   * Whose word it is that a statement tells as its own and others have from whoever made it, by a
+   * name in one of the reports that are cited.
+   */
+  private Optional<String> claimant(Fact fact, Telling telling, Set<Passage> cites) {
+    boolean own =
+        telling
+            .attribution()
+            .filter(
+                said ->
+                    said.speaker() instanceof Speaker.Named named
+                        && fact.voice().filter(named.entity()::equals).isPresent())
+            .isPresent();
+    if (own || fact.voice().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Passage passage : fact.passages()) {
+      ReportId id = passage.report();
+      Optional<Span> name = nameOf(Objects.requireNonNull(annotated.get(id)), fact.voice().get());
+      if (name.isPresent()) {
+        cites.add(new Passage(id, name.get()));
+        return Optional.of(name.get().in(require(id).text()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whose a fact is by all the reports that are cited for it. */
@@ -254,8 +313,17 @@ public final class Briefs {
         .map(
             where -> {
               cites.add(telling.passage(where));
-              return where.in(telling.report().report().text());
+              return unmarked(where.in(telling.report().report().text()));
             });
+  }
+
+  /** "The operator, Keller Ports,": without the mark that ends an apposition. */
+  private static String unmarked(String words) {
+    int end = words.length();
+    while (end > 0 && ",; ".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   private static Optional<Span> nameOf(AnnotatedReport report, String entity) {
@@ -270,15 +338,10 @@ public final class Briefs {
   private static int reportsOf(Utterance utterance) {
     return (int)
         utterance.variants().stream()
-            .filter(Briefs::bearsOut)
+            .filter(CommonWords::bearsOut)
             .map(Variant::report)
             .distinct()
             .count();
-  }
-
-  /** Another number, name or day, or a “not”, is no wording of the same. */
-  private static boolean bearsOut(Variant variant) {
-    return variant.meaning().stream().noneMatch(OTHERWISE::contains);
   }
 
   /** Quotes what several have in these words and cites no others; empty if no two do. */
@@ -292,7 +355,7 @@ public final class Briefs {
     name(base)
         .ifPresent(
             where -> {
-              line.append(where.in(require(base.report()).text())).append(": ");
+              line.append(unmarked(where.in(require(base.report()).text()))).append(": ");
               cites.add(new Passage(base.report(), where));
             });
     line.append('“').append(shortened(unquoted(quote.words()), LONGEST_QUOTED)).append('”');
@@ -318,6 +381,18 @@ public final class Briefs {
     return Objects.requireNonNull(reports.get(id));
   }
 
+  /** What all have of it, if that tells in what they differ; a day or an hour is cut out of it. */
+  private static String about(Conflict conflict, List<Fact> of, List<String> values) {
+    return of.stream()
+        .map(Fact::statement)
+        .filter(
+            statement ->
+                conflict.kind() == Conflict.Kind.TIME
+                    || values.stream().anyMatch(statement::contains))
+        .findFirst()
+        .orElse(conflict.about());
+  }
+
   private static BriefLine line(Conflict conflict, Told told) {
     List<Passage> cites = new ArrayList<>();
     List<String> values = new ArrayList<>();
@@ -329,12 +404,7 @@ public final class Briefs {
     text.append("they differ: ").append(String.join(" / ", values));
     List<Fact> of =
         told.facts().stream().filter(fact -> conflict.facts().contains(fact.id())).toList();
-    String about =
-        of.stream()
-            .map(Fact::statement)
-            .filter(statement -> values.stream().anyMatch(statement::contains))
-            .findFirst()
-            .orElse(conflict.about());
+    String about = about(conflict, of, values);
     if (!about.isBlank()) {
       text.append(" — ").append(shortened(about));
     }

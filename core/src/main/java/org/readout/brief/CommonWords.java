@@ -2,6 +2,7 @@ package org.readout.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,15 @@ import org.readout.report.ReportId;
 import org.readout.text.Span;
 import org.readout.utterance.Utterance;
 import org.readout.utterance.Variant;
+import org.readout.utterance.Variant.Meaning;
 
 /**
  * The words of an utterance that several reports have, and which do: the whole base, or a run of
  * its words in a row.
  */
 final class CommonWords {
+  private static final Set<Meaning> OTHERWISE =
+      EnumSet.of(Meaning.NUMBER, Meaning.NEGATION, Meaning.NAME, Meaning.TIME);
 
   /**
    * What can be quoted.
@@ -63,11 +67,17 @@ final class CommonWords {
       int variant = v;
       same[v] =
           row.get(v)
+              .filter(other -> bearsOut(utterance.variants().get(variant)))
               .map(other -> plain(other.in(text(variant, reports))).equals(plain(word.in(text))))
               .orElse(false);
     }
     words.add(word);
     had.add(same);
+  }
+
+  /** Another number, name or day, or a “not”, is no wording of the same. */
+  static boolean bearsOut(Variant variant) {
+    return variant.meaning().stream().noneMatch(OTHERWISE::contains);
   }
 
   private String text(int variant, Map<ReportId, Report> reports) {

@@ -25,6 +25,7 @@ import org.readout.fact.Timelines;
 import org.readout.independence.Counting;
 import org.readout.independence.Independence;
 import org.readout.independence.Origins;
+import org.readout.matrix.Matrix;
 import org.readout.matrix.MatrixFinder;
 import org.readout.story.DecidedSpeakers;
 import org.readout.story.StoryEntities;
@@ -57,6 +58,7 @@ public final class Collator {
   private final Facts facts;
   private final Conflicts conflicts;
   private final Ledger ledger;
+  private final TollReader tolls;
   private final Independence independence;
   private final Events events;
   private final MatrixFinder matrices;
@@ -101,6 +103,7 @@ public final class Collator {
     doubts = new Doubts(vocabulary);
     this.facts = facts;
     ledger = new Ledger(tolls);
+    this.tolls = tolls;
     independence = new Independence(languages);
     this.events = new Events(events);
     this.matrices = matrices;
@@ -146,21 +149,23 @@ public final class Collator {
             linked.reports(),
             decisions);
     Told rows = Apart.of(told, new Dissents(told, conflicts.kept()).unmarked(), linked.reports());
+    ToldElsewhere elsewhere = new ToldElsewhere(linked.reports(), conflicts.kept(), tolls);
     Dissents dissents = new Dissents(rows, conflicts.kept());
     Told agreed = Apart.of(rows, dissents.all(), linked.reports());
     Told dated = Apart.of(rows, dissents.byDay(), linked.reports());
+    List<Matrix> readouts = matrices.of(linked.reports(), rows);
     return Collation.of(StoryHeads.of(linked.reports()), linked.reports())
         .entities(linked.entities())
         .utterances(utterances)
-        .facts(Counting.of(rows.facts(), origins, linked.reports()))
+        .facts(Counting.of(elsewhere.kept(rows.facts()), origins, linked.reports()))
         .conflicts(conflicts.kept())
         .wording(wordings.of(linked.reports(), linked.entities(), List.of()))
         .speaking(ReportingVerbs.of(linked.reports()))
         .doubts(doubts.of(linked.reports()))
         .events(events.of(linked.reports()))
         .timeline(Timelines.of(dated.facts(), linked.reports()))
-        .brief(Briefs.of(linked.reports(), agreed, utterances, conflicts.kept()))
-        .readouts(matrices.of(linked.reports(), rows))
+        .brief(Briefs.of(linked.reports(), rows, agreed, utterances, conflicts.kept(), readouts))
+        .readouts(readouts)
         .origins(origins)
         .dismissed(conflicts.dismissed())
         .decisions(inOrder(decisions, linked.standings(), conflicts.standings()))

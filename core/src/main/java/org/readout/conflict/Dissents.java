@@ -12,6 +12,7 @@ import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Position;
 import org.readout.fact.Fact;
 import org.readout.fact.Facts.Told;
+import org.readout.fact.Particulars;
 import org.readout.fact.Telling;
 import org.readout.report.Passage;
 import org.readout.report.ReportId;
@@ -37,6 +38,7 @@ public final class Dissents {
   public Dissents(Told told, List<Conflict> conflicts) {
     this.told = told;
     this.conflicts = conflicts.stream().filter(Dissents::isDispute).toList();
+    told.clearest().values().forEach(telling -> tellings.putIfAbsent(telling.passage(), telling));
     told.tellings().forEach(telling -> tellings.putIfAbsent(telling.passage(), telling));
     this.conflicts.forEach(this::note);
   }
@@ -70,9 +72,16 @@ public final class Dissents {
     return by(this::differ);
   }
 
-  /** The same, and those that mean another day without naming it: "at noon". */
+  /**
+   * The same, and those that mean another day without naming it, as "at noon", or name one less
+   * exactly: "in May".
+   */
   public Map<String, List<Set<Passage>>> byDay() {
-    return by((one, other) -> differ(one, other) || differ(one, other, Slots::differInDayMeant));
+    return by((one, other) -> differ(one, other) || differ(one, other, Dissents::areDatedApart));
+  }
+
+  private static boolean areDatedApart(Telling one, Telling other) {
+    return Slots.differInDayMeant(one, other) || Slots.differInExactness(one, other);
   }
 
   private Map<String, List<Set<Passage>>> by(BiPredicate<Passage, Passage> differ) {
@@ -109,7 +118,11 @@ public final class Dissents {
       }
       int group = 0;
       while (group < firsts.size() && differ.test(firsts.get(group), passage)) {
-        group++;
+        if (groups.get(group).size() == 1 && !differ.test(passage, firsts.get(group))) {
+          firsts.set(group, passage);
+        } else {
+          group++;
+        }
       }
       if (group == firsts.size()) {
         firsts.add(passage);
@@ -120,9 +133,14 @@ public final class Dissents {
     return groups;
   }
 
-  /** Whether two passages of different reports have not the same number, day or name. */
+  /**
+   * Whether two passages of different reports have not the same number, day or name, or the second
+   * report has not all that the first passage says.
+   */
   private boolean differ(Passage one, Passage other) {
-    return areDisputed(one, other) || differ(one, other, Slots::differ);
+    return areDisputed(one, other)
+        || differ(one, other, Slots::differ)
+        || differ(one, other, (a, b) -> !Particulars.bears(b, a));
   }
 
   private boolean differ(Passage one, Passage other, BiPredicate<Telling, Telling> differ) {

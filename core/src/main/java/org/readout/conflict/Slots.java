@@ -8,6 +8,7 @@ import org.readout.annotation.Claim.Role;
 import org.readout.annotation.Entity;
 import org.readout.annotation.TimeExpression;
 import org.readout.fact.Telling;
+import org.readout.text.Days;
 import org.readout.text.Span;
 
 /**
@@ -53,6 +54,20 @@ final class Slots {
   /** The same of days that are only known from what was told before: "at 5 p.m.". */
   static boolean differInDayMeant(Telling one, Telling other) {
     return differ(one, days(one), other, days(other));
+  }
+
+  /** Both are dated, and not to the same days: "on 3 May", "in May". */
+  static boolean differInExactness(Telling one, Telling other) {
+    List<Days> days = dated(one);
+    List<Days> others = dated(other);
+    return !days.isEmpty() && !others.isEmpty() && days.stream().noneMatch(others::contains);
+  }
+
+  private static List<Days> dated(Telling telling) {
+    return telling.claim().times().stream()
+        .map(TimeExpression::days)
+        .filter(days -> days.earliest().isPresent())
+        .toList();
   }
 
   private static boolean differ(

@@ -9,7 +9,7 @@ import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
 import org.readout.fact.Telling;
 
-/** Finds days that differ. */
+/** Finds days that differ, and hours of one day. */
 final class TimeDifferences {
   private static final double LIKELY = 0.75;
   private static final double SURE = 0.75;
@@ -27,6 +27,11 @@ final class TimeDifferences {
   private TimeDifferences() {}
 
   static List<Difference> in(Likely pair) {
+    List<Difference> days = days(pair);
+    return days.isEmpty() && isOne(pair) && !pair.isOfTwo() ? HourDifferences.in(pair) : days;
+  }
+
+  private static List<Difference> days(Likely pair) {
     List<TimeExpression> one = dates(pair.one());
     List<TimeExpression> other = dates(pair.other());
     boolean single = one.size() == 1 && other.size() == 1;
@@ -75,7 +80,7 @@ final class TimeDifferences {
    * "Friday's second match", "the May 3 match" may be told of on any day; and "through Friday" is
    * when it ends.
    */
-  private static boolean isOfThing(Telling telling, TimeExpression time) {
+  static boolean isOfThing(Telling telling, TimeExpression time) {
     String text = telling.report().report().text();
     int end = time.span().end();
     String before = text.substring(Math.max(0, time.span().start() - BEFORE), time.span().start());

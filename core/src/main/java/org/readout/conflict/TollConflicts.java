@@ -23,7 +23,7 @@ import org.readout.toll.TolledReport;
  * Finds where reports count the killed, or the injured, differently: one conflict of each, with
  * what every report that counts them outright says.
  */
-final class TollConflicts {
+public final class TollConflicts {
 
   /** The share that readers called true on sampled events; see docs/quality.md. */
   private static final double CERTAINTY = 0.85;
@@ -52,6 +52,12 @@ final class TollConflicts {
       }
     }
     return conflicts;
+  }
+
+  /** Whether a conflict is one of these. */
+  public static boolean isOne(Conflict conflict) {
+    return List.of(Kind.KILLED, Kind.INJURED).stream()
+        .anyMatch(kind -> idOf(kind, conflict.positions()).equals(conflict.id()));
   }
 
   /** Those whose sentences speak of the day that most speak of, or of none. */

@@ -118,7 +118,7 @@ record TollJudgement(Judgement judgement, String because) {
     return died
         ? new TollJudgement(Judgement.UPDATE, came + " and has more dead")
         : new TollJudgement(
-            Judgement.CONTRADICTION, came + " and has fewer; both are given as exact");
+            Judgement.CONTRADICTION, came + " and has fewer; " + exactly(after, before));
   }
 
   private static boolean isLong(StatedToll before, StatedToll after) {
@@ -134,7 +134,13 @@ record TollJudgement(Judgement judgement, String because) {
       return new TollJudgement(
           Judgement.UNDECIDED, "who is injured in one may be among the dead of the other");
     }
-    return new TollJudgement(Judgement.CONTRADICTION, "both are given as exact");
+    return new TollJudgement(Judgement.CONTRADICTION, exactly(less, more));
+  }
+
+  private static String exactly(StatedToll less, StatedToll more) {
+    return more.exact()
+        ? "both are given as exact"
+        : "“" + more.value() + "” is more than “" + less.value() + "”";
   }
 
   /** How grave it is among the judgements of one conflict, least 0. */

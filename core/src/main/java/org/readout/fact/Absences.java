@@ -57,13 +57,20 @@ final class Absences {
   private final List<Map<Integer, Near>> nearest = new ArrayList<>();
 
   private final Coverage coverage;
+  private final Titles titles;
 
   /**
    * @param tellings all of the story
    * @param pairs that may tell the same
+   * @param titles of the reports
    */
-  Absences(List<AnnotatedReport> reports, List<Telling> tellings, List<Groups.Pair> pairs) {
+  Absences(
+      List<AnnotatedReport> reports,
+      List<Telling> tellings,
+      List<Groups.Pair> pairs,
+      Titles titles) {
     this.reports = reports;
+    this.titles = titles;
     counts = new int[reports.size()];
     coverage = new Coverage(reports.size(), tellings);
     tellings.forEach(telling -> nearest.add(new HashMap<>()));
@@ -89,13 +96,16 @@ final class Absences {
     for (int place = 0; place < reports.size(); place++) {
       int report = place;
       boolean told = members.stream().anyMatch(one -> tellings.get(one).place() == report);
-      boolean covered =
-          members.stream().anyMatch(one -> coverage.of(tellings.get(one), report) >= COVERED);
+      boolean covered = members.stream().map(tellings::get).anyMatch(one -> isCovered(one, report));
       if (!told && !covered && isWhole(place)) {
         absence(members, tellings, place).ifPresent(absences::add);
       }
     }
     return absences;
+  }
+
+  private boolean isCovered(Telling telling, int place) {
+    return coverage.of(telling, place) >= COVERED || titles.mayTell(telling, place);
   }
 
   /** Whether all of a report is here, and all of it was compared. */

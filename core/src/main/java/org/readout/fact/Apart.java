@@ -43,6 +43,7 @@ public final class Apart {
       List<Telling> kept =
           members(fact.passages().stream().filter(one -> !others.contains(one)).toList(), tellings);
       facts.add(Facts.fact(Optional.of(fact.id()), kept, fact, reports.size()));
+      clearest.put(fact.id(), Facts.clearest(kept));
       for (Set<Passage> group : groups) {
         List<Telling> members =
             members(fact.passages().stream().filter(group::contains).toList(), tellings);

@@ -15,7 +15,6 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Claim;
 import org.readout.annotation.Claim.Argument;
 import org.readout.annotation.ClaimFinder;
-import org.readout.annotation.Speaker;
 import org.readout.annotation.TimeExpression;
 import org.readout.report.Passage;
 import org.readout.text.Digest;
@@ -44,6 +43,7 @@ public final class Facts {
       new Facts(report -> List.of(), texts -> List.of(), new Languages(Map.of()));
 
   private final Tellings tellings;
+  private final Languages languages;
   private final StatedAbsences stated;
 
   /**
@@ -53,6 +53,7 @@ public final class Facts {
    */
   public Facts(ClaimFinder claims, Meaning meaning, Languages languages) {
     tellings = new Tellings(claims, meaning, languages);
+    this.languages = languages;
     stated = new StatedAbsences(languages);
   }
 
@@ -88,7 +89,7 @@ public final class Facts {
   public Told of(List<AnnotatedReport> reports, Supplier<List<Utterance>> utterances) {
     List<Telling> all = tellings.of(reports, () -> idsByAttribution(utterances.get()));
     List<Groups.Pair> pairs = SameFact.pairs(all);
-    Absences absences = new Absences(reports, all, pairs);
+    Absences absences = new Absences(reports, all, pairs, new Titles(reports, languages));
     List<Fact> facts = new ArrayList<>();
     Map<String, Telling> clearest = new HashMap<>();
     @Nullable String[] factOf = new String[all.size()];
@@ -167,7 +168,7 @@ public final class Facts {
         status(places.size(), reports),
         weight(members, places.size(), reports),
         clearest.statement(),
-        voice(members),
+        Claimants.of(members),
         clearest.claim().stance(),
         when(clearest, members),
         who(clearest.claim()),
@@ -179,12 +180,13 @@ public final class Facts {
 
   /** That of the clearest telling, unless another report has another day. */
   private static Optional<When> when(Telling clearest, List<Telling> members) {
-    Optional<When> when = when(clearest.claim()).map(When::of);
+    Optional<When> when =
+        time(clearest.claim()).flatMap(time -> Particulars.when(time, clearest, members));
     boolean disputed =
         members.stream()
             .filter(member -> member.place() != clearest.place())
-            .flatMap(member -> when(member.claim()).stream())
-            .anyMatch(other -> when.filter(one -> one.excludes(When.of(other))).isPresent());
+            .flatMap(member -> when(member).stream())
+            .anyMatch(other -> when.filter(one -> one.excludes(other)).isPresent());
     return disputed ? Optional.empty() : when;
   }
 
@@ -218,19 +220,28 @@ public final class Facts {
   }
 
   /**
-   * As most tell it, in words that the others have; with who does it in the clause itself, by name;
-   * then the shorter of those that tell enough.
+   * That which most of the others bear out; then as most tell it, in words that the others have;
+   * with who does it in the clause itself, by name; then the shorter of those that tell enough. Of
+   * its statement is left out what it has of its own, such as an hour.
    */
   static Telling clearest(List<Telling> members) {
+    if (members.size() == 1) {
+      return members.getFirst();
+    }
     Agreement agreement = new Agreement(members);
-    return members.stream()
-        .max(
-            Comparator.comparingDouble(
-                member ->
-                    COMMON * agreement.share(member)
-                        + BORNE_OUT * borneOut(member, members)
-                        + clearness(member)))
-        .orElseThrow();
+    Telling clearest =
+        members.stream()
+            .max(
+                Comparator.comparingInt((Telling one) -> Particulars.borneOut(one, members))
+                    .thenComparingInt(
+                        one -> Particulars.borneOut(Particulars.common(one, members), members))
+                    .thenComparingDouble(
+                        one ->
+                            COMMON * agreement.share(one)
+                                + BORNE_OUT * borneOut(one, members)
+                                + clearness(one)))
+            .orElseThrow();
+    return Particulars.common(clearest, members);
   }
 
   /** Of three reports or more, how much of its words the one that has least of them has, 0 to 1. */
@@ -262,22 +273,11 @@ public final class Facts {
     return (own ? 1 : 0) + (named ? 1 : 0) + brief;
   }
 
-  private static Optional<String> voice(List<Telling> members) {
-    Set<Optional<String>> voices = new LinkedHashSet<>();
-    for (Telling member : members) {
-      voices.add(
-          member
-              .attribution()
-              .flatMap(
-                  said ->
-                      said.speaker() instanceof Speaker.Named named
-                          ? Optional.of(named.entity())
-                          : Optional.empty()));
-    }
-    return voices.size() == 1 ? voices.iterator().next() : Optional.empty();
+  private static Optional<When> when(Telling telling) {
+    return time(telling.claim()).map(time -> When.of(time, telling.isUntil(time)));
   }
 
-  private static Optional<TimeExpression> when(Claim claim) {
+  private static Optional<TimeExpression> time(Claim claim) {
     return claim.times().stream()
         .filter(time -> time.days().earliest().isPresent() && !time.value().endsWith("_REF"))
         .min(

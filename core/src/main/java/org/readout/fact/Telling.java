@@ -10,6 +10,7 @@ import org.readout.annotation.Attribution;
 import org.readout.annotation.Claim;
 import org.readout.annotation.Claim.Argument;
 import org.readout.annotation.Speaker;
+import org.readout.annotation.TimeExpression;
 import org.readout.report.Passage;
 import org.readout.text.Span;
 import org.readout.words.ComparedWord;
@@ -45,6 +46,8 @@ public record Telling(
     double weight,
     Sense sense) {
 
+  private static final List<String> UNTIL = List.of(" until", " till", " until the", " till the");
+
   static Map<String, Double> weighted(List<ComparedWord> words, Lexicon lexicon) {
     Map<String, Double> weighted = new HashMap<>();
     for (ComparedWord word : words) {
@@ -72,6 +75,33 @@ public record Telling(
                     ? Optional.of(countries.getOrDefault(named.entity(), named.entity()))
                     : Optional.<String>empty())
         .filter(id -> !id.isEmpty());
+  }
+
+  /** The same, read alone in other stretches of its sentence. */
+  Telling withStatement(List<Span> stretches) {
+    return new Telling(
+        place,
+        report,
+        claim.withStatement(stretches),
+        attribution,
+        utterance,
+        text,
+        words,
+        countries,
+        predicate,
+        weight,
+        sense);
+  }
+
+  /** Whether it lasts until a time, as "closed until Friday"; "not until Friday" begins then. */
+  boolean isUntil(TimeExpression time) {
+    String before = textBefore(time).stripTrailing();
+    return !claim.negated() && UNTIL.stream().anyMatch(before::endsWith);
+  }
+
+  private String textBefore(TimeExpression time) {
+    int start = time.span().start();
+    return report.report().text().substring(Math.min(claim.span().start(), start), start);
   }
 
   /** The words in which it can be read alone; three dots where some are left out. */

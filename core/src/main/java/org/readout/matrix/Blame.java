@@ -2,6 +2,8 @@ package org.readout.matrix;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.readout.annotation.Word;
 
 /** Who is blamed, accused or condemned, by one side and not by another. */
 final class Blame implements DivergenceFinder {
@@ -24,12 +26,49 @@ final class Blame implements DivergenceFinder {
           "violate",
           "deplore",
           "regret that",
+          "serious concern",
+          "grave concern",
+          "deep concern",
+          "strong protest",
+          "protest against",
+          "strongly reject",
+          "categorically reject",
+          "baseless",
+          "unfounded",
+          "provocative",
+          "undermine",
+          "refrain from",
           "at fault",
           "negligence",
           "put in danger",
           "endanger",
           "fail to",
           "negligent");
+
+  /** So many words after "concern". */
+  private static final int NEAR = 6;
+
+  private static final Set<String> DEEDS =
+      Set.of(
+          "violation",
+          "violate",
+          "breach",
+          "attack",
+          "incursion",
+          "intrusion",
+          "provocation",
+          "conduct",
+          "action",
+          "behaviour",
+          "behavior",
+          "refusal",
+          "detention",
+          "arrest",
+          "shelling",
+          "strike",
+          "interference",
+          "build-up",
+          "harassment");
 
   private final Marked marked;
   private final int sides;
@@ -39,7 +78,16 @@ final class Blame implements DivergenceFinder {
    */
   Blame(int sides) {
     this.sides = sides;
-    marked = new Marked(Divergence.Kind.BLAME, CUES, (point, cue) -> true, 0.7);
+    marked = new Marked(Divergence.Kind.BLAME, CUES, Blame::isOfSomebody, 0.7);
+  }
+
+  /** Concern is blame only where it is of what somebody did. */
+  private static boolean isOfSomebody(Point point, Cue.Found cue) {
+    List<Word> words = point.words();
+    boolean concern = words.get(cue.end() - 1).lemma().equals("concern");
+    return !concern
+        || words.subList(cue.end(), Math.min(words.size(), cue.end() + NEAR)).stream()
+            .anyMatch(word -> DEEDS.contains(word.lemma()));
   }
 
   @Override

@@ -16,7 +16,6 @@ final class Colours implements DivergenceFinder {
           "grave",
           "strongly",
           "in the strongest term",
-          "with satisfaction",
           "frank",
           "constructive",
           "warm",
@@ -42,11 +41,31 @@ final class Colours implements DivergenceFinder {
           "in-depth",
           "heroic");
 
-  private final Marked marked =
-      new Marked(Divergence.Kind.WORDING, CUES, (point, cue) -> !point.isQuoted(cue.span()), 0.65);
+  private static final List<Cue> SATISFACTION = Cue.all("with satisfaction");
+
+  private static final List<Cue> WELCOME =
+      Cue.all("welcome", "praise", "commend", "applaud", "satisfy", "pleased");
+
+  private final Marked colours = marked(CUES);
+  private final Marked satisfaction = marked(SATISFACTION);
+
+  private static Marked marked(List<Cue> cues) {
+    return new Marked(
+        Divergence.Kind.WORDING, cues, (point, cue) -> !point.isQuoted(cue.span()), 0.65);
+  }
 
   @Override
   public Optional<Divergence> in(Row row, Names names) {
-    return row.isShared() ? marked.unlike(row, names, row.sides().size()) : Optional.empty();
+    int sides = row.sides().size();
+    return row.isShared()
+        ? colours
+            .unlike(row, names, sides)
+            .or(() -> isWelcomed(row) ? Optional.empty() : satisfaction.unlike(row, names, sides))
+        : Optional.empty();
+  }
+
+  /** "With satisfaction" is no more than "welcomed". */
+  private static boolean isWelcomed(Row row) {
+    return row.points().stream().anyMatch(point -> !Cue.find(WELCOME, point.words()).isEmpty());
   }
 }

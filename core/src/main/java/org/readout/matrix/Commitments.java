@@ -1,14 +1,17 @@
 package org.readout.matrix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.readout.annotation.Word;
+import org.readout.text.Span;
 
 /**
  * How binding the sides tell it to be: not agreed, talked of, asked for, meant, binding. Of an
  * account the first word that tells it counts, which is the outermost: "discussed" of "discussed
- * what will be done".
+ * what will be done"; but what it binds to may be less: "agreed to consider".
  */
 final class Commitments implements DivergenceFinder {
 
@@ -16,17 +19,11 @@ final class Commitments implements DivergenceFinder {
 
   /** How binding, from the least. */
   private enum Degree {
-    OPEN("not agreed"),
-    TALKED("talked of"),
-    ASKED("asked for"),
-    MEANT("meant"),
-    BOUND("binding");
-
-    private final String words;
-
-    Degree(String words) {
-      this.words = words;
-    }
+    OPEN,
+    TALKED,
+    ASKED,
+    MEANT,
+    BOUND
   }
 
   private static final List<Cue> OPEN =
@@ -53,9 +50,19 @@ final class Commitments implements DivergenceFinder {
           "exchange of view",
           "consider",
           "explore",
+          "look into",
           "speak about",
           "talk about",
           "touch on",
+          "touch upon",
+          "address the question",
+          "address the issue",
+          "raise the question",
+          "raise the issue",
+          "raise the matter",
+          "be raise",
+          "take note",
+          "possibility",
           "possible");
 
   private static final List<Cue> ASKED =
@@ -66,6 +73,8 @@ final class Commitments implements DivergenceFinder {
           "urge",
           "demand",
           "propose",
+          "proposal",
+          "put forward",
           "suggest",
           "insist",
           "appeal",
@@ -96,6 +105,12 @@ final class Commitments implements DivergenceFinder {
           "will agree",
           "look forward",
           "in principle",
+          "reach a understanding",
+          "reach an understanding",
+          "understanding be reach",
+          "understanding have be reach",
+          "understanding that",
+          "understanding on",
           "remain open to");
 
   private static final List<Cue> BOUND =
@@ -107,6 +122,16 @@ final class Commitments implements DivergenceFinder {
           "pledge",
           "promise",
           "decide",
+          "decision be take",
+          "decision have be take",
+          "decision be make",
+          "take a decision",
+          "take the decision",
+          "agreement be reach",
+          "agreement have be reach",
+          "reach agreement",
+          "reach a agreement",
+          "reach an agreement",
           "undertake",
           "order",
           "instruct",
@@ -125,7 +150,7 @@ final class Commitments implements DivergenceFinder {
     return List.copyOf(all);
   }
 
-  private record Told(Point point, Degree degree, Cue.Found cue) {}
+  private record Told(Point point, Degree degree, Span words) {}
 
   @Override
   public Optional<Divergence> in(Row row, Names names) {
@@ -136,24 +161,50 @@ final class Commitments implements DivergenceFinder {
     if (told.stream().map(Told::degree).distinct().count() < 2) {
       return Optional.empty();
     }
-    List<String> words =
-        told.stream()
-            .map(one -> names.quoting(one.point, one.cue.span()) + ", " + one.degree.words)
-            .toList();
+    Degree most = told.stream().map(Told::degree).max(Comparator.naturalOrder()).orElseThrow();
     return Optional.of(
         new Divergence(
             Divergence.Kind.COMMITMENT,
-            String.join("; ", words),
-            told.stream().map(one -> one.point.passage(one.cue.span())).toList(),
+            told.stream().map(one -> because(one, most, names)).collect(Collectors.joining("; ")),
+            told.stream().map(one -> one.point.passage(one.words)).toList(),
             CERTAINTY));
   }
 
+  /** "Tarvia: only “discussed”". */
+  private static String because(Told told, Degree most, Names names) {
+    boolean only = told.degree != most && told.degree != Degree.OPEN;
+    return names.of(told.point.side())
+        + (only ? ": only “" : ": “")
+        + Names.quoted(told.point, told.words)
+        + "”";
+  }
+
   private static Optional<Told> of(Point point) {
-    List<Word> words = point.words();
+    List<Word> words = point.governed();
     return Cue.find(ALL, words).stream()
         .filter(cue -> !point.isQuoted(cue.span()))
         .findFirst()
-        .map(cue -> new Told(point, degree(cue, words), cue));
+        .map(cue -> told(point, cue, words));
+  }
+
+  private static Told told(Point point, Cue.Found cue, List<Word> words) {
+    Degree degree = degree(cue, words);
+    Optional<Softeners.Soft> soft =
+        degree == Degree.BOUND ? Softeners.after(cue, words) : Optional.empty();
+    return soft.map(
+            one ->
+                new Told(
+                    point,
+                    one.effect() == Softeners.Effect.TALK ? Degree.TALKED : Degree.MEANT,
+                    cue.span().cover(words.get(one.end() - 1).span())))
+        .orElse(new Told(point, degree, told(cue, words, degree)));
+  }
+
+  /** With the "not" before it. */
+  private static Span told(Cue.Found cue, List<Word> words, Degree degree) {
+    return degree == Degree.OPEN
+        ? words.get(denial(cue, words)).span().cover(cue.span())
+        : cue.span();
   }
 
   private static Degree degree(Cue.Found cue, List<Word> words) {
@@ -181,9 +232,23 @@ final class Commitments implements DivergenceFinder {
   }
 
   private static boolean isDenied(Cue.Found cue, List<Word> words) {
-    return words
-        .subList(Math.max(0, cue.first() - 2), Math.min(words.size(), cue.end() + 1))
-        .stream()
-        .anyMatch(word -> word.lemma().equals("not") || word.lemma().equals("never"));
+    int from = Math.max(0, cue.first() - 2);
+    return words.subList(from, Math.min(words.size(), cue.end() + 1)).stream()
+        .anyMatch(Commitments::denies);
+  }
+
+  /** Where the words begin that deny it, with "did" of "did not": at the cue if nothing does. */
+  private static int denial(Cue.Found cue, List<Word> words) {
+    for (int i = Math.max(0, cue.first() - 2); i < cue.first(); i++) {
+      if (denies(words.get(i))) {
+        boolean auxiliary = i > 0 && words.get(i - 1).lemma().equals("do");
+        return auxiliary ? i - 1 : i;
+      }
+    }
+    return cue.first();
+  }
+
+  private static boolean denies(Word word) {
+    return word.lemma().equals("not") || word.lemma().equals("never");
   }
 }

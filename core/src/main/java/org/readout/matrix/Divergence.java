@@ -32,7 +32,13 @@ public record Divergence(Kind kind, String because, List<Passage> passages, doub
     /** Who is blamed or condemned. */
     BLAME("blame"),
     /** What it depends on. */
-    CONDITION("condition");
+    CONDITION("condition"),
+    /** How many or how much. */
+    NUMBER("number"),
+    /** On or by which day, in which month or season. */
+    DAY("day"),
+    /** Where. */
+    PLACE("place");
 
     private final String word;
 
@@ -43,6 +49,11 @@ public record Divergence(Kind kind, String because, List<Passage> passages, doub
     /** As the format has it. */
     public String word() {
       return word;
+    }
+
+    /** Whether it is of what is told and not of how: a number, a day, a place. */
+    public boolean isValue() {
+      return this == NUMBER || this == DAY || this == PLACE;
     }
   }
 

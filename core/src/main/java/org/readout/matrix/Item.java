@@ -1,6 +1,9 @@
 package org.readout.matrix;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.report.Passage;
 
 /**
@@ -21,14 +24,23 @@ public record Item(
     List<String> facts,
     double certainty) {
 
+  private static final double SURE = 0.7;
+
+  /** What nobody who compares two accounts may miss. */
+  private static final Set<Divergence.Kind> WEIGHTY =
+      Set.of(Divergence.Kind.COMMITMENT, Divergence.Kind.NUMBER, Divergence.Kind.CONDITION);
+
   /**
    * What one side has of an item.
    *
    * @param side its name
+   * @param governor words before the first passage, in the same sentence, without which it does not
+   *     tell what was done: "they agreed" of "they agreed to resume flights and to reopen the port"
    * @param passages where it tells it, in order, at least one
    * @param position which of the items of its side it is, from 1
    */
-  public record Cell(String side, List<Passage> passages, int position) {
+  public record Cell(
+      String side, Optional<Passage> governor, List<Passage> passages, int position) {
 
     public Cell {
       passages = List.copyOf(passages);
@@ -56,5 +68,19 @@ public record Item(
   /** Whether more than one side tells it. */
   public boolean isShared() {
     return cells.size() > 1;
+  }
+
+  /**
+   * Whether both are of one thing and differ in a number, in how binding it is, or in a condition.
+   */
+  public boolean differsSurely() {
+    return sureDifferences().findAny().isPresent();
+  }
+
+  /** In what they do, as far as both are surely of one thing; none else. */
+  public Stream<Divergence> sureDifferences() {
+    return differences.stream()
+        .filter(one -> isShared() && certainty >= SURE && one.certainty() >= SURE)
+        .filter(one -> WEIGHTY.contains(one.kind()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.readout.annotation.Word;
 import org.readout.text.Span;
 
@@ -47,13 +48,22 @@ final class Marked {
       return Optional.empty();
     }
     List<String> words =
-        markings.stream().map(one -> names.quoting(one.point, clause(one))).toList();
+        Stream.concat(
+                markings.stream().map(one -> names.quoting(one.point, clause(one))),
+                row.sides().stream()
+                    .filter(side -> markings.stream().noneMatch(m -> m.point.side() == side))
+                    .map(side -> names.of(side) + ": " + without()))
+            .toList();
     return Optional.of(
         new Divergence(
             kind,
             String.join("; ", words),
             markings.stream().map(one -> one.point.passage(one.cue.span())).toList(),
             certainty));
+  }
+
+  private String without() {
+    return kind == Divergence.Kind.WORDING ? "no such words" : "no " + kind.word();
   }
 
   private Optional<Marking> of(Point point) {
@@ -63,10 +73,17 @@ final class Marked {
         .map(cue -> new Marking(point, cue));
   }
 
-  /** The cue with the words that follow it, as many as show what it is about. */
+  /** The cue with the words that follow it, as many as show what it is about; no half a name. */
   private static Span clause(Marking marking) {
     List<Word> words = marking.point.words();
     int last = Math.min(words.size(), marking.cue.end() + SHOWN) - 1;
+    while (last + 1 < words.size() && isName(words.get(last)) && isName(words.get(last + 1))) {
+      last++;
+    }
     return marking.cue.span().cover(words.get(last).span());
+  }
+
+  private static boolean isName(Word word) {
+    return word.tag().startsWith("NNP");
   }
 }

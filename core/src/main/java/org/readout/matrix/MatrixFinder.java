@@ -27,9 +27,11 @@ public final class MatrixFinder {
   /** So many sides are compared, the first ones. */
   private static final int MOST_SIDES = 8;
 
+  private final Languages languages;
   private final Topics topics;
 
   public MatrixFinder(Languages languages, Meaning meaning) {
+    this.languages = languages;
     topics = new Topics(languages, meaning);
   }
 
@@ -50,7 +52,7 @@ public final class MatrixFinder {
       return List.of();
     }
     List<Row> rows = Runs.joined(Rows.of(points, new Pairer(told.matches())), points);
-    return List.of(new Tabulation(voices, points, rows).matrix(told.facts()));
+    return List.of(new Tabulation(voices, points, rows, languages).matrix(told.facts()));
   }
 
   private List<Point> points(List<Sides.Voice> voices, List<Telling> tellings) {

@@ -26,6 +26,9 @@ final class Pairer {
   private static final double OPENINGS = 3.6;
   private static final double CONTACTS = 3.3;
 
+  /** By hand: the labelled pairs have no such points. */
+  private static final double TONES = 5;
+
   private static final double MOST_SHARED = 3;
 
   /** By which it is told that the parties will meet or speak again. */
@@ -87,6 +90,9 @@ final class Pairer {
     }
     if (isContact(one) && isContact(other)) {
       sum += CONTACTS;
+    }
+    if (Tones.areAllOf(one) && Tones.areAllOf(other)) {
+      sum += TONES;
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -3,6 +3,8 @@ package org.readout.matrix;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Entity;
@@ -20,6 +22,7 @@ import org.readout.text.Span;
  * @param report where it stands
  * @param span its words
  * @param words those words with their places in the parse
+ * @param governor words before it without which it does not tell what was done; mostly none
  * @param tellings the claims in it, in order
  * @param topic what it is about: the weights of its words, without what every account says
  * @param sense what it means
@@ -30,6 +33,7 @@ record Point(
     AnnotatedReport report,
     Span span,
     List<Word> words,
+    List<Word> governor,
     List<Telling> tellings,
     Map<String, Double> topic,
     Sense sense) {
@@ -38,6 +42,18 @@ record Point(
   @Override
   public int hashCode() {
     return 31 * side + span.hashCode();
+  }
+
+  /** Its words, after those that govern them. */
+  List<Word> governed() {
+    return Stream.concat(governor.stream(), words.stream()).toList();
+  }
+
+  /** Where the words are that govern it. */
+  Optional<Passage> governing() {
+    return governor.isEmpty()
+        ? Optional.empty()
+        : Optional.of(passage(governor.getFirst().span().cover(governor.getLast().span())));
   }
 
   Passage passage() {

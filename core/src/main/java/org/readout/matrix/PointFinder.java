@@ -21,7 +21,12 @@ final class PointFinder {
   private static final int FEWEST_WORDS = 4;
 
   /** Where a point stands, with what is in it. */
-  record Place(AnnotatedReport report, Span span, List<Word> words, List<Telling> tellings) {
+  record Place(
+      AnnotatedReport report,
+      Span span,
+      List<Word> words,
+      List<Word> governor,
+      List<Telling> tellings) {
 
     /** Whether its account begins with it. */
     boolean opens() {
@@ -40,11 +45,14 @@ final class PointFinder {
     List<Place> places = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
       for (Span span : spans(report, sentence, tellings)) {
+        List<Word> words =
+            sentence.words().stream().filter(word -> span.contains(word.span())).toList();
         places.add(
             new Place(
                 report,
                 span,
-                sentence.words().stream().filter(word -> span.contains(word.span())).toList(),
+                words,
+                Governors.of(sentence, words),
                 tellings.stream().filter(one -> span.contains(one.claim().span())).toList()));
       }
     }
@@ -80,13 +88,42 @@ final class PointFinder {
     }
     List<Integer> cuts = new ArrayList<>();
     List<Word> words = sentence.words();
+    int main = main(words);
     for (int i = 1; i < words.size(); i++) {
       Span word = words.get(i).span();
-      if (starts.contains(word.start()) && joins(words.get(i - 1)) && !isQuoted(report, word)) {
+      boolean joined = starts.contains(word.start()) && joins(words.get(i - 1));
+      if ((joined || i == main) && !isQuoted(report, word)) {
         cuts.add(i);
       }
     }
     return cuts;
+  }
+
+  /**
+   * Where the main clause begins behind one that tells something by the way: "Noting the growth of
+   * trade, the ministers instructed …"; -1 if the sentence begins otherwise.
+   */
+  private static int main(List<Word> words) {
+    if (!words.getFirst().tag().equals("VBG")) {
+      return -1;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean subject = word.relation().startsWith("nsubj") && word.head() >= 0;
+      if (subject && words.get(word.head()).head() < 0) {
+        return afterComma(words, i);
+      }
+    }
+    return -1;
+  }
+
+  private static int afterComma(List<Word> words, int noun) {
+    for (int i = noun; i > 0; i--) {
+      if (words.get(i - 1).text().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isQuoted(AnnotatedReport report, Span word) {

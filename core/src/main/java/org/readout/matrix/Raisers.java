@@ -66,7 +66,7 @@ final class Raisers implements DivergenceFinder {
     }
 
     String name() {
-      return who.map(Entity::name).orElse("both");
+      return who.map(Entity::name).orElse("both sides");
     }
   }
 
@@ -82,16 +82,22 @@ final class Raisers implements DivergenceFinder {
     if (raisers.stream().map(Raiser::key).distinct().count() < 2) {
       return Optional.empty();
     }
-    List<String> words =
-        raisers.stream()
-            .map(one -> names.quoting(one.point, one.cue.span()) + ", by " + one.name())
-            .toList();
+    List<String> words = raisers.stream().map(one -> because(one, names)).toList();
     return Optional.of(
         new Divergence(
             Divergence.Kind.RAISED_BY,
             String.join("; ", words),
             raisers.stream().map(one -> one.point.passage(one.cue.span())).toList(),
             CERTAINTY));
+  }
+
+  /** "Velia: Marko Ilic “proposed”". */
+  private static String because(Raiser one, Names names) {
+    String words = "“" + Names.quoted(one.point, one.cue.span()) + "”";
+    boolean request = one.point.words().get(one.cue.first()).tag().equals("IN");
+    return names.of(one.point.side())
+        + ": "
+        + (request ? words + " " + one.name() : one.name() + " " + words);
   }
 
   private static Optional<Raiser> of(Point point) {

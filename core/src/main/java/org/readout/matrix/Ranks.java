@@ -42,12 +42,12 @@ final class Ranks implements DivergenceFinder {
     }
     List<String> places =
         IntStream.range(0, own.size())
-            .mapToObj(side -> names.of(side) + ": " + (own.get(side) + 1) + " of " + shared)
+            .mapToObj(side -> names.of(side) + ": number " + (own.get(side) + 1))
             .toList();
     return Optional.of(
         new Divergence(
             Divergence.Kind.ORDER,
-            "place among what both tell: " + String.join("; ", places),
+            String.join("; ", places) + " of the " + shared + " items that all tell",
             row.points().stream().map(Point::passage).toList(),
             CERTAINTY));
   }

@@ -113,9 +113,9 @@ final class Scopes implements DivergenceFinder {
     for (int i = noun - 1; i >= Math.max(0, noun - BEFORE) && isBefore(words.get(i)); i--) {
       Extent own = extent(words.get(i));
       if (own != Extent.PLAIN) {
-        first = i;
         extent = outer(own, extent);
       }
+      first = own != Extent.PLAIN || narrows(words.get(i)) ? i : first;
     }
     return new Told(point, extent, words.get(first).span().cover(words.get(noun).span()));
   }
@@ -135,6 +135,15 @@ final class Scopes implements DivergenceFinder {
         || tag.startsWith("RB")
         || tag.startsWith("VBN")
         || word.lemma().equals("of");
+  }
+
+  /** "Seriously wounded" of the prisoners. */
+  private static boolean narrows(Word word) {
+    String tag = word.tag();
+    return tag.startsWith("JJ")
+        || tag.startsWith("NN")
+        || tag.startsWith("VBN")
+        || tag.equals("RB");
   }
 
   private static Extent extent(Word word) {

@@ -16,6 +16,7 @@ import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.text.Digest;
 import org.readout.text.Span;
+import org.readout.words.Languages;
 
 /** Makes the matrix of rows. */
 final class Tabulation {
@@ -32,9 +33,12 @@ final class Tabulation {
   /** Of each row, which of the rows of each side it is, from 0; -1 where a side has it not. */
   private final IdentityHashMap<Row, List<Integer>> positions = new IdentityHashMap<>();
 
-  Tabulation(List<Sides.Voice> voices, List<Point> points, List<Row> rows) {
+  private final Values values;
+
+  Tabulation(List<Sides.Voice> voices, List<Point> points, List<Row> rows, Languages languages) {
     this.voices = voices;
     this.rows = rows;
+    values = new Values(List.of(new CountedThings(languages), new Dates(), new NamedPlaces()));
     rows.forEach(row -> row.points().forEach(point -> rowOf.put(point, row)));
     for (int side = 0; side < voices.size(); side++) {
       int own = side;
@@ -58,7 +62,7 @@ final class Tabulation {
    */
   Matrix matrix(List<Fact> facts) {
     List<DivergenceFinder> finders = finders();
-    Names names = new Names(voices.stream().map(Sides.Voice::name).toList());
+    Names names = Names.of(voices.stream().map(Sides.Voice::name).toList());
     List<Item> items = new ArrayList<>();
     for (Row row : inOrder()) {
       items.add(item(row, finders, names, facts));
@@ -77,6 +81,7 @@ final class Tabulation {
         new Deadlines(),
         new Wordings(),
         new Colours(),
+        new Tones(),
         ranks(),
         new Raisers(),
         new Commitments(),
@@ -128,7 +133,13 @@ final class Tabulation {
   private Item item(Row row, List<DivergenceFinder> finders, Names names, List<Fact> facts) {
     List<Item.Cell> cells = new ArrayList<>();
     for (int side : row.sides()) {
-      cells.add(new Item.Cell(names.of(side), passages(row.of(side)), position(row, side) + 1));
+      List<Point> points = row.of(side);
+      cells.add(
+          new Item.Cell(
+              voices.get(side).name(),
+              points.getFirst().governing(),
+              passages(points),
+              position(row, side) + 1));
     }
     List<String> parts = new ArrayList<>();
     for (Point point : row.points()) {
@@ -160,15 +171,14 @@ final class Tabulation {
     return passages;
   }
 
-  /** By kind, the surest of each. */
-  private static List<Divergence> differences(
-      Row row, List<DivergenceFinder> finders, Names names) {
+  /** By kind, the surest of each; of numbers, days and places all. */
+  private List<Divergence> differences(Row row, List<DivergenceFinder> finders, Names names) {
     Map<Divergence.Kind, Divergence> surest = new EnumMap<>(Divergence.Kind.class);
     finders.stream()
         .flatMap(finder -> finder.in(row, names).stream())
         .forEach(
             one -> surest.merge(one.kind(), one, (a, b) -> a.certainty() >= b.certainty() ? a : b));
-    return List.copyOf(surest.values());
+    return Stream.concat(surest.values().stream(), values.in(row, names).stream()).toList();
   }
 
   /** The ids of the facts of which a passage lies in a row. */

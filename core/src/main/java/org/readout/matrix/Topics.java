@@ -24,10 +24,13 @@ import org.readout.words.WordReader;
  */
 final class Topics {
 
-  /** How much of the weight of a noun names and other words have. */
+  /** How much of the weight of a noun names, other words and numbers have. */
   private static final double NAME = 1.2;
 
   private static final double OTHER = 0.6;
+
+  /** Sides may tell one thing with different numbers. */
+  private static final double NUMBER = 0.3;
 
   private final Languages languages;
   private final Meaning meaning;
@@ -75,6 +78,7 @@ final class Topics {
               place.report(),
               place.span(),
               place.words(),
+              place.governor(),
               place.tellings(),
               topic,
               senses.get(points.size())));
@@ -120,7 +124,7 @@ final class Topics {
     WordReader reader = new WordReader(languages.of(report.report()));
     for (ComparedWord word : reader.read(report.report().text(), place.span())) {
       if (named.stream().noneMatch(word.span()::overlaps) && isTopic(word, byStart)) {
-        weights.merge(word.sense(), weight(word, byStart), Math::max);
+        weights.merge(Kin.of(lemma(word, byStart), word.sense()), weight(word, byStart), Math::max);
         text.append(text.isEmpty() ? "" : " ").append(word.span().in(report.report().text()));
       }
     }
@@ -128,15 +132,21 @@ final class Topics {
   }
 
   private static boolean isTopic(ComparedWord word, Map<Integer, Word> byStart) {
-    Word parsed = byStart.get(word.span().start());
-    String lemma = parsed == null ? word.form() : parsed.lemma();
     return word.sort().isContent()
-        && !FormulaWords.contains(lemma.toLowerCase(Locale.ROOT))
+        && !FormulaWords.contains(lemma(word, byStart))
         && !FormulaWords.contains(word.form());
+  }
+
+  private static String lemma(ComparedWord word, Map<Integer, Word> byStart) {
+    Word parsed = byStart.get(word.span().start());
+    return (parsed == null ? word.form() : parsed.lemma()).toLowerCase(Locale.ROOT);
   }
 
   private static double weight(ComparedWord word, Map<Integer, Word> byStart) {
     Word parsed = byStart.get(word.span().start());
+    if (word.sort() == ComparedWord.Sort.NUMBER) {
+      return NUMBER;
+    }
     if (parsed == null) {
       return OTHER;
     }

@@ -42,13 +42,28 @@ final class Wordings implements DivergenceFinder {
             List.of(
                 Cue.all("condemn", "denounce"),
                 Cue.all("deplore", "grave concern", "deep concern", "protest"),
-                Cue.all("express concern", "concern over", "concern about", "regret"),
+                Cue.all(
+                    "express concern",
+                    "concern over",
+                    "concern about",
+                    "regret",
+                    "note with concern",
+                    "note with regret"),
                 Cue.all("take note", "note", "discuss", "exchange view"))),
         new Group(
             List.of(
-                Cue.all("welcome", "praise", "commend", "with satisfaction", "applaud"),
+                Cue.all(
+                    "welcome",
+                    "praise",
+                    "commend",
+                    "applaud",
+                    "with satisfaction",
+                    "note with satisfaction",
+                    "note with appreciation",
+                    "take note with satisfaction",
+                    "take note with appreciation"),
                 Cue.all("take note", "note"),
-                Cue.all("criticize", "criticise", "express concern"))),
+                Cue.all("criticize", "criticise", "express concern", "note with concern"))),
         new Group(
             List.of(
                 Cue.all("attack", "assault", "shelling", "bombardment", "aggression", "strike"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.readout.collation.Collation;
@@ -46,13 +47,27 @@ record Choices(List<Choice> labels, List<Choice> verbs, List<Choice> doubts) {
             wording -> {
               Gathered gathered = new Gathered(sigla);
               for (Label label : wording.labels()) {
-                boolean quoted = label.voice() == Voice.QUOTED;
-                gathered.add(label.text(), quoted, label.report(), label.spans(), label.notable());
+                gather(label, sigla, gathered);
               }
               return gathered.choice(wording.name(), wording.notable(), wording.test());
             })
         .sorted(NOTABLE_FIRST)
         .toList();
+  }
+
+  /** In quotation marks stand words that somebody has: "Mr Keller", and not his full name. */
+  private static void gather(Label label, Sigla sigla, Gathered gathered) {
+    if (label.voice() != Voice.QUOTED) {
+      gathered.add(label.text(), false, label.report(), label.spans(), label.notable());
+      return;
+    }
+    Map<String, List<Span>> spans = new LinkedHashMap<>();
+    for (Span span : label.spans()) {
+      String words = Legible.line(sigla.words(label.report(), span));
+      boolean as = words.toLowerCase(Locale.ROOT).contains(label.text().toLowerCase(Locale.ROOT));
+      spans.computeIfAbsent(as ? label.text() : words, s -> new ArrayList<>()).add(span);
+    }
+    spans.forEach((text, all) -> gathered.add(text, true, label.report(), all, label.notable()));
   }
 
   private static List<Choice> verbs(Collation collation, Sigla sigla) {

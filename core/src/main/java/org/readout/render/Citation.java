@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Sentence;
+import org.readout.annotation.Word;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.text.Span;
@@ -19,25 +22,27 @@ public final class Citation {
 
   /** “The bridge will open” (Olga Brandt), Morning Post, 13 March 2026, ¶4, https://... */
   static String of(Sigla sigla, Passage passage) {
-    Report report = sigla.report(passage.report()).report();
-    String words = Legible.line(sigla.words(passage.report(), passage.span()));
-    int paragraph = sigla.paragraph(passage.report(), passage.span());
+    AnnotatedReport annotated = sigla.report(passage.report());
+    Report report = annotated.report();
+    Span span = told(annotated, passage.span());
+    String words = QuotationMarks.paired(Legible.line(sigla.words(passage.report(), span)));
+    int paragraph = sigla.paragraph(passage.report(), span);
     StringJoiner citation = new StringJoiner(", ");
-    String speaker = speaker(sigla, passage).map(name -> " (" + name + ")").orElse("");
+    String speaker = speaker(annotated, span).map(name -> " (" + name + ")").orElse("");
     citation.add("“" + Findings.statement(words) + "”" + speaker).add(Wording.name(report));
     report.published().day().map(Wording::day).ifPresent(citation::add);
     if (paragraph > 0) {
       citation.add("¶" + paragraph);
     }
-    address(report, passage.span()).ifPresent(citation::add);
+    address(report, span).ifPresent(citation::add);
     return citation.toString();
   }
 
   /** Who says the words, if all of them are within what the report gives to somebody. */
-  private static Optional<String> speaker(Sigla sigla, Passage passage) {
-    return sigla.report(passage.report()).attributions().stream()
+  private static Optional<String> speaker(AnnotatedReport report, Span span) {
+    return report.attributions().stream()
         .filter(one -> one.mode() != Attribution.Mode.ABSENT)
-        .filter(one -> holds(one, passage.span()))
+        .filter(one -> holds(one, span))
         .min(Comparator.comparingInt(Citation::length))
         .flatMap(Citation::speaker);
   }
@@ -57,6 +62,20 @@ public final class Citation {
     String name = Legible.line(Naming.of(attribution.speaker()));
     return Optional.of((attribution.denied() ? "denied by " : "") + name)
         .filter(words -> !name.isEmpty());
+  }
+
+  /** The words, or the sentence in which they stand if they tell nothing alone: a bare name. */
+  private static Span told(AnnotatedReport report, Span span) {
+    return report.sentences().stream()
+        .filter(sentence -> sentence.span().contains(span))
+        .filter(sentence -> sentence.words().stream().noneMatch(word -> isVerb(word, span)))
+        .map(Sentence::span)
+        .findFirst()
+        .orElse(span);
+  }
+
+  private static boolean isVerb(Word word, Span within) {
+    return within.contains(word.span()) && (word.tag().startsWith("V") || word.tag().equals("MD"));
   }
 
   /** The report's address on the web with a fragment that leads to words of it. */

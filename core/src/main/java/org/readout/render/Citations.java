@@ -39,6 +39,11 @@ public final class Citations {
     return Citation.of(sigla, passage);
   }
 
+  /** A statement with its verb, as it is shown: "denied that the strike was illegal". */
+  public String statement(ReportId report, Attribution attribution) {
+    return Phrase.ofSpeaker(sigla.report(report).report().text(), attribution);
+  }
+
   /** The address of the words on the web, where their report has one. */
   public Optional<String> address(Passage passage) {
     return Citation.address(report(passage.report()), passage.span());

@@ -97,7 +97,7 @@ record Deed(
         event.target().map(Deed::name).orElse(""),
         event.when().map(Findings::when).orElse(""),
         event.where().map(naming::name).orElse(""),
-        Findings.statement(sigla.words(passage.report(), passage.span())),
+        QuotationMarks.paired(Findings.statement(sigla.words(passage.report(), passage.span()))),
         Cite.of(sigla, event.passages()),
         first(event, sigla),
         Findings.doubt("", event.certainty()).strip());

@@ -27,7 +27,9 @@ record Doing(String one, String many, String to, String suffered) {
 
   static Doing of(Code code, String mode) {
     return switch (code) {
-      case AGREE -> new Doing("agrees", "agree", "with", "in agreement with");
+      case AGREE ->
+          new Doing(
+              "is willing to cooperate", "are willing to cooperate", "with", "offered ties by");
       case CONSULT -> consulting(mode);
       case SUPPORT -> new Doing("backs or praises", "back or praise", "", "backed or praised by");
       case COOPERATE -> new Doing("cooperates", "cooperate", "with", "in cooperation with");

@@ -42,6 +42,9 @@ final class Findings {
   /** "13 March 2026", "16 to 22 March 2026", "March 2026", "2026". */
   static String when(When when) {
     Days days = when.days();
+    if (days.earliest().isEmpty() && days.latest().isPresent()) {
+      return "until " + Wording.day(days.latest().get());
+    }
     if (days.earliest().isEmpty() || days.latest().isEmpty() || days.isOneDay()) {
       String known = Wording.days(days);
       return known.isEmpty() ? Legible.line(when.value()) : known;

@@ -39,7 +39,7 @@ final class HtmlReadouts {
       html.open("dt").element("b", account.letters()).text(" ").element("bdi", account.name());
       html.close().open("dd").element("small", account.length());
       if (!account.first().isEmpty()) {
-        html.text(" ").element("small", "first").text(" ");
+        html.text(" ").element("small", "first after the meeting itself").text(" ");
         html.element("q", account.first()).text(" ");
         cites.links(account.cites());
       }
@@ -75,8 +75,9 @@ final class HtmlReadouts {
   }
 
   private void row(ReadoutTable.Row row, List<ReadoutTable.Account> accounts) throws IOException {
-    html.open("tr", "id", "item-" + row.number());
-    html.element("th", String.valueOf(row.number()), "scope", "row");
+    html.open("tr", "id", "item-" + row.number(), "data-item", row.id());
+    html.element(
+        "th", String.valueOf(row.number()), "scope", "row", "id", Anchors.finding(row.id()));
     for (int i = 0; i < accounts.size(); i++) {
       html.open("td", "data-l", accounts.get(i).letters());
       cell(row.cells().get(i));
@@ -101,7 +102,7 @@ final class HtmlReadouts {
       }
     }
     html.close().text(" ");
-    cites.links(cell.cites());
+    cites.copied(cell.cites());
   }
 
   private void notes(ReadoutTable.Row row) throws IOException {
@@ -112,23 +113,18 @@ final class HtmlReadouts {
       }
       html.element("bdi", note.because()).close();
     }
-    for (int conflict : row.conflicts()) {
-      html.open("p");
-      html.element(
-          "a",
-          "≠ difference " + conflict,
-          "class",
-          "differs",
-          "href",
-          "#" + Anchors.difference(conflict));
-      html.close();
+    for (ReadoutTable.Linked linked : row.linked()) {
+      String target = "#" + Anchors.difference(linked.number());
+      html.open("p").element("a", "≠ " + linked.name(), "class", "differs", "href", target);
+      html.text(" ").element("bdi", linked.words()).close();
     }
   }
 
   private void alone(ReadoutTable.Alone alone) throws IOException {
     html.element("h3", alone.heading()).line().open("ul", "class", "alone").line();
     for (ReadoutTable.Row row : alone.rows()) {
-      html.open("li", "id", "item-" + row.number());
+      html.open("li", "id", "item-" + row.number(), "data-item", row.id());
+      html.element("span", "", "id", Anchors.finding(row.id()));
       cell(row.told());
       if (!row.kinds().isEmpty()) {
         html.text(" ").element("b", row.kinds());

@@ -35,10 +35,6 @@ final class Line {
     return this;
   }
 
-  Line space() {
-    return to(width + 1);
-  }
-
   int width() {
     return width;
   }

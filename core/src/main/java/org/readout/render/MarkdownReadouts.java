@@ -32,7 +32,7 @@ final class MarkdownReadouts {
     out.append("- **").append(account.letters()).append("** ");
     out.append(Markdown.escape(account.name() + ": " + account.length()));
     if (!account.first().isEmpty()) {
-      out.append("; first: ").append(Markdown.escape(account.first()));
+      out.append("; first after the meeting itself: ").append(Markdown.escape(account.first()));
       out.append(" — ").append(Markdown.cites(account.cites()));
     }
     out.append('\n');
@@ -75,7 +75,8 @@ final class MarkdownReadouts {
       String kind = note.kind().isEmpty() ? "" : "*" + note.kind() + "*: ";
       notes.add(kind + Markdown.escape(note.because()));
     }
-    row.conflicts().forEach(number -> notes.add("≠" + number));
+    row.linked()
+        .forEach(one -> notes.add("≠" + one.number() + ": " + Markdown.escape(one.words())));
     return notes;
   }
 

@@ -140,6 +140,8 @@ final class PageAssets {
       }
       .copy:hover { color: var(--accent); }
       .copy.done::after { content: " copied"; }
+      .copy.refused::after { content: " copy by hand:"; }
+      .by-hand { width: 18rem; max-width: 60vw; font: .75rem/1.5 var(--plain); }
       .filter { margin: 0 0 .6rem; padding: 0; border: 0; font: .82rem/1.9 var(--plain); }
       .filter label { margin-right: 1rem; white-space: nowrap; }
       .filter input { margin: 0 .15rem 0 0; vertical-align: -.1em; accent-color: var(--accent); }

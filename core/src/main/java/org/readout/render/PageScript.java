@@ -35,14 +35,31 @@ final class PageScript {
         document.addEventListener('focusin', event => light(event.target));
         addEventListener('hashchange', target);
         target();
-        for (const b of navigator.clipboard ? document.querySelectorAll('.copy') : []) {
+        const byHand = (button, words) => {
+          const next = button.nextElementSibling;
+          const field = next?.matches('.by-hand') ? next : document.createElement('input');
+          field.className = 'by-hand';
+          field.readOnly = true;
+          field.value = words;
+          field.setAttribute('aria-label', 'Citation, to be copied by hand');
+          field.title = 'The browser gives no access to the clipboard: copy the marked words by hand';
+          button.after(field);
+          field.select();
+          button.classList.add('refused');
+        };
+        for (const b of document.querySelectorAll('.copy')) {
           b.hidden = false;
           const kept = b.dataset.at ? document.querySelector('meta[name=story]') : null;
           const words = b.dataset.copy + (kept ? `, ${location.origin}/passages/${b.dataset.at}` : '');
-          b.addEventListener('click', () => navigator.clipboard.writeText(words).then(() => {
-            b.classList.add('done');
-            setTimeout(() => b.classList.remove('done'), 1500);
-          }));
+          b.addEventListener('click', async () => {
+            try {
+              await navigator.clipboard.writeText(words);
+              b.classList.add('done');
+              setTimeout(() => b.classList.remove('done'), 1500);
+            } catch {
+              byHand(b, words);
+            }
+          });
         }
         document.addEventListener('click', event => {
           const words = event.target.closest('mark[data-u]');

@@ -1,5 +1,6 @@
 package org.readout.render;
 
+import java.util.stream.Collectors;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Speaker;
 import org.readout.report.ReportId;
@@ -13,6 +14,8 @@ import org.readout.report.ReportId;
  * @param by the words for whom the report itself names as its speaker, where that is nobody by name
  *     and the statement is somebody's, or for whose it is there by decision where that is another;
  *     else empty
+ * @param denied "denied" of what is said not to be so, "rejected" of what somebody will not have;
+ *     else empty
  * @param decided who decided whose it is, and when; empty if nobody did
  */
 record Place(
@@ -22,6 +25,7 @@ record Place(
     Attribution attribution,
     String via,
     String by,
+    String denied,
     String decided) {
 
   /** Of an attribution that stands by itself. */
@@ -39,7 +43,25 @@ record Place(
         !decided.isEmpty() && !Naming.key(speaker).equals(Naming.key(attribution.speaker()));
     String by = unnamed || another ? Naming.of(attribution.speaker()) : "";
     return new Place(
-        report, sigla.letter(report), paragraph, attribution, sigla.via(attribution), by, decided);
+        report,
+        sigla.letter(report),
+        paragraph,
+        attribution,
+        sigla.via(attribution),
+        by,
+        denied(sigla, report, attribution),
+        decided);
+  }
+
+  private static String denied(Sigla sigla, ReportId report, Attribution attribution) {
+    if (!attribution.denied()) {
+      return "";
+    }
+    String cue =
+        attribution.cue().stream()
+            .map(span -> span.in(sigla.report(report).report().text()))
+            .collect(Collectors.joining(" "));
+    return Refusal.isOne(cue) ? "rejected" : "denied";
   }
 
   /** "A ¶4". */

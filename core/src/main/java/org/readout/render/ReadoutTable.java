@@ -47,11 +47,12 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
    * An item.
    *
    * @param number of the item, from 1
+   * @param id of the item
    * @param cells one a side, in their order
    * @param notes in what they differ, in words
-   * @param conflicts the numbers of the differences that the cells are of
+   * @param linked the differences of the ledger that the cells are of
    */
-  record Row(int number, List<Cell> cells, List<Note> notes, List<Integer> conflicts) {
+  record Row(int number, String id, List<Cell> cells, List<Note> notes, List<Linked> linked) {
 
     /** "praise, blame": the kinds of its notes. */
     String kinds() {
@@ -61,6 +62,20 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
     /** The first cell that tells it. */
     Cell told() {
       return cells.stream().filter(Cell::isTold).findFirst().orElseThrow();
+    }
+  }
+
+  /**
+   * A difference of the ledger.
+   *
+   * @param number of it, from 1
+   * @param words what stands in each other's place
+   */
+  record Linked(int number, String words) {
+
+    /** "difference 5". */
+    String name() {
+      return "difference " + number;
     }
   }
 
@@ -115,6 +130,9 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
   /** Makes one of them. */
   private static final class Maker {
 
+    /** Between words that govern others and these. */
+    private static final String GOVERNED = "] ";
+
     private final Collation collation;
     private final Sigla sigla;
     private final Matrix matrix;
@@ -166,11 +184,14 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
     }
 
     private Account account(Side side) {
+      String others = matrix.sides().size() == 2 ? "the other account has" : "another account has";
       String length =
           Wording.count(side.words(), "word", "words")
-              + ", "
+              + "; "
               + Wording.percent(side.shared())
-              + " of them in what others tell too";
+              + " of them are in items that "
+              + others
+              + " too";
       return new Account(
           letters(side),
           Legible.line(side.name()),
@@ -180,7 +201,8 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
     }
 
     private String words(Passage passage) {
-      return Findings.statement(sigla.words(passage.report(), passage.span()));
+      return QuotationMarks.paired(
+          Findings.statement(sigla.words(passage.report(), passage.span())));
     }
 
     /** Where it begins in the midst of a sentence, three dots go before it. */
@@ -197,7 +219,7 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
             item.cells().stream().filter(one -> one.side().equals(side.name())).findFirst();
         cells.add(cell.map(one -> cell(item, one)).orElse(new Cell(List.of(), List.of())));
       }
-      return new Row(number, cells, notes(item), conflicts(item));
+      return new Row(number, item.id(), cells, notes(item), linked(item));
     }
 
     private static List<Note> notes(Item item) {
@@ -208,6 +230,7 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
       }
       item.differences().stream()
           .filter(one -> one.kind() != Divergence.Kind.ONLY)
+          .sorted(Comparator.comparing(one -> !one.kind().isValue()))
           .map(Maker::note)
           .forEach(notes::add);
       return notes;
@@ -225,14 +248,35 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
 
     private Cell cell(Item item, Item.Cell cell) {
       List<Stretch> words = new ArrayList<>();
+      cell.governor().ifPresent(governor -> govern(item, governor, words));
       for (Passage passage : cell.passages()) {
-        String lead = words.isEmpty() ? lead(passage) : " … ";
+        String lead = words.isEmpty() ? lead(passage) : isGoverned(words) ? "" : " … ";
         if (!lead.isEmpty()) {
           words.add(new Stretch(lead, false));
         }
+        String whole = sigla.words(passage.report(), passage.span());
+        addMark(words, QuotationMarks.before(whole));
         words.addAll(stretches(passage, differing(item, passage)));
+        addMark(words, QuotationMarks.after(whole));
       }
       return new Cell(words, Cite.of(sigla, cell.passages()));
+    }
+
+    private static void addMark(List<Stretch> words, String mark) {
+      if (!mark.isEmpty()) {
+        words.add(new Stretch(mark, false));
+      }
+    }
+
+    private static boolean isGoverned(List<Stretch> words) {
+      return words.getLast().words().equals(GOVERNED);
+    }
+
+    /** In brackets, since the report has them before other words. */
+    private void govern(Item item, Passage governor, List<Stretch> words) {
+      words.add(new Stretch("[", false));
+      words.addAll(stretches(governor, differing(item, governor)));
+      words.add(new Stretch(GOVERNED, false));
     }
 
     /** The words of a passage by which sides differ, in order and apart. */
@@ -282,20 +326,30 @@ record ReadoutTable(List<Account> accounts, List<Row> shared, List<Alone> alone)
       }
     }
 
-    /** The numbers of the differences of which two positions or more lie in cells of an item. */
-    private List<Integer> conflicts(Item item) {
-      List<Integer> numbers = new ArrayList<>();
+    /** The differences of which two positions or more lie in cells of an item. */
+    private List<Linked> linked(Item item) {
+      List<Linked> linked = new ArrayList<>();
       for (int i = 0; i < collation.conflicts().size(); i++) {
         Conflict conflict = collation.conflicts().get(i);
-        long here =
+        List<Conflict.Position> here =
             conflict.positions().stream()
                 .filter(position -> position.passages().stream().anyMatch(p -> isIn(item, p)))
-                .count();
-        if (here > 1) {
-          numbers.add(i + 1);
+                .toList();
+        if (here.size() > 1) {
+          linked.add(new Linked(i + 1, words(conflict, here)));
         }
       }
-      return numbers;
+      return linked;
+    }
+
+    private static String words(Conflict conflict, List<Conflict.Position> positions) {
+      boolean quoted = conflict.kind() != Conflict.Kind.POLARITY;
+      return String.join(
+          " / ",
+          positions.stream()
+              .map(one -> Legible.line(one.value()))
+              .map(value -> quoted ? "“" + value + "”" : value)
+              .toList());
     }
 
     private static boolean isIn(Item item, Passage passage) {

@@ -3,6 +3,7 @@ package org.readout.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.annotation.Attribution;
 import org.readout.collation.Collation;
 import org.readout.event.Event;
 import org.readout.report.Passage;
@@ -47,6 +48,18 @@ public final class Shown {
   /** The name of an entity of the story; empty for an id that is none. */
   public String name(String entity) {
     return naming.name(entity);
+  }
+
+  /** A statement as it is shown after its speaker: "denied that the strike was illegal". */
+  public String statement(ReportId report, Attribution attribution) {
+    return Phrase.ofSpeaker(sigla.report(report).report().text(), attribution);
+  }
+
+  /** The words that give a statement to somebody, on one line; empty where there are none. */
+  public String cue(ReportId report, Attribution attribution) {
+    String text = sigla.report(report).report().text();
+    return String.join(
+        " … ", attribution.cue().stream().map(span -> Legible.line(span.in(text))).toList());
   }
 
   /** "A" for the first report. */

@@ -39,7 +39,10 @@ final class TextReadouts {
   private void account(ReadoutTable.Account account) throws IOException {
     page.listed(account.letters(), account.name() + ": " + account.length(), INDENT);
     if (!account.first().isEmpty()) {
-      page.withRight(CELLS, "first: " + account.first(), Cite.labels(account.cites()));
+      page.withRight(
+          CELLS,
+          "first after the meeting itself: " + account.first(),
+          Cite.labels(account.cites()));
     }
   }
 
@@ -65,8 +68,8 @@ final class TextReadouts {
     for (ReadoutTable.Note note : row.notes()) {
       page.wrapped(WORDS, note.line(), note.kind().isEmpty() ? Ink.FAINT : Ink.MEANING);
     }
-    for (int conflict : row.conflicts()) {
-      page.wrapped(WORDS, "≠ difference " + conflict, Ink.MEANING);
+    for (ReadoutTable.Linked linked : row.linked()) {
+      page.wrapped(WORDS, "≠ " + linked.name() + ": " + linked.words(), Ink.MEANING);
     }
   }
 }

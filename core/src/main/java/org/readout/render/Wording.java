@@ -208,8 +208,8 @@ final class Wording {
    */
   static String attributed(Place place) {
     StringJoiner attributed = new StringJoiner(" · ");
-    if (place.attribution().denied()) {
-      attributed.add("denied");
+    if (!place.denied().isEmpty()) {
+      attributed.add(place.denied());
     }
     if (!place.via().isEmpty()) {
       attributed.add("via " + place.via());

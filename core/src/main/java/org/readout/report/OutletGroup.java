@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param country as a code, such as DE
  * @param language BCP 47
  * @param side on which it stands
- * @param tags whatever else it is
+ * @param tags whatever else it is; "official" if what it publishes are official statements
  */
 public record OutletGroup(
     String outlet,
@@ -20,6 +20,8 @@ public record OutletGroup(
     Optional<String> language,
     Optional<String> side,
     List<String> tags) {
+
+  private static final String OFFICIAL = "official";
 
   public OutletGroup {
     tags = List.copyOf(tags);
@@ -38,6 +40,11 @@ public record OutletGroup(
 
   public String key() {
     return key(outlet);
+  }
+
+  /** Whether what it publishes are official statements: it has the tag "official". */
+  public boolean isOfficial() {
+    return tags.stream().anyMatch(OFFICIAL::equalsIgnoreCase);
   }
 
   /** Whether it is in no group. */

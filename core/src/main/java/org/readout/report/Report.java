@@ -133,6 +133,15 @@ public record Report(
 
   /** This report as one of another side. */
   public Report withSide(Optional<String> other) {
+    return with(kind, other);
+  }
+
+  /** This report as an official statement of a side. */
+  public Report asStatementOf(String whose) {
+    return with(Kind.STATEMENT, Optional.of(whose));
+  }
+
+  private Report with(Kind as, Optional<String> whose) {
     return new Report(
         id,
         file,
@@ -144,8 +153,8 @@ public record Report(
         dateline,
         language,
         published,
-        kind,
-        other,
+        as,
+        whose,
         incompleteBecause,
         text,
         head,

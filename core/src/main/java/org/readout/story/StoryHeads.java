@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Sentence;
-import org.readout.annotation.TimeExpression;
 import org.readout.annotation.Word;
 import org.readout.report.Report;
 import org.readout.text.Days;
@@ -39,7 +38,7 @@ public final class StoryHeads {
    * @param reports in the order of the story, at least one
    */
   public static StoryHead of(List<AnnotatedReport> reports) {
-    Optional<LocalDate> day = day(reports);
+    Optional<LocalDate> day = LeadingDays.of(reports);
     return new StoryHead(
         Digest.of('s', reports.getFirst().report().id().value()),
         headline(reports),
@@ -48,14 +47,23 @@ public final class StoryHeads {
         places(reports));
   }
 
-  /** The first title; without titles, the opening that shares most words with the others. */
+  /**
+   * The first title of a report of the press, else of an official statement, which is a headline
+   * only for who made it; without titles, the opening that shares most words with the others.
+   */
   private static String headline(List<AnnotatedReport> reports) {
-    Optional<String> title =
-        reports.stream()
-            .flatMap(r -> r.report().title().stream())
-            .filter(t -> !t.isBlank())
-            .findFirst();
-    return title.map(String::strip).orElseGet(() -> opening(reports));
+    return title(reports, Report.Kind.REPORT)
+        .or(() -> title(reports, Report.Kind.STATEMENT))
+        .orElseGet(() -> opening(reports));
+  }
+
+  private static Optional<String> title(List<AnnotatedReport> reports, Report.Kind kind) {
+    return reports.stream()
+        .filter(one -> one.report().kind() == kind)
+        .flatMap(one -> one.report().title().stream())
+        .map(String::strip)
+        .filter(title -> !title.isEmpty())
+        .findFirst();
   }
 
   private static String opening(List<AnnotatedReport> reports) {
@@ -142,29 +150,6 @@ public final class StoryHeads {
     }
     int end = text.lastIndexOf(' ', length);
     return withoutStop(text.substring(0, end < SHORT ? length : end)) + " …";
-  }
-
-  /** The day that most leads name first; of several the earliest. */
-  private static Optional<LocalDate> day(List<AnnotatedReport> reports) {
-    Map<LocalDate, Integer> votes = new TreeMap<>();
-    for (AnnotatedReport report : reports) {
-      leadingDay(report).ifPresent(d -> votes.merge(d, 1, Integer::sum));
-    }
-    return votes.entrySet().stream()
-        .max(
-            Map.Entry.<LocalDate, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey);
-  }
-
-  /** The first single day in the first three paragraphs. */
-  private static Optional<LocalDate> leadingDay(AnnotatedReport annotated) {
-    Report report = annotated.report();
-    return annotated.times().stream()
-        .filter(t -> t.days().isOneDay() && isLead(report, t.span(), 3))
-        .map(TimeExpression::days)
-        .flatMap(d -> d.earliest().stream())
-        .findFirst();
   }
 
   private static boolean isLead(Report report, Span span, int paragraphs) {

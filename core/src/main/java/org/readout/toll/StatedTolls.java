@@ -116,7 +116,10 @@ public final class StatedTolls {
     boolean shared =
         tolls.size() == 1
             && sentence.tolls().stream().anyMatch(toll -> isShared(toll, tolls.getFirst()));
-    return tolls.size() == 1 && !shared && isStated(where, tolls.getFirst())
+    return tolls.size() == 1
+            && !shared
+            && isStated(where, tolls.getFirst())
+            && !sentence.isState(tolls.getFirst())
         ? Optional.of(new Stating(where, tolls.getFirst()))
         : Optional.empty();
   }
@@ -136,14 +139,7 @@ public final class StatedTolls {
   private static boolean isStated(Sentence sentence, Toll toll) {
     boolean number = toll.counted().isPresent() || toll.isExact();
     boolean brief = count(sentence, toll).length() <= LONGEST;
-    return number && brief && toll.share() != Share.PART && !isState(sentence, toll);
-  }
-
-  /** Who "is in critical condition" is one of the injured, and not all of them. */
-  private static boolean isState(Sentence sentence, Toll toll) {
-    return sentence.words().stream()
-        .filter(word -> word.span().end() == toll.span().end())
-        .anyMatch(word -> word.tag().equals("IN"));
+    return number && brief && toll.share() != Share.PART;
   }
 
   /** The same number, or but for who did it. */

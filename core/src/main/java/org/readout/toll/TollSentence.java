@@ -26,6 +26,14 @@ record TollSentence(
     return tolls.stream().anyMatch(toll -> toll.kind() == kind);
   }
 
+  /** Who "is in critical condition" is one of the injured, and not all of them. */
+  boolean isState(Toll toll) {
+    return sentence.stream()
+        .flatMap(one -> one.words().stream())
+        .filter(word -> word.span().end() == toll.span().end())
+        .anyMatch(word -> word.tag().equals("IN"));
+  }
+
   /**
    * Whether it tells of the death of others than one who was hurt: "killed a boy and wounded his
    * father".

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.Toll;
+import org.readout.annotation.Toll.Kind;
 import org.readout.text.Span;
 
 /** Lays the tolls of a report by its sentences, with how much each sentence tells. */
@@ -40,7 +41,7 @@ final class TollSentences {
         next++;
       }
       if (next > first) {
-        List<Toll> here = text.subList(first, next);
+        List<Toll> here = withoutParts(text.subList(first, next));
         boolean other = others.in(sentence) && here.stream().noneMatch(TollSentences::isRisen);
         double weight = sentence.paragraph() <= LEADING ? LEAD : BODY;
         weight = isScattered(here) ? SCATTERED * weight : weight;
@@ -48,6 +49,12 @@ final class TollSentences {
       }
     }
     return all;
+  }
+
+  /** Who died last is among those to whom the number rose: "rose to three after a woman died". */
+  private static List<Toll> withoutParts(List<Toll> tolls) {
+    List<Kind> risen = tolls.stream().filter(TollSentences::isRisen).map(Toll::kind).toList();
+    return tolls.stream().filter(toll -> isRisen(toll) || !risen.contains(toll.kind())).toList();
   }
 
   /** The day is that of the count and not of the event. */

@@ -136,7 +136,7 @@ final class TollVotes {
 
   /** Of what tells no total: votes that there were so many at least. */
   private boolean bounds(Toll toll, TollSentence sentence) {
-    if (toll.share() == Share.PART) {
+    if (toll.share() == Share.PART || (sentence.isState(toll) && isOfMore(toll))) {
       vote(toll.kind(), toll.least(), false, PART * sentence.weight());
       return true;
     }
@@ -154,6 +154,18 @@ final class TollVotes {
       vote(Kind.STRUCK, 1, false, KNOWN * sentence.weight());
     }
     return dies;
+  }
+
+  /** Whether a number is told of which it may be a part: nine are injured, two of them badly. */
+  private boolean isOfMore(Toll toll) {
+    return sentences.stream()
+        .filter(one -> !one.elsewhen())
+        .flatMap(one -> one.tolls().stream())
+        .anyMatch(
+            one ->
+                one.kind() == toll.kind()
+                    && one.counted().isPresent()
+                    && one.least() > toll.least());
   }
 
   /** One who is known and was hurt may die. */

@@ -20,7 +20,10 @@ final class Foreign {
   Foreign(AnnotatedReport report) {
     text = report.report().text();
     for (Attribution attribution : report.attributions()) {
-      attribution.content().forEach(this::add);
+      // What nobody said is told in the report's own words.
+      if (attribution.mode() != Attribution.Mode.ABSENT) {
+        attribution.content().forEach(this::add);
+      }
       attribution.quoted().forEach(this::add);
     }
   }

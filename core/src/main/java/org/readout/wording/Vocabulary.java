@@ -25,9 +25,6 @@ public interface Vocabulary {
   /** Whether a title is that of who leads a state: "president". */
   boolean isLeader(String title);
 
-  /** Whether a word is only a way to address: "Mr". */
-  boolean isCourtesy(String word);
-
   /** Whether a noun is the name of an office or a calling: "minister", "actor". */
   boolean isOffice(String noun);
 
@@ -59,11 +56,6 @@ public interface Vocabulary {
 
       @Override
       public boolean isLeader(String title) {
-        return false;
-      }
-
-      @Override
-      public boolean isCourtesy(String word) {
         return false;
       }
 

@@ -32,6 +32,22 @@ class StoryHeadsTest {
   }
 
   @Test
+  void aDayToComeIsNotTheStorysIfOneOfTheReportsNamesADayPast() {
+    StoryHead head =
+        head(
+            with(published("a", "The dykes open on Friday."), FRIDAY),
+            with(published("b", "The dykes open on Friday."), FRIDAY),
+            with(published("c", "The dykes broke on Monday."), FRIDAY.minusDays(4)));
+    assertThat(head.when()).contains("2031-04-28");
+  }
+
+  @Test
+  void whereOnlyADayToComeIsNamedItIsTheStorys() {
+    assertThat(head(with(published("a", "The dykes open on Friday."), FRIDAY)).when())
+        .contains("2031-05-02");
+  }
+
+  @Test
   void withoutAnyDayItIsUnknown() {
     StoryHead head = head(Invented.report("a", "The dykes held."));
     assertThat(head.when()).isEmpty();
@@ -71,6 +87,19 @@ class StoryHeadsTest {
         .endsWith(" …")
         .hasSizeLessThan(115)
         .startsWith("The dykes of the valley held and held again");
+  }
+
+  private static AnnotatedReport published(String id, String text) {
+    AnnotatedReport report = Invented.report(id, text);
+    return new AnnotatedReport(
+        report
+            .report()
+            .withPublished(
+                Report.Publication.of(FRIDAY.minusDays(2), Report.Publication.From.METADATA)),
+        report.sentences(),
+        report.entities(),
+        report.times(),
+        report.attributions());
   }
 
   private static StoryHead head(AnnotatedReport... reports) {

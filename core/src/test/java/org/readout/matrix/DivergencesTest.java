@@ -21,16 +21,16 @@ class DivergencesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "They discussed/discuss/VBD a pact | “discussed”, talked of",
-        "He proposed/propose/VBD a pact | “proposed”, asked for",
-        "He intends/intend/VBZ to speak | “intends”, meant",
-        "They did/do/VBD not/not/RB agree/agree/VB | “did not agree”, not agreed",
-        "No date/date/NN was set | “No date”, not agreed",
-        "They never/never/RB agreed/agree/VBD | “agreed”, not agreed",
+        "They discussed/discuss/VBD a pact | only “discussed”",
+        "He proposed/propose/VBD a pact | only “proposed”",
+        "He intends/intend/VBZ to speak | only “intends”",
+        "They did/do/VBD not/not/RB agree/agree/VB | “did not agree”",
+        "No date/date/NN was set | “No date”",
+        "They never/never/RB agreed/agree/VBD | “never agreed”",
       })
   void sidesDifferInHowBindingItIs(String other, String degree) {
     assertThat(told(new Commitments(), row(by(0, AGREED), by(1, other))))
-        .isEqualTo("commitment: Norland: “agreed”, binding; Sudria: " + degree);
+        .isEqualTo("commitment: Norland: “agreed”; Sudria: " + degree);
   }
 
   @Test
@@ -64,9 +64,9 @@ class DivergencesTest {
     Point both = by(1, "Both/both/DT leaders/leader/NNS discussed/discuss/VBD the price");
     assertThat(told(new Raisers(), row(one, other)))
         .isEqualTo(
-            "raisedBy: Norland: “raised”, by Rosa Quint; Sudria: “At the request of”, by Pavel Dorn");
+            "raisedBy: Norland: Rosa Quint “raised”; Sudria: “At the request of” Pavel Dorn");
     assertThat(told(new Raisers(), row(one, both)))
-        .isEqualTo("raisedBy: Norland: “raised”, by Rosa Quint; Sudria: “discussed”, by both");
+        .isEqualTo("raisedBy: Norland: Rosa Quint “raised”; Sudria: both sides “discussed”");
   }
 
   @Test
@@ -126,7 +126,7 @@ class DivergencesTest {
   void aWordOfOneSideGivesAColour() {
     Point one = by(0, "the alleged/alleged/JJ flight");
     assertThat(told(new Colours(), row(one, by(1, "the flight"))))
-        .isEqualTo("wording: Norland: “alleged flight”");
+        .isEqualTo("wording: Norland: “alleged flight”; Sudria: no such words");
     assertThat(told(new Colours(), row(one))).isEqualTo("none");
   }
 
@@ -142,11 +142,12 @@ class DivergencesTest {
   }
 
   @Test
-  void aConditionOfOneSideOfWhatBothTell() {
+  void aConditionOfOneSideCountsAlsoWhereTheOtherIsSilent() {
     Point one = by(0, "trains run if/if/IN the track is ready");
     assertThat(told(new Conditions(2), row(one, by(1, "trains run"))))
+        .isEqualTo("condition: Norland: “if the track is ready”; Sudria: no condition");
+    assertThat(told(new Conditions(2), row(one)))
         .isEqualTo("condition: Norland: “if the track is ready”");
-    assertThat(told(new Conditions(2), row(one))).isEqualTo("none");
   }
 
   @ParameterizedTest
@@ -167,7 +168,7 @@ class DivergencesTest {
     Row row = row(by(0, "coal"), by(1, "coal"));
     Ranks ranks = new Ranks(any -> List.of(0, 5), 6);
     assertThat(told(ranks, row))
-        .isEqualTo("order: place among what both tell: Norland: 1 of 6; Sudria: 6 of 6");
+        .isEqualTo("order: Norland: number 1; Sudria: number 6 of the 6 items that all tell");
     assertThat(told(new Ranks(any -> List.of(2, 5), 6), row)).isEqualTo("none");
     assertThat(told(new Ranks(any -> List.of(0, 2), 3), row)).isEqualTo("none");
   }

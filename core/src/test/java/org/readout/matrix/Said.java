@@ -71,7 +71,7 @@ final class Said {
             expressions,
             List.of());
     Sense sense = new Sense(new float[] {1}, List.of(), new float[0][]);
-    return new Point(side, false, annotated, span, words, List.of(), Map.of(), sense);
+    return new Point(side, false, annotated, span, words, List.of(), List.of(), Map.of(), sense);
   }
 
   private static Entity entity(String text, String mention, String name) {

@@ -82,8 +82,8 @@ class MarkdownFindingsTest {
 
             ## Who did what to whom
 
-            - *Norland accuses Sudland*: “Norland accused Sudland on Thursday of closing the harbour” — **A** ¶1, **B** ¶1 · *12 March 2026 · Norland*
-            - *Sudland threatens Norland*: “Sudland may threaten Norland” — **A** ¶2 · *hypothetical · 62 % sure*
+            - *Norland accuses or criticises Sudland*: “Norland accused Sudland on Thursday of closing the harbour” — **A** ¶1, **B** ¶1 · *12 March 2026 · Norland*
+            - *Sudland warns or threatens Norland*: “Sudland may threaten Norland” — **A** ¶2 · *hypothetical · 62 % sure*
             """);
     assertThat(markdown(Drafts.found())).doesNotContain("Who did what");
   }

@@ -122,13 +122,13 @@ class TextFindingsTest {
             """
 
             WHO DID WHAT TO WHOM
-              Norland accuses Sudland: “Norland accused Sudland on Thursday of closing the harbour” · 12 March
-                2026 · Norland                                                                             A1 B1
-              Sudland threatens Norland: “Sudland may threaten Norland” · hypothetical · 62 % sure            A2
+              Norland accuses or criticises Sudland: “Norland accused Sudland on Thursday of closing the
+                harbour” · 12 March 2026 · Norland                                                         A1 B1
+              Sudland warns or threatens Norland: “Sudland may threaten Norland” · hypothetical · 62 % sure   A2
               Norland talks with Sudland: “Their ministers will meet by phone” · planned · 16 to 22 March 2026
                 A2
               protesters protest: “Protesters marched”                                                        A3
-              Sudland accuses Sudland: “Sudland blames itself”                                                A3
+              Sudland accuses or criticises Sudland: “Sudland blames itself”                                  A3
               Sudland attacks Westmark: “did not shell Westmark” · denied                                     A3
               dockers protest against Norland: “Dockers protested against Norland” · 14 March 2026            B2
               Westmark aids Norland: “Westmark sent food to Norland”                                          C1

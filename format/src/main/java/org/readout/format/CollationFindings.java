@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -127,7 +128,11 @@ final class CollationFindings {
               OptionalInt.of(findings.size() + 1),
               utterance.id(),
               roots.among(variants.stream().map(Variant::report).toList()),
-              variants.stream().map(one -> new Evidence(one.report(), one.words())).toList(),
+              variants.stream()
+                  .map(
+                      one ->
+                          new Evidence(one.report(), one.words(), Optional.of(one.attribution())))
+                  .toList(),
               out -> UtteranceJson.write(out, utterance, roots)));
     }
     return findings;
@@ -138,7 +143,7 @@ final class CollationFindings {
     for (AnnotatedReport report : collation.reports()) {
       ReportId id = report.report().id();
       for (Attribution one : report.attributions()) {
-        List<Evidence> evidence = List.of(new Evidence(id, one.content()));
+        List<Evidence> evidence = List.of(new Evidence(id, one.content(), Optional.of(one)));
         findings.add(
             found(Kind.STATEMENT, one.id(), evidence, out -> AttributionJson.write(out, id, one)));
       }

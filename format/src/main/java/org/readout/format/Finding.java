@@ -2,8 +2,10 @@ package org.readout.format;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.readout.annotation.Attribution;
 import org.readout.report.Passage;
 import org.readout.report.ReportId;
 import org.readout.text.Span;
@@ -45,8 +47,16 @@ record Finding(
     }
   }
 
-  /** Stretches of one report; at least one. */
-  record Evidence(ReportId report, List<Span> spans) {
+  /**
+   * Stretches of one report; at least one.
+   *
+   * @param said what they are given to somebody by, if a report gives them to somebody
+   */
+  record Evidence(ReportId report, List<Span> spans, Optional<Attribution> said) {
+
+    Evidence(ReportId report, List<Span> spans) {
+      this(report, spans, Optional.empty());
+    }
 
     static Evidence of(Passage passage) {
       return new Evidence(passage.report(), List.of(passage.span()));
@@ -60,9 +70,5 @@ record Finding(
   /** How many reports it rests on. */
   int reports() {
     return (int) evidence.stream().map(Evidence::report).distinct().count();
-  }
-
-  List<Passage> passages() {
-    return evidence.stream().map(Evidence::first).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.readout.format;
 import java.io.IOException;
 import java.io.Writer;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
 import org.readout.collation.Collation;
 import org.readout.format.Finding.Evidence;
 import org.readout.independence.Link;
@@ -84,7 +85,16 @@ public final class FindingLines {
         .member("outlet", report.outlet())
         .member("published", report.published().day())
         .array("spans", evidence.spans(), span -> SpanJson.writeBare(out, span))
-        .member("words", findings.words(evidence))
-        .shut();
+        .member("words", findings.words(evidence));
+    evidence.said().ifPresent(said -> said(report.id(), said, out));
+    out.shut();
+  }
+
+  /** The words alone may say the opposite of what was said: their verb belongs to them. */
+  private void said(ReportId report, Attribution said, JsonOut out) {
+    out.member("statement", findings.shown().statement(report, said))
+        .member("mode", said.mode())
+        .member("denied", said.denied())
+        .member("cue", findings.shown().cue(report, said));
   }
 }

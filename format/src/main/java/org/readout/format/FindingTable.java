@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Attribution;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
 import org.readout.conflict.Conflict.Position;
@@ -45,6 +46,10 @@ public enum FindingTable {
       "number",
       "id",
       "speaker",
+      "statement",
+      "mode",
+      "denied",
+      "cue",
       "words",
       "reports",
       "independent",
@@ -58,11 +63,17 @@ public enum FindingTable {
       List<List<String>> rows = new ArrayList<>();
       for (Finding finding : findings.utterances()) {
         Utterance utterance = utterances.get(rows.size());
+        Attribution base = utterance.base().attribution();
+        ReportId report = utterance.base().report();
         rows.add(
             List.of(
                 number(finding),
                 utterance.id(),
                 findings.shown().speaker(utterance),
+                findings.shown().statement(report, base),
+                word(base.mode()),
+                base.denied() ? "yes" : "no",
+                findings.shown().cue(report, base),
                 findings.words(finding.evidence().getFirst()),
                 String.valueOf(finding.reports()),
                 String.valueOf(finding.independent()),
@@ -472,12 +483,23 @@ public enum FindingTable {
         item.id(),
         side.name(),
         cell.map(one -> String.valueOf(one.position())).orElse(""),
-        String.join(" / ", passages.stream().map(one -> findings.words(Evidence.of(one))).toList()),
+        cell.map(one -> words(one, findings)).orElse(""),
         findings.shown().places(passages),
         String.join(", ", item.differences().stream().map(one -> one.kind().word()).toList()),
         String.join(" | ", item.differences().stream().map(Divergence::because).toList()),
         probability(item.certainty()),
         String.join(" ", item.facts()));
+  }
+
+  /** As the page has them: "[They agreed] to reopen the crossing". */
+  private static String words(Item.Cell cell, CollationFindings findings) {
+    List<String> stretches =
+        cell.passages().stream().map(one -> findings.words(Evidence.of(one))).toList();
+    String lead =
+        cell.governor()
+            .map(one -> "[" + findings.words(Evidence.of(one)) + "] ")
+            .orElse(Character.isLowerCase(stretches.getFirst().codePointAt(0)) ? "… " : "");
+    return lead + String.join(" … ", stretches);
   }
 
   /** “12” A3 B4 / “13” C1; whether something is so is told in words of ours. */

@@ -42,17 +42,28 @@ final class ReadoutJson {
         .member("id", item.id())
         .member("about", item.about())
         .array("cells", item.cells(), cell -> write(out, cell))
-        .strings("differences", item.differences().stream().map(one -> one.kind().word()).toList())
-        .array("because", item.differences(), one -> write(out, one))
+        .strings("differences", manners(item).stream().map(one -> one.kind().word()).toList())
+        .array("because", manners(item), one -> write(out, one))
+        .array("values", values(item), one -> write(out, one))
         .strings("facts", item.facts())
         .probability("certainty", item.certainty())
         .shut();
   }
 
+  /** In how it is told. */
+  private static List<Divergence> manners(Item item) {
+    return item.differences().stream().filter(one -> !one.kind().isValue()).toList();
+  }
+
+  /** In what is told: numbers, days, places. */
+  private static List<Divergence> values(Item item) {
+    return item.differences().stream().filter(one -> one.kind().isValue()).toList();
+  }
+
   private static void write(JsonOut out, Cell cell) {
-    out.open()
-        .member("side", cell.side())
-        .array("passages", cell.passages(), passage -> SpanJson.write(out, passage))
+    out.open().member("side", cell.side());
+    cell.governor().ifPresent(governor -> SpanJson.write(out.name("governor"), governor));
+    out.array("passages", cell.passages(), passage -> SpanJson.write(out, passage))
         .member("position", cell.position())
         .shut();
   }
@@ -102,19 +113,13 @@ final class ReadoutJson {
     List<Divergence> differences = new ArrayList<>();
     try {
       for (JsonObject cell : json.objects("cells")) {
-        cells.add(
-            new Cell(
-                cell.string("side"),
-                SpanJson.readPassages(cell.objects("passages")),
-                cell.integer("position")));
+        cells.add(readCell(cell));
       }
       for (JsonObject one : json.objects("because")) {
-        differences.add(
-            new Divergence(
-                kind(one.string("difference")),
-                one.string("why"),
-                SpanJson.readPassages(one.objects("passages")),
-                one.number("certainty")));
+        differences.add(readDifference(one));
+      }
+      for (JsonObject one : json.objects("values")) {
+        differences.add(readDifference(one));
       }
       return new Item(
           json.string("id"),
@@ -126,6 +131,23 @@ final class ReadoutJson {
     } catch (IllegalArgumentException e) {
       throw new MalformedJson(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Cell readCell(JsonObject json) throws MalformedJson {
+    Optional<JsonObject> governor = json.optionalObject("governor");
+    return new Cell(
+        json.string("side"),
+        governor.isEmpty() ? Optional.empty() : Optional.of(SpanJson.readPassage(governor.get())),
+        SpanJson.readPassages(json.objects("passages")),
+        json.integer("position"));
+  }
+
+  private static Divergence readDifference(JsonObject json) throws MalformedJson {
+    return new Divergence(
+        kind(json.string("difference")),
+        json.string("why"),
+        SpanJson.readPassages(json.objects("passages")),
+        json.number("certainty"));
   }
 
   private static Divergence.Kind kind(String word) throws MalformedJson {

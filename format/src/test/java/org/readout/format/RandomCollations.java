@@ -101,7 +101,9 @@ final class RandomCollations {
       }
     }
     List<Item.Cell> cells =
-        List.of(new Item.Cell("B", passages, 1), new Item.Cell("Office of “A”", passages, 3));
+        List.of(
+            new Item.Cell("B", Optional.empty(), passages, 1),
+            new Item.Cell("Office of “A”", Optional.of(passages.getFirst()), passages, 3));
     Item item = new Item("i1", "A call", cells, differences, List.of("f1"), 0.25);
     return random.nextBoolean()
         ? List.of()

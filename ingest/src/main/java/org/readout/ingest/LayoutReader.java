@@ -70,6 +70,7 @@ final class LayoutReader {
         || isDate(words)
         || isByline(words)
         || isAddress(words)
+        || isCredit(words)
         || isHeadline(line);
   }
 
@@ -97,6 +98,29 @@ final class LayoutReader {
     }
     Matcher matcher = BYLINE.matcher(words);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Under a headline: the outlet before the date, or behind who wrote it. */
+  private boolean isCredit(String words) {
+    boolean titled =
+        title.isPresent() || headline.isPresent() || keyed.containsKey(HeadLine.Key.TITLE);
+    if (!titled || keyed.containsKey(HeadLine.Key.OUTLET) || !isBeforeDate(next)) {
+      return false;
+    }
+    Optional<Credit> credit = Credit.of(words).filter(one -> !isStopped(words));
+    credit.ifPresent(
+        one -> {
+          keyed.put(HeadLine.Key.OUTLET, one.outlet());
+          byline = byline.or(one::byline);
+        });
+    return credit.isPresent();
+  }
+
+  /** Whether a line that holds a date alone stands directly below a line. */
+  private boolean isBeforeDate(int number) {
+    return number + 1 < lines.size()
+        && !lines.get(number + 1).afterBlank()
+        && HeadDate.alone(lines.get(number + 1).span().in(text)).isPresent();
   }
 
   private boolean isAddress(String words) {
@@ -134,6 +158,7 @@ final class LayoutReader {
         || HeadDate.alone(words).isPresent()
         || HeadLine.of(words).isPresent()
         || writer(words).isPresent()
+        || (isBeforeDate(next + 1) && Credit.of(words).isPresent())
         || (!Character.isLowerCase(words.charAt(0)) && Paragraphs.isStopped(words));
   }
 

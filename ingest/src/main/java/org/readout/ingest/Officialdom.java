@@ -37,6 +37,28 @@ final class Officialdom {
               + "|[^:,;.!?]{2,60}: (?:press |official )?statement (?:on|by|regarding) .*",
           Pattern.CASE_INSENSITIVE);
 
+  /** What stands above the text of a body, without more. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:press release|media release|news release|press statement|media statement"
+              + "|official statement|for immediate release)"
+              + "(?:\\s*[-–—|:,/#(\\d].{0,80})?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Bodies whose own name before a colon begins a title of theirs, as no newspaper's does. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          ".*\\b(?:union|association|federation|confederation|council|committee|company|group"
+              + "|party|society|institute|authority|board|chamber|foundation|ltd|limited|inc|plc"
+              + "|ag|gmbh)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The part of a site that holds what a body publishes for the press. */
+  private static final Pattern RELEASES =
+      Pattern.compile(
+          "https?://[^/]+/(?:[^/]+/){0,6}(?:press|media|news)-?releases?(?:/.*)?",
+          Pattern.CASE_INSENSITIVE);
+
   /** Whose a statement is by its title: "Statement by the Ministry of Transport on the fire". */
   private static final Pattern WHOSE =
       Pattern.compile(
@@ -86,7 +108,20 @@ final class Officialdom {
     return stripped.length() <= LONGEST
         && (STATEMENT_TITLE.matcher(stripped).matches()
             || SPOKEN_TITLE.matcher(stripped).matches()
-            || CALLED_TITLE.matcher(stripped).matches());
+            || CALLED_TITLE.matcher(stripped).matches()
+            || HEADING.matcher(stripped).matches());
+  }
+
+  /** A body's own name before its words: "Dockers' Union: this was no act of God". */
+  static boolean isOwnTitle(String title, String outlet) {
+    int colon = title.indexOf(':');
+    return colon > 2
+        && title.length() <= LONGEST
+        && outlet.length() <= LONGEST
+        && outlet
+            .toLowerCase(Locale.ROOT)
+            .startsWith(title.substring(0, colon).toLowerCase(Locale.ROOT).strip())
+        && BODY.matcher(outlet).matches();
   }
 
   /** Whose statement a title says it is: "Ministry of Transport"; empty if it does not say. */
@@ -101,7 +136,8 @@ final class Officialdom {
 
   static boolean isOfficial(Optional<String> outlet, Optional<String> url) {
     return outlet.filter(name -> matches(OFFICIAL_OUTLET, name)).isPresent()
-        || url.filter(address -> matches(OFFICIAL_HOST, address)).isPresent();
+        || url.filter(address -> matches(OFFICIAL_HOST, address)).isPresent()
+        || url.filter(address -> matches(RELEASES, address)).isPresent();
   }
 
   private static boolean matches(Pattern pattern, String words) {

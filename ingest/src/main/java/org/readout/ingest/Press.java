@@ -89,7 +89,13 @@ final class Press {
             () ->
                 said(layout, HeadLine.Key.SIDE).isPresent()
                     || Officialdom.isOfficial(outlet, url)
-                    || title.filter(Officialdom::isStatementTitle).isPresent());
+                    || title.filter(Officialdom::isStatementTitle).isPresent()
+                    || layout.headline().filter(Officialdom::isStatementTitle).isPresent()
+                    || title
+                        .filter(
+                            words ->
+                                outlet.filter(o -> Officialdom.isOwnTitle(words, o)).isPresent())
+                        .isPresent());
   }
 
   private static Publication publication(

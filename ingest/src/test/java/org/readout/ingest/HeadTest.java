@@ -36,6 +36,37 @@ class HeadTest {
     assertThat(head(report)).hasSize(5).contains("Byline: Ann Lee");
   }
 
+  @Test
+  void theOutletOfAPastedTextStandsAboveItsDate() {
+    Report report =
+        report("Norland expects a visit\nBy Ann Lee\nNorland Evening News\n3 May 2031\n\n" + PROSE);
+    assertThat(report.title()).hasValue("Norland expects a visit");
+    assertThat(report.byline()).hasValue("Ann Lee");
+    assertThat(report.outlet()).hasValue("Norland Evening News");
+    assertThat(report.published().day()).hasValue(LocalDate.of(2031, 5, 3));
+    assertThat(paragraphs(report)).containsExactly(PROSE);
+  }
+
+  @Test
+  void whoWroteAPastedTextStandsBeforeItsOutlet() {
+    Report report =
+        report(
+            "A visit: what Norland expects\nAnn Lee and Tom Berg, The Daily Norland\n"
+                + "Sat 3 May 2031 18.20 GMT\n\n"
+                + PROSE);
+    assertThat(report.title()).hasValue("A visit: what Norland expects");
+    assertThat(report.byline()).hasValue("Ann Lee and Tom Berg");
+    assertThat(report.outlet()).hasValue("The Daily Norland");
+    assertThat(report.published().day()).hasValue(LocalDate.of(2031, 5, 3));
+    assertThat(paragraphs(report)).containsExactly(PROSE);
+  }
+
+  @Test
+  void aLineWithCapitalsThatNoDateFollowsIsNoOutlet() {
+    Report report = report("Norland expects a visit\n\nAnn Lee Sings\n\n" + PROSE);
+    assertThat(report.outlet()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {" date 2022-12-31 ", "Date: 2022-12-31 ", "2022-12-31 ", "published: 2022/12/31 "})
@@ -201,6 +232,11 @@ class HeadTest {
         "Outlet: Presidential Administration of Norland",
         "Outlet: Ministry of Foreign Affairs of Norland",
         "URL: https://www.mfa.gov.nl/press/1",
+        "URL: https://lines.example/en/press-releases/2031/collision",
+        "PRESS RELEASE",
+        "Press release, 3 May 2031",
+        "Title: For immediate release",
+        "Title: Rail Union: no trains on Monday\nOutlet: Rail Union, Northern Region",
       })
   void anOfficialStatementIsToldByItsHead(String line) {
     assertThat(report(line + "\n\n" + PROSE).kind()).isEqualTo(Report.Kind.STATEMENT);
@@ -232,6 +268,9 @@ class HeadTest {
         "Title: Minister's remarks anger the spokesman of the guild",
         "Title: Spokesman's brother wins the lottery",
         "Outlet: Foreign Policy Review",
+        "Title: Press release angers the guild",
+        "Title: Rail Union: no trains on Monday\nOutlet: Andes Wire",
+        "Title: Andes Wire: no trains on Monday\nOutlet: Andes Wire",
         "Title: Rail union: statement costs chairman his seat",
         "Kind: report\nOutlet: Kremlin"
       })

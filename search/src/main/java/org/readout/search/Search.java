@@ -107,7 +107,7 @@ public final class Search implements AutoCloseable {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return new Finding(searcher, query, words, model, weights).hits();
+        return new Retrieval(searcher, query, words, model, weights).hits();
       } finally {
         searchers.release(searcher);
       }

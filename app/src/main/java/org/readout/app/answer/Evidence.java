@@ -7,6 +7,7 @@ import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.grouping.StoryId;
 import org.readout.render.Citations;
+import org.readout.render.Shown;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
@@ -35,9 +36,20 @@ final class Evidence {
     return of(passage, "#" + citations.anchor(passage));
   }
 
-  /** The words of somebody. */
+  /** The words of somebody, with the statement that they are in. */
   Map<String, Object> of(Passage passage, Attribution attribution) {
-    return of(passage, "#" + citations.anchor(attribution));
+    return members(passage, "#" + citations.anchor(attribution))
+        .and("statement", citations.statement(passage.report(), attribution))
+        .and("mode", attribution.mode())
+        .and("denied", attribution.denied())
+        .and("cue", cue(passage, attribution))
+        .map();
+  }
+
+  private String cue(Passage passage, Attribution attribution) {
+    String text = citations.report(passage.report()).text();
+    return Shown.line(
+        String.join(" … ", attribution.cue().stream().map(span -> span.in(text)).toList()));
   }
 
   /** Words that no finding rests on, perhaps: the page of their story has no place for them. */
@@ -46,6 +58,10 @@ final class Evidence {
   }
 
   private Map<String, Object> of(Passage passage, String fragment) {
+    return members(passage, fragment).map();
+  }
+
+  private Members members(Passage passage, String fragment) {
     Report report = citations.report(passage.report());
     return source(report)
         .and(
@@ -58,8 +74,7 @@ final class Evidence {
             Members.of("passage", links.passage(passage.report(), passage.span()))
                 .and("page", links.page(story).map(page -> page + fragment))
                 .and("source", citations.address(passage))
-                .map())
-        .map();
+                .map());
   }
 
   /** Which report, of whom and of when. */

@@ -48,6 +48,8 @@ public final class Hits {
         .and("mode", hit.source().map(Hit.Source::mode))
         .and("denied", hit.source().map(Hit.Source::denied))
         .probability("score", hit.score())
+        .and("before", found.around().before())
+        .and("after", found.around().after())
         .and("evidence", evidence)
         .and("copies", hit.copies())
         .and(

@@ -71,7 +71,7 @@ final class AccountCommand implements Command {
     Accounts accounts = new Accounts(ArchiveFolder.of(arguments).path());
     try {
       if (deed.equals("list")) {
-        return list(accounts, streams);
+        return Rows.print(accounts.all(), AccountCommand::row, streams);
       }
       if (given.size() < 2) {
         throw new UsageException("account " + deed + " takes a name.");
@@ -101,13 +101,10 @@ final class AccountCommand implements Command {
     };
   }
 
-  private static Status list(Accounts accounts, Streams streams) {
-    StringBuilder lines = new StringBuilder();
-    for (Account account : accounts.all()) {
-      lines.append(account.name()).append('\t').append(account.role().word());
-      lines.append(account.token().isPresent() ? "\ttoken\n" : "\t\n");
-    }
-    return streams.print(lines.toString());
+  private static String[] row(Account account) {
+    return new String[] {
+      account.name(), account.role().word(), account.token().isPresent() ? "token" : ""
+    };
   }
 
   private static Status add(String name, Accounts accounts, Arguments arguments, Streams streams)

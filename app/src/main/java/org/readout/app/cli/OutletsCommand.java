@@ -3,7 +3,6 @@ package org.readout.app.cli;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,8 +51,7 @@ final class OutletsCommand implements Command {
     if (given.isEmpty()) {
       return folder.read(
           streams,
-          archive ->
-              streams.write(Optional.empty(), archive.outlets().published(), OutletsCommand::list));
+          archive -> Rows.print(archive.outlets().published(), OutletsCommand::row, streams));
     }
     if (given.equals(List.of("export"))) {
       return folder.read(
@@ -87,18 +85,15 @@ final class OutletsCommand implements Command {
     }
   }
 
-  private static void list(List<Outlets.Published> outlets, Writer out) throws IOException {
-    for (Outlets.Published one : outlets) {
-      out.write(one.reports() + "\t" + one.outlet() + "\t" + groups(one.group()) + "\n");
-    }
-  }
-
-  private static String groups(Optional<OutletGroup> group) {
-    return String.join(
-        "\t",
-        group.flatMap(OutletGroup::country).orElse(""),
-        group.flatMap(OutletGroup::language).orElse(""),
-        group.flatMap(OutletGroup::side).orElse(""),
-        group.map(one -> String.join(";", one.tags())).orElse(""));
+  private static String[] row(Outlets.Published one) {
+    Optional<OutletGroup> group = one.group();
+    return new String[] {
+      String.valueOf(one.reports()),
+      one.outlet(),
+      group.flatMap(OutletGroup::country).orElse(""),
+      group.flatMap(OutletGroup::language).orElse(""),
+      group.flatMap(OutletGroup::side).orElse(""),
+      group.map(each -> String.join(";", each.tags())).orElse("")
+    };
   }
 }

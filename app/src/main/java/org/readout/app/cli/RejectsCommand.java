@@ -1,6 +1,5 @@
 package org.readout.app.cli;
 
-import java.util.Optional;
 import org.readout.archive.Rejections.Rejection;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,11 +26,7 @@ final class RejectsCommand implements Command {
     return ArchiveFolder.of(arguments)
         .read(
             streams,
-            archive ->
-                streams.write(
-                    Optional.empty(),
-                    archive.rejections().all(),
-                    (all, out) -> Rows.write(all, RejectsCommand::row, out)));
+            archive -> Rows.print(archive.rejections().all(), RejectsCommand::row, streams));
   }
 
   private static String[] row(Rejection one) {

@@ -3,6 +3,7 @@ package org.readout.app.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /** Lists for other programs: a line each, its cells between tabs. */
 final class Rows {
@@ -22,6 +23,11 @@ final class Rows {
     for (T one : all) {
       write(out, row.of(one));
     }
+  }
+
+  /** Prints a list. */
+  static <T> Status print(List<T> all, Row<T> row, Streams streams) {
+    return streams.write(Optional.empty(), all, (each, out) -> write(each, row, out));
   }
 
   /** The cells of one thing. */

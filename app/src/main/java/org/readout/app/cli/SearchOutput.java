@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.app.Around;
 import org.readout.app.Found;
 import org.readout.format.JsonLine;
 import org.readout.render.Legible;
@@ -33,27 +34,28 @@ final class SearchOutput {
 
   void text(List<Found> found, Writer out) throws IOException {
     for (int i = 0; i < found.size(); i++) {
-      out.write((i == 0 ? "" : "\n") + (i + 1) + ". " + head(found.get(i).hit()) + "\n");
-      for (String line : wrapped(marked(found.get(i).hit()))) {
+      out.write((i == 0 ? "" : "\n") + (i + 1) + ". " + head(found.get(i)) + "\n");
+      for (String line : wrapped(sentence(found.get(i)))) {
         out.write(INDENT + line + "\n");
       }
       out.write(INDENT + faint(foot(found.get(i))) + "\n");
     }
   }
 
-  private static String head(Hit hit) {
+  private static String head(Found found) {
+    Hit hit = found.hit();
     List<String> parts = new ArrayList<>();
     parts.add(hit.kind().word());
     hit.outlet().ifPresent(parts::add);
     hit.day().ifPresent(day -> parts.add(day.toString()));
-    hit.source().ifPresent(source -> parts.add(said(source)));
+    hit.source().ifPresent(source -> parts.add(said(source, found.around())));
     return Legible.line(String.join(" · ", parts));
   }
 
-  private static String said(Hit.Source source) {
+  private static String said(Hit.Source source, Around around) {
     String speaker = source.speaker().orElse("speaker not told");
     String mode = source.mode().equals("speech") ? "" : " (" + source.mode() + ")";
-    return speaker + mode + (source.denied() ? " denies" : "");
+    return speaker + mode + (source.denied() ? " " + around.denying() : "");
   }
 
   private static String foot(Found found) {
@@ -72,6 +74,13 @@ final class SearchOutput {
   private static String few(List<ReportId> reports) {
     String some = String.join(" ", reports.stream().limit(FEW).map(ReportId::value).toList());
     return reports.size() > FEW ? some + " …" : some;
+  }
+
+  /** What was found within its sentence. */
+  private String sentence(Found found) {
+    return Legible.run(found.around().before())
+        + marked(found.hit())
+        + Legible.run(found.around().after());
   }
 
   /** Words and marks; the passage on one line. */
@@ -139,6 +148,8 @@ final class SearchOutput {
     line.put("start", hit.span().start());
     line.put("end", hit.span().end());
     line.put("text", hit.text());
+    line.put("before", found.around().before());
+    line.put("after", found.around().after());
     line.put("title", hit.title());
     line.put("outlet", hit.outlet());
     line.put("published", hit.day());

@@ -10,10 +10,10 @@ import java.util.concurrent.CountDownLatch;
 import org.readout.app.accounts.AccountsException;
 import org.readout.app.web.CannotServe;
 import org.readout.app.web.Settings;
-import org.readout.app.web.Terms;
 import org.readout.app.web.WebServer;
 import org.readout.app.web.access.Limits;
 import org.readout.app.web.access.Proxies;
+import org.readout.app.web.exchange.Conditions;
 import org.readout.archive.ArchiveException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -54,7 +54,7 @@ final class ServeCommand implements Command {
             .build());
     spec.addOption(
         Command.option(NAME, "HOSTS")
-            .description("Names by which it may be called, beside its address: a.org,b.org.")
+            .description("Hosts by which it may be called, beside its address: a.org,b.org.")
             .build());
     spec.addOption(
         Command.option(PROXY, "ADDRESSES")
@@ -92,7 +92,7 @@ final class ServeCommand implements Command {
       throw new UsageException(PORT + " takes a number up to 65535, not " + port + ".");
     }
     String address = address(arguments.value(BIND).orElse(Settings.LOOPBACK));
-    List<String> names = listed(NAME, arguments);
+    List<String> names = names(arguments);
     Proxies proxies = proxies(arguments);
     boolean alone = Settings.isLoopback(address) && names.isEmpty() && proxies.isEmpty();
     Limits limits = alone ? Limits.LOOPBACK : Limits.NETWORK;
@@ -103,8 +103,24 @@ final class ServeCommand implements Command {
         names,
         examples(),
         remembered -> Fetching.web(arguments, remembered),
-        new Terms(ArchiveFolder.by(arguments), proxies, limits),
+        new Conditions(ArchiveFolder.by(arguments), proxies, limits),
         Fetching.sending(arguments));
+  }
+
+  /** A browser sends the port beside the name: with one in it, no request would be for us. */
+  private static List<String> names(Arguments arguments) throws UsageException {
+    List<String> names = listed(NAME, arguments);
+    for (String name : names) {
+      if (!Settings.isHost(name)) {
+        throw new UsageException(
+            NAME
+                + " takes a host alone, such as news.example.org, without a scheme, port or path;"
+                + " not “"
+                + name
+                + "”.");
+      }
+    }
+    return names;
   }
 
   private static List<String> listed(String option, Arguments arguments) {

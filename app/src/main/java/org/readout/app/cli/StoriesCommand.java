@@ -123,7 +123,7 @@ final class StoriesCommand implements Command {
       stories.assignments(
           (report, story) -> {
             try {
-              out.write(report + "\t" + story + "\n");
+              Rows.write(out, report, story.value());
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }

@@ -1,5 +1,6 @@
 package org.readout.app.cli;
 
+import java.util.List;
 import org.readout.app.watch.Polling;
 import org.readout.archive.Subscriptions.Subscription;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +41,12 @@ final class SubscribeCommand implements Command {
                   archive
                       .subscriptions()
                       .add(place, Polling.every(place), ArchiveFolder.by(arguments));
-              return streams.print(one.number() + "\t" + one.place() + "\n");
+              return Rows.print(List.of(one), SubscribeCommand::row, streams);
             });
+  }
+
+  private static String[] row(Subscription one) {
+    return new String[] {String.valueOf(one.number()), one.place()};
   }
 
   private static String place(String given) throws UsageException {

@@ -3,7 +3,6 @@ package org.readout.app.cli;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.readout.app.watch.Polling;
 import org.readout.archive.Subscriptions.Subscription;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,10 +32,7 @@ final class SubscriptionsCommand implements Command {
         .read(
             streams,
             archive ->
-                streams.write(
-                    Optional.empty(),
-                    archive.subscriptions().all(),
-                    (all, out) -> Rows.write(all, SubscriptionsCommand::row, out)));
+                Rows.print(archive.subscriptions().all(), SubscriptionsCommand::row, streams));
   }
 
   private static String[] row(Subscription one) {

@@ -1,7 +1,6 @@
 package org.readout.app.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.readout.archive.Watch;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -53,10 +52,7 @@ final class WatchCommand implements Command {
             archive -> {
               Watch watch =
                   archive.watches().add(Watch.What.named(what), value, ArchiveFolder.by(arguments));
-              return streams.write(
-                  Optional.empty(),
-                  watch,
-                  (added, out) -> Rows.write(out, WatchesCommand.row(added)));
+              return Rows.print(List.of(watch), WatchesCommand::row, streams);
             });
   }
 }

@@ -1,6 +1,5 @@
 package org.readout.app.cli;
 
-import java.util.Optional;
 import org.readout.archive.Watch;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -26,12 +25,7 @@ final class WatchesCommand implements Command {
   public Status run(Arguments arguments, Streams streams) throws UsageException {
     return ArchiveFolder.of(arguments)
         .read(
-            streams,
-            archive ->
-                streams.write(
-                    Optional.empty(),
-                    archive.watches().all(),
-                    (all, out) -> Rows.write(all, WatchesCommand::row, out)));
+            streams, archive -> Rows.print(archive.watches().all(), WatchesCommand::row, streams));
   }
 
   static String[] row(Watch one) {

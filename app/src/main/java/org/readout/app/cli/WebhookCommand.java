@@ -58,7 +58,7 @@ final class WebhookCommand implements Command {
       case "add" -> add(folder, given.getLast(), arguments, streams);
       case "remove" -> remove(folder, arguments.numbered(1), streams);
       case "test" -> test(folder, arguments.numbered(1), arguments, streams);
-      default -> folder.read(streams, archive -> streams.print(listed(archive.webhooks())));
+      default -> folder.read(streams, archive -> list(archive.webhooks(), streams));
     };
   }
 
@@ -73,8 +73,12 @@ final class WebhookCommand implements Command {
         archive -> {
           Webhook added =
               archive.webhooks().add(address, secret, watch, ArchiveFolder.by(arguments));
-          return streams.print(added.number() + "\t" + address + "\tsecret " + secret + "\n");
+          return Rows.print(List.of(added), one -> row(one, secret), streams);
         });
+  }
+
+  private static String[] row(Webhook added, String secret) {
+    return new String[] {String.valueOf(added.number()), added.address(), "secret " + secret};
   }
 
   private static String address(String given) throws UsageException {
@@ -85,17 +89,23 @@ final class WebhookCommand implements Command {
     }
   }
 
-  private static String listed(Webhooks webhooks) {
-    StringBuilder lines = new StringBuilder();
-    for (Webhook one : webhooks.all()) {
-      Webhooks.State state = webhooks.state(one.number());
-      lines.append(one.number() + "\t" + one.address() + "\t");
-      lines.append(one.watch().map(watch -> "watch " + watch).orElse("all watches") + "\t");
-      lines.append("sent " + state.sent() + ", waiting " + state.waiting());
-      lines.append(", given up " + state.lost());
-      lines.append(state.last().map(last -> "; last: " + last).orElse("") + "\n");
-    }
-    return lines.toString();
+  private static Status list(Webhooks webhooks, Streams streams) {
+    return Rows.print(webhooks.all(), one -> row(one, webhooks.state(one.number())), streams);
+  }
+
+  private static String[] row(Webhook one, Webhooks.State state) {
+    return new String[] {
+      String.valueOf(one.number()),
+      one.address(),
+      one.watch().map(watch -> "watch " + watch).orElse("all watches"),
+      "sent "
+          + state.sent()
+          + ", waiting "
+          + state.waiting()
+          + ", given up "
+          + state.lost()
+          + state.last().map(last -> "; last: " + last).orElse("")
+    };
   }
 
   private static Status remove(ArchiveFolder folder, long number, Streams streams)

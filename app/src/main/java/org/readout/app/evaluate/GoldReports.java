@@ -25,8 +25,6 @@ final class GoldReports {
   private final Map<String, AnnotatedReport> byId = new HashMap<>();
 
   /** The ids of the reports of each story. */
-  private final Map<String, List<String>> stories = new LinkedHashMap<>();
-
   private GoldReports() {}
 
   static GoldReports of(
@@ -47,13 +45,11 @@ final class GoldReports {
       String event = events.getOrDefault(id(report), file.toString());
       groups.computeIfAbsent(event, e -> new ArrayList<>()).add(annotate.apply(report));
     }
-    groups.forEach(
-        (event, reports) -> {
-          for (AnnotatedReport report : entities.link(reports).reports()) {
-            byId.put(id(report.report()), report);
-            stories.computeIfAbsent(event, e -> new ArrayList<>()).add(id(report.report()));
-          }
-        });
+    for (List<AnnotatedReport> reports : groups.values()) {
+      for (AnnotatedReport report : entities.link(reports).reports()) {
+        byId.put(id(report.report()), report);
+      }
+    }
   }
 
   private static Map<String, String> events(Path file) throws IOException, MalformedJson {
@@ -99,10 +95,5 @@ final class GoldReports {
 
   Optional<AnnotatedReport> report(String id) {
     return Optional.ofNullable(byId.get(id));
-  }
-
-  /** The ids of the reports of each story, in order. */
-  List<List<String>> stories() {
-    return List.copyOf(stories.values());
   }
 }

@@ -25,7 +25,7 @@ import org.readout.report.Report;
  * sides is found if such a row meets it. A difference is right if an item that the row meets has
  * one of that kind, and found if a row that meets the item has; so that nothing is won by rows that
  * bring together what is two. "Only" is right where every item that the row meets is told by one
- * side.
+ * side. Numbers, days and places are not among the labels and not scored.
  */
 public final class ReadoutEvaluation {
 
@@ -36,7 +36,9 @@ public final class ReadoutEvaluation {
   public ReadoutEvaluation(Function<List<Report>, Collation> collate) {
     this.collate = collate;
     for (Divergence.Kind kind : Divergence.Kind.values()) {
-      kinds.put(kind, new Tally());
+      if (!kind.isValue()) {
+        kinds.put(kind, new Tally());
+      }
     }
   }
 
@@ -109,7 +111,7 @@ public final class ReadoutEvaluation {
         rows.gold++;
         rows.found += items.stream().anyMatch(item -> meetsAll(item, label, gold)) ? 1 : 0;
       }
-      for (Divergence.Kind kind : Divergence.Kind.values()) {
+      for (Divergence.Kind kind : kinds.keySet()) {
         if (label.differences().contains(kind.word())) {
           Tally tally = tally(kind);
           tally.gold++;
@@ -128,6 +130,9 @@ public final class ReadoutEvaluation {
     List<ReadoutGold.Item> labels =
         gold.items().stream().filter(label -> met(item, label, gold) > 0).toList();
     for (Divergence one : item.differences()) {
+      if (one.kind().isValue()) {
+        continue;
+      }
       Tally tally = tally(one.kind());
       tally.answers++;
       boolean right =

@@ -41,6 +41,9 @@ final class Novelty {
   private static final int LONGEST = 240;
   private static final int FEWEST = 4;
 
+  /** One word of so many may be another in what was there in other words. */
+  private static final int FEW_OF = 6;
+
   private final String story;
   private final Collation collation;
   private final Map<ReportId, Integer> versions;
@@ -106,7 +109,10 @@ final class Novelty {
   /** Two reports that come at once may have a new statement in two wordings. */
   private void addStatement(
       Utterance utterance, Variant first, Collection<Variant> novel, List<Novel> all) {
-    all.add(statement(utterance, first));
+    all.add(
+        reworded(first)
+            .map(old -> rewording(utterance, first, old))
+            .orElseGet(() -> statement(utterance, first)));
     novel.stream()
         .filter(one -> !one.report().equals(first.report()))
         .forEach(one -> all.add(wording(utterance, one, first)));
@@ -125,6 +131,36 @@ final class Novelty {
   private Novel statement(Utterance utterance, Variant variant) {
     String line = speaker(utterance) + ": " + said(variant) + " (" + outlet(variant.report()) + ")";
     return novel(Kind.STATEMENT, line, utterance, List.of(variant));
+  }
+
+  /** Another number in a sentence that was there is another wording, and nothing new. */
+  private Novel rewording(Utterance utterance, Variant variant, String old) {
+    String line =
+        speaker(utterance)
+            + ": "
+            + said(variant)
+            + " ("
+            + outlet(variant.report())
+            + "), which had before: "
+            + old;
+    return novel(Kind.WORDING, line, utterance, List.of(variant));
+  }
+
+  /** The words of the report as it read before that differ from a statement in few of them. */
+  private Optional<String> reworded(Variant variant) {
+    List<String> words = List.of(Terms.line(words(variant)).strip().split(" "));
+    List<String> old = List.of(before.getOrDefault(variant.report(), "").strip().split(" "));
+    int most = words.size() / FEW_OF;
+    for (int from = 0; most > 0 && from + words.size() <= old.size(); from++) {
+      int other = 0;
+      for (int i = 0; other <= most && i < words.size(); i++) {
+        other += words.get(i).equals(old.get(from + i)) ? 0 : 1;
+      }
+      if (other <= most) {
+        return Optional.of(String.join(" ", old.subList(from, from + words.size())));
+      }
+    }
+    return Optional.empty();
   }
 
   private Novel wording(Utterance utterance, Variant variant, Variant other) {

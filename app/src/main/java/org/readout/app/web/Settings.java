@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readout.app.watch.Deliveries;
+import org.readout.app.web.exchange.Conditions;
 import org.readout.ingest.Web;
 import org.readout.ingest.fetch.Remembered;
 
@@ -19,7 +20,7 @@ import org.readout.ingest.fetch.Remembered;
  * @param names by which clients may call this machine, beside the address and those of loopback
  * @param examples a folder of reports that is offered where the archive is empty
  * @param web fetches what addresses stand for, and asks what is remembered of them for changes
- * @param terms on which clients are served
+ * @param conditions on which clients are served
  * @param sending how alerts are sent to other programs
  */
 public record Settings(
@@ -29,7 +30,7 @@ public record Settings(
     List<String> names,
     Optional<Path> examples,
     Function<Remembered, Web> web,
-    Terms terms,
+    Conditions conditions,
     Deliveries.Settings sending) {
 
   public static final String LOOPBACK = "127.0.0.1";
@@ -44,7 +45,22 @@ public record Settings(
 
   /** Whether others than the users of this machine can call it. */
   public boolean beyondLoopback() {
-    return !names.isEmpty() || !terms.proxies().isEmpty() || !isLoopback(address);
+    return !names.isEmpty() || !conditions.proxies().isEmpty() || !isLoopback(address);
+  }
+
+  /**
+   * Whether it can be the host of an address: an ASCII name, or an address; one with colons stands
+   * in brackets.
+   */
+  public static boolean isHost(String name) {
+    boolean bracketed = name.startsWith("[") && name.endsWith("]");
+    String inside = bracketed ? name.substring(1, name.length() - 1) : name;
+    String marks = bracketed ? ".-_:" : ".-_";
+    return !inside.isEmpty() && inside.chars().allMatch(c -> isOfAscii(c) || marks.indexOf(c) >= 0);
+  }
+
+  private static boolean isOfAscii(int c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   /**

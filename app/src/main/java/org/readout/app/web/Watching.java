@@ -13,6 +13,7 @@ import org.readout.app.Pipeline;
 import org.readout.app.watch.Deliveries;
 import org.readout.app.watch.Discoveries;
 import org.readout.app.watch.Polling;
+import org.readout.app.web.shelf.Shelf;
 
 /**
  * What goes on beside the pages: feeds are asked, stories are read for watches, alerts are sent.

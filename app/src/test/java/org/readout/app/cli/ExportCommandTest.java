@@ -263,6 +263,29 @@ class ExportCommandTest {
   }
 
   @Test
+  void aStatementIsExportedWithItsVerb() throws MalformedJson {
+    assertThat(table("copies", "statements"))
+        .anySatisfy(
+            row -> {
+              assertThat(row.get("statement"))
+                  .isEqualTo("said the harbour would stay closed until Sunday");
+              assertThat(row.get("words")).isEqualTo("the harbour would stay closed until Sunday");
+              assertThat(row.get("cue")).isEqualTo("said");
+              assertThat(row.get("mode")).isEqualTo("speech");
+              assertThat(row.get("denied")).isEqualTo("no");
+            });
+    assertThat(lines("copies", "utterance"))
+        .allSatisfy(
+            line ->
+                assertThat(line.objects("evidence"))
+                    .allSatisfy(
+                        one -> {
+                          assertThat(one.string("statement")).isNotBlank();
+                          assertThat(one.truth("denied")).isFalse();
+                        }));
+  }
+
+  @Test
   void theFormFollowsTheFileAndAFileOfCsvSaysThatItIsUtf8() throws IOException {
     Path csv = folder.resolve("facts.csv");
     Path jsonl = folder.resolve("story.jsonl");

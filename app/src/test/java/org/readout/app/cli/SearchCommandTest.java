@@ -181,6 +181,15 @@ class SearchCommandTest {
   }
 
   @Test
+  void whatIsDeniedIsFoundInItsSentence() {
+    Call call = search(folder.toString(), "--kind", "quotation", "troops");
+    Call json = search(folder.toString(), "--kind", "quotation", "--format", "jsonl", "troops");
+
+    assertThat(call.out()).contains("Helmi Karvonen denies", "She denied that *troops* were");
+    assertThat(json.out()).contains("\"before\":\"She denied \"");
+  }
+
+  @Test
   void everythingIsMadeAnewAndStoriesStay() throws IOException {
     String archive = copy();
     String stories = Call.of("stories", "--archive", archive, "--assignments").out();

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.archive.Archive;
 
 /** {@code readout serve}, as a process. */
@@ -86,5 +88,31 @@ class ServeCommandTest {
         .contains("--proxy takes addresses such as 127.0.0.1");
     assertThat(Call.of("serve", "--bind", "nowhere.invalid", "--archive", archive).err())
         .contains("There is no address");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "news.example.org:8443",
+        "https://news.example.org",
+        "news.example.org/",
+        "::1",
+        "good.example.org,nyhetsbyrå.example"
+      })
+  void aNameThatNoBrowserSendsIsRefused(String name) {
+    Call call = Call.of("serve", "--name", name, "--port", "0", "--archive", folder.toString());
+
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.err())
+        .contains("--name takes a host alone, such as news.example.org")
+        .contains("not “" + name.substring(name.indexOf(',') + 1) + "”");
+  }
+
+  @Test
+  void aHostIsAName() {
+    String archive = folder.toString();
+    Call call = Call.of("serve", "--name", "News-1.example.org,[fd00::1]", "--archive", archive);
+
+    assertThat(call.err()).contains("there is no account to log in with");
   }
 }

@@ -97,6 +97,14 @@ class WatchCommandsTest {
   }
 
   @Test
+  void aWebhookOfNoWatchIsOneOfAll() {
+    call("webhook", "add", "http://localhost:9/hook");
+
+    assertThat(call("webhook", "list").out())
+        .isEqualTo("1\thttp://localhost:9/hook\tall watches\tsent 0, waiting 0, given up 0\n");
+  }
+
+  @Test
   void webhooksAreAddedListedTestedAndRemoved() {
     call("watch", "words", "brewery");
     Call added = call("webhook", "add", "http://localhost:9/hook", "--watch", "1");

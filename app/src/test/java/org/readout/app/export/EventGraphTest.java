@@ -200,7 +200,7 @@ class EventGraphTest {
     Element edge = all(root(ExportForm.GRAPHML), "edge").getFirst();
     assertThat(data(edge))
         .containsEntry("edge-code", "ACCUSE")
-        .containsEntry("edge-does", "accuses")
+        .containsEntry("edge-does", "accuses or criticises")
         .containsEntry("edge-mode", "disapprove")
         .containsEntry("edge-quadrant", "verbal_conflict")
         .containsEntry("edge-status", "happened")
@@ -230,7 +230,8 @@ class EventGraphTest {
     assertThat(all(gexf, "attvalue"))
         .allSatisfy(
             value -> assertThat(ids(all(gexf, "attribute"))).contains(value.getAttribute("for")));
-    assertThat(all(gexf, "edge").getFirst().getAttribute("label")).isEqualTo("accuses");
+    assertThat(all(gexf, "edge").getFirst().getAttribute("label"))
+        .isEqualTo("accuses or criticises");
   }
 
   /** What cannot be in a document of XML at all is shown by a sign. */
@@ -263,7 +264,7 @@ class EventGraphTest {
     assertThat(rows.getFirst().toMap())
         .containsEntry("source", "Norland")
         .containsEntry("source_country", "NOR")
-        .containsEntry("does", "accuses")
+        .containsEntry("does", "accuses or criticises")
         .containsEntry("target", "Sudland")
         .containsEntry("code", "ACCUSE")
         .containsEntry("quadrant", "verbal_conflict")

@@ -483,6 +483,24 @@ class WatchingTest {
   }
 
   @Test
+  void anotherNumberInASentenceIsNoNewStatement() {
+    subscribe(FEED);
+    watch(Watch.What.WORDS, "brewery");
+    bring(item("a", "Fire destroys brewery of Tolland", FIRST));
+    discover();
+    int before = lines(Kind.STATEMENT).size();
+    bring(item("a", "Fire destroys brewery of Tolland", FIRST.replace("Three", "Eleven")));
+    discover();
+
+    assertThat(lines(Kind.EDIT)).singleElement().asString().contains("numbers three → eleven");
+    assertThat(lines(Kind.STATEMENT)).hasSize(before);
+    assertThat(lines(Kind.WORDING))
+        .singleElement()
+        .asString()
+        .contains("Eleven people were injured", "which had before: three people were injured");
+  }
+
+  @Test
   void wordsThatAReportHadBeforeItChangedAreNoNewStatement() {
     subscribe(FEED);
     watch(Watch.What.WORDS, "brewery");

@@ -24,6 +24,7 @@ import org.readout.app.accounts.Password;
 import org.readout.app.accounts.Role;
 import org.readout.app.web.access.Limits;
 import org.readout.app.web.access.Proxies;
+import org.readout.app.web.exchange.Conditions;
 import org.readout.archive.Archive;
 import org.readout.archive.Watch;
 import org.readout.ingest.Web;
@@ -58,8 +59,8 @@ class AccessTest {
   }
 
   private WebServer serve(String address, List<String> names, List<String> proxies) {
-    Terms terms = new Terms("olga", new Proxies(proxies), Limits.LOOPBACK);
-    Settings settings = Setting.of(folder, address, names, Optional.empty(), NOWHERE, terms);
+    Conditions conditions = new Conditions("olga", new Proxies(proxies), Limits.LOOPBACK);
+    Settings settings = Setting.of(folder, address, names, Optional.empty(), NOWHERE, conditions);
     WebServer server = new WebServer(settings, () -> now);
     started = Optional.of(server);
     return server;

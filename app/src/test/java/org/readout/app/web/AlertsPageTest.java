@@ -152,7 +152,7 @@ class AlertsPageTest {
       archive.webhooks().add("https://hooks.example/x/token", "s", Optional.empty(), "ann");
       assertThat(archive.watches().all())
           .extracting(Watch::by)
-          .containsExactly(Setting.TERMS.owner());
+          .containsExactly(Setting.CONDITIONS.owner());
     }
 
     assertThat(client.get("/watches").body()).contains("hooks.example").doesNotContain("token<");

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.readout.app.web.exchange.Problem;
 import org.readout.format.MalformedJson;
 
 /** Every line of curl in the document does what the document says. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.readout.app.web.exchange.Problem;
 import org.readout.archive.Archive;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.web.access.Limits;
 import org.readout.app.web.access.Proxies;
+import org.readout.app.web.exchange.Conditions;
 import org.readout.ingest.Web;
 
 /** Clients that take too much, or too long, stop no other. */
@@ -47,9 +48,9 @@ class HostileClientsTest {
   }
 
   private WebServer serve(Limits limits) {
-    Terms terms = new Terms("olga", new Proxies(List.of()), limits);
+    Conditions conditions = new Conditions("olga", new Proxies(List.of()), limits);
     Settings settings =
-        Setting.of(folder, Settings.LOOPBACK, List.of(), Optional.empty(), NOWHERE, terms);
+        Setting.of(folder, Settings.LOOPBACK, List.of(), Optional.empty(), NOWHERE, conditions);
     WebServer server = new WebServer(settings, () -> now);
     started = Optional.of(server);
     return server;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readout.app.web.exchange.Route;
 import org.readout.format.JsonObject;
 import org.readout.format.MalformedJson;
 import org.readout.ingest.Web;

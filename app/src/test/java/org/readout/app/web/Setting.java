@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.readout.app.watch.Deliveries;
 import org.readout.app.web.access.Limits;
 import org.readout.app.web.access.Proxies;
+import org.readout.app.web.exchange.Conditions;
 import org.readout.ingest.Web;
 import org.readout.ingest.fetch.Hosts;
 
@@ -13,13 +14,14 @@ import org.readout.ingest.fetch.Hosts;
 final class Setting {
 
   /** Those of whoever is at this machine. */
-  static final Terms TERMS = new Terms("olga", new Proxies(List.of()), Limits.LOOPBACK);
+  static final Conditions CONDITIONS =
+      new Conditions("olga", new Proxies(List.of()), Limits.LOOPBACK);
 
   private Setting() {}
 
-  /** On the terms of this machine. */
+  /** On the conditions of this machine. */
   static Settings of(Path archive, Optional<Path> examples, Web web) {
-    return of(archive, Settings.LOOPBACK, List.of(), examples, web, TERMS);
+    return of(archive, Settings.LOOPBACK, List.of(), examples, web, CONDITIONS);
   }
 
   static Settings of(
@@ -28,7 +30,7 @@ final class Setting {
       List<String> names,
       Optional<Path> examples,
       Web web,
-      Terms terms) {
+      Conditions conditions) {
     return new Settings(
         archive,
         address,
@@ -36,7 +38,7 @@ final class Setting {
         names,
         examples,
         remembered -> web,
-        terms,
+        conditions,
         Deliveries.Settings.standard(new Hosts(List.of()), "test"));
   }
 }

@@ -387,7 +387,7 @@ class WorkTest {
             "Twice.",
             "#id-" + statement,
             "We would be glad")
-        .contains("by " + Setting.TERMS.owner())
+        .contains("by " + Setting.CONDITIONS.owner())
         .doesNotContain("\u0007", "\u202e");
     long number = notes().getFirst();
 

@@ -44,7 +44,7 @@ public final class EnglishAttributions {
 
   /** A parsed sentence without the slips of a parser that give words to the wrong speaker. */
   public Sentence mend(Sentence sentence) {
-    return subordination.mend(coordination.mend(predication.mend(sentence)));
+    return TornClauses.mend(subordination.mend(coordination.mend(predication.mend(sentence))));
   }
 
   /**
@@ -69,6 +69,9 @@ public final class EnglishAttributions {
   List<Finding> findings(String text, Quotations quotations, List<ParsedSentence> parsed) {
     List<Finding> findings = new ArrayList<>();
     for (ParsedSentence sentence : parsed) {
+      if (Prompts.isOne(sentence.tree.sentence(), text)) {
+        continue;
+      }
       Spans spans = new Spans(sentence, quotations, text);
       verbs.find(sentence, spans, quotations, findings);
       adjectives.find(sentence, spans, findings);

@@ -257,7 +257,22 @@ final class GovernedObject {
         break;
       }
     }
-    return withoutRemark(s.tree.first(object), throughExamples(last));
+    return withoutRemark(s.tree.first(object), throughDate(throughExamples(last)));
+  }
+
+  /** On through "the seizure | on 3 March": a day of the month tells which one is meant. */
+  private int throughDate(int last) {
+    int on = last + 1;
+    boolean adjoining =
+        on < s.size && s.lower(on).equals("on") && s.tree.is(on, "prep") && s.head(on) == v;
+    int end = adjoining ? s.tree.last(on) : last;
+    boolean day = false;
+    boolean month = false;
+    for (int i = on + 1; i <= end; i++) {
+      day |= s.tag(i).equals("CD");
+      month |= s.tag(i).startsWith("NNP");
+    }
+    return day && month && end - on <= 3 ? end : last;
   }
 
   /** The first word in quotation marks after an object, in the same clause; -1 if there is none. */

@@ -78,6 +78,9 @@ final class NounRule {
           "talk",
           "discussion");
 
+  /** "Has received no complaint": words of others, which whoever has none of is silent about. */
+  private static final Set<String> RECEIVING = Set.of("receive", "get", "face");
+
   /** What is a quotation: "her slogan is “...”", but not "her remarks are “wrong”". */
   private static final Set<String> MOTTOES =
       Set.of("slogan", "motto", "mantra", "catchphrase", "message", "answer", "reply", "question");
@@ -143,6 +146,9 @@ final class NounRule {
       }
       if (word.has(Frame.PERSON)) {
         return holder(content);
+      }
+      if (verb >= 0 && mode() == Mode.ABSENT && RECEIVING.contains(s.lemma(verb))) {
+        return null;
       }
       if (isMissing() && !TELLING.contains(s.lemma(n))) {
         return null;

@@ -55,7 +55,7 @@ final class VerbAttribution {
 
   /** What the verb attributes to whom; null if nothing. */
   @Nullable Finding finding() {
-    if (isForced() || isForUnmet() || isPreposition()) {
+    if (isForced() || isForUnmet() || isPreposition() || isMeasured()) {
       return null;
     }
     boolean passive = isPassive();
@@ -204,6 +204,12 @@ final class VerbAttribution {
   /** "It may fail, considering its cost": a verb that has become a preposition. */
   private boolean isPreposition() {
     return s.lower(v).equals("considering") && s.child(v, "aux", "nsubj") < 0;
+  }
+
+  /** "As long as the ice holds": no words of the ice. */
+  private boolean isMeasured() {
+    int length = s.tree.is(v, "advcl") ? s.head(v) : -1;
+    return length >= 0 && length < v && s.lower(length).equals("long");
   }
 
   /** "Was forced to seek": nobody's wish. */

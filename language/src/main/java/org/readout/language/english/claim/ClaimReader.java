@@ -2,8 +2,10 @@ package org.readout.language.english.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Attribution.Mode;
@@ -16,6 +18,25 @@ import org.readout.text.Span;
 /** Reads the clauses of one sentence as claims. */
 final class ClaimReader {
   private static final Set<String> ELLIPTIC = Set.of("be", "do", "have");
+
+  private static final Set<String> WISHES =
+      Set.of(
+          "demand",
+          "call",
+          "request",
+          "plea",
+          "appeal",
+          "proposal",
+          "offer",
+          "bid",
+          "petition",
+          "motion",
+          "recommendation",
+          "requirement");
+
+  private static final Set<String> OPENING = Set.of("if", "unless");
+
+  private static final Set<String> PROVIDING = Set.of("provided", "providing");
 
   private final Frames frames;
   private final int sentence;
@@ -73,6 +94,9 @@ final class ClaimReader {
     }
     Span span = tree.sentence().spanOf(own.getFirst(), own.getLast());
     Span predicate = tree.word(clause.predicate()).span();
+    if (frames.speech(predicate.start()).filter(this::isRefusal).isPresent()) {
+      return Optional.empty();
+    }
     List<TimeExpression> mine =
         times.stream()
             .filter(time -> holds(own, time.span()) && !habits.isOne(clause, time.span()))
@@ -150,13 +174,27 @@ final class ClaimReader {
     return intended ? Stance.PLANNED : open ? Stance.HEDGED : stance;
   }
 
+  /** "Rejected a demand that they be freed": nobody says that it is not so. */
+  private boolean isRefusal(Attribution said) {
+    return said.denied()
+        && IntStream.range(0, tree.size())
+            .filter(i -> WISHES.contains(tree.word(i).lemma()))
+            .anyMatch(i -> said.cue().stream().anyMatch(cue -> cue.contains(tree.word(i).span())));
+  }
+
   /** "If", on which the rest depends. */
   private boolean opensIf(int word) {
-    String text = tree.word(word).text();
+    String text = tree.word(word).text().toLowerCase(Locale.ROOT);
     return tree.is(word, "mark")
         && tree.head(word) >= 0
-        && tree.is(tree.head(word), "advcl")
-        && (text.equalsIgnoreCase("if") || text.equalsIgnoreCase("unless"));
+        && tree.is(tree.head(word), "advcl", "pcomp")
+        && (OPENING.contains(text) || (PROVIDING.contains(text) && !isDone(tree.head(word))));
+  }
+
+  /** "Released her, provided that she stays": what is done does not depend on it. */
+  private boolean isDone(int condition) {
+    int main = tree.head(condition);
+    return main >= 0 && tree.word(main).tag().equals("VBD");
   }
 
   private boolean holds(List<Integer> own, Span span) {

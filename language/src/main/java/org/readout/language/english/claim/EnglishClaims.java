@@ -12,6 +12,7 @@ import org.readout.annotation.Claim;
 import org.readout.annotation.ClaimFinder;
 import org.readout.annotation.Sentence;
 import org.readout.annotation.Tree;
+import org.readout.language.english.attribution.Prompts;
 import org.readout.words.LanguageNotes;
 
 /** Finds what an English report tells, clause by clause. Thread-safe. */
@@ -33,7 +34,9 @@ public final class EnglishClaims implements ClaimFinder {
     for (int i = 0; i < report.sentences().size(); i++) {
       Sentence sentence = report.sentences().get(i);
       String text = report.report().text();
-      if (Credits.isOne(sentence, text) || Remnants.isOne(sentence, text)) {
+      if (Credits.isOne(sentence, text)
+          || Remnants.isOne(sentence, text)
+          || Prompts.isOne(sentence, text)) {
         continue;
       }
       Tree tree = new Tree(sentence);

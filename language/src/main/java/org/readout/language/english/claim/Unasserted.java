@@ -14,7 +14,7 @@ final class Unasserted {
       Set.of("ccomp", "pcomp", "csubj", "csubjpass", "attr", "dobj", "pobj", "nsubj");
 
   private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "lest", "provided", "should");
+      Set.of("if", "unless", "whether", "lest", "provided", "providing", "should");
 
   private static final Set<String> OCCASIONS =
       Set.of("when", "whenever", "wherever", "once", "until");
@@ -58,6 +58,7 @@ final class Unasserted {
     }
     String first = opening(verb);
     return CONDITIONS.contains(first)
+        || isBound(verb)
         || (OCCASIONS.contains(first) && !isPast(verb) && tree.is(verb, "advcl", "relcl"))
         || (NOMINAL.contains(tree.relation(verb)) && asks(verb, first))
         || tree.is(verb, "csubj", "csubjpass")
@@ -69,6 +70,20 @@ final class Unasserted {
   /** "If", which opens a part of a clause and is not left out before it. */
   static boolean isCondition(String word) {
     return CONDITIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "As long as it holds", "on condition that they pay", "in case it rains". */
+  private boolean isBound(int verb) {
+    int before = tree.first(verb) - 1;
+    if (before < 1) {
+      return false;
+    }
+    boolean condition = lower(before).equals("condition") || lower(before).equals("case");
+    boolean length =
+        lower(before).equals("long")
+            && opening(verb).equals("as")
+            && (lower(before - 1).equals("as") || lower(before - 1).equals("so"));
+    return length || (condition && tree.is(verb, "advcl", "acl", "ccomp", "relcl"));
   }
 
   private boolean asks(int verb, String first) {

@@ -266,7 +266,8 @@ final class Documents {
       return tree.child(child, "pobj").orElse(-1);
     }
     boolean participle = tree.word(child).tag().equals("VBN") && child > noun;
-    if (!participle || RECORDS.contains(tree.word(noun).lemma())) {
+    boolean read = participle && READING.contains(lemma);
+    if (!participle || read || RECORDS.contains(tree.word(noun).lemma())) {
       return -1;
     }
     int by = tree.child(child, "agent").orElse(-1);

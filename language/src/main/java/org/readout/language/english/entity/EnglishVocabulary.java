@@ -75,11 +75,6 @@ final class EnglishVocabulary implements Vocabulary {
   }
 
   @Override
-  public boolean isCourtesy(String word) {
-    return lexicon.isCourtesyAlone(word);
-  }
-
-  @Override
   public boolean isOffice(String noun) {
     return !JUDGING.contains(noun) && (lexicon.isOffice(noun) || lexicon.title(noun).isPresent());
   }

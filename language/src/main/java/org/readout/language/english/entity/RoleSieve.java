@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,25 @@ import org.readout.language.english.entity.Phrase.Sort;
  */
 final class RoleSieve {
   /** Bodies whose own name need not hold the noun. */
+  private static final Set<String> NO_COMPANIES =
+      Set.of(
+          "union",
+          "association",
+          "federation",
+          "confederation",
+          "guild",
+          "hospital",
+          "college",
+          "school",
+          "university",
+          "church",
+          "council",
+          "committee",
+          "commission",
+          "congress",
+          "party",
+          "army");
+
   private static final Set<String> ANY_BODY = Set.of("company", "organization", "firm", "agency");
 
   /** Offices of which a report often speaks without having named who bears them. */
@@ -276,12 +296,25 @@ final class RoleSieve {
     }
     boolean bare = phrase.last() - phrase.first() <= 1;
     Phrase body = bare ? bodies.get(phrase.lemma()) : null;
-    if (body == null && bare && ANY_BODY.contains(phrase.lemma()) && near(lastBody, phrase)) {
+    if (body == null
+        && bare
+        && ANY_BODY.contains(phrase.lemma())
+        && near(lastBody, phrase)
+        && canBe(phrase.lemma())) {
       body = lastBody;
     }
     if (body != null && phrase.sentence() - body.sentence() <= NEAR) {
       clusters.join(body, phrase);
     }
+  }
+
+  /** No union and no hospital is "the company". */
+  private boolean canBe(String noun) {
+    boolean sells = noun.equals("company") || noun.equals("firm");
+    return !sells
+        || lastBody == null
+        || !NO_COMPANIES.contains(
+            reading.word(lastBody.sentence(), lastBody.last()).text().toLowerCase(Locale.ROOT));
   }
 
   private void resolveCountry(Phrase phrase) {

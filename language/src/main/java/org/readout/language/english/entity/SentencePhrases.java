@@ -51,6 +51,7 @@ final class SentencePhrases {
 
   /** Persons and bodies first, so that no country is found inside the name of a ministry. */
   private void addNames(List<Name> marked, Map<String, Name.Kind> known) {
+    new PossessiveNames(chart, countries).add();
     MarkedNames finder = new MarkedNames(chart, names, titles, lexicon, countries, known);
     for (Name name : marked) {
       if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANIZATION) {

@@ -142,7 +142,21 @@ final class Speech {
       head = antecedent(sentence, head);
     }
     Phrase phrase = byHead.get(reading.word(sentence, head).span().start());
-    return Optional.ofNullable(phrase != null ? phrase : onlyName(sentence, first, last));
+    phrase = phrase != null ? phrase : onlyName(sentence, first, last);
+    return Optional.ofNullable(phrase != null ? phrase : apposed(sentence, head, last));
+  }
+
+  /** "The terminal operator, | Nordhaven Ports,": the name that says who is described, or null. */
+  private @Nullable Phrase apposed(int sentence, int head, int last) {
+    var tree = reading.tree(sentence);
+    for (int child : tree.children(head)) {
+      Phrase phrase =
+          tree.is(child, "appos") && child <= last ? phraseAtHead(sentence, child) : null;
+      if (phrase != null && phrase.isName()) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** The noun that a relative clause goes with. */

@@ -268,7 +268,7 @@ final class SentenceEvents {
     int first = Math.min(deed.word(), tree.first(source.word()));
     int last = Math.max(end(deed.word()), source.word());
     if (target.isPresent()) {
-      first = Math.min(first, target.get().word());
+      first = Math.min(first, tree.first(target.get().word()));
       last = Math.max(last, target.get().word());
     }
     return tree.sentence().spanOf(first, last);

@@ -52,7 +52,16 @@ final class Deadlines {
           "pledged",
           "vowed",
           "agreed",
+          "committed",
+          "commitment",
+          "commitments",
+          "promise",
+          "pledge",
+          "undertook",
+          "undertaken",
           "demanded",
+          "demand",
+          "demands",
           "ordered",
           "requested",
           "urged",
@@ -65,6 +74,8 @@ final class Deadlines {
           "need");
 
   private static final Set<String> OVER = Set.of("was", "were", "had");
+
+  private static final Set<String> BY = Set.of("by", "before");
 
   private static final Set<String> HOLDING = Set.of("keep", "leave", "hold");
 
@@ -98,6 +109,23 @@ final class Deadlines {
     for (int i = preposition - 1; within(i, preposition); i--) {
       if (tokens.readsOne(i, ASKING)) {
         return !tokens.is(i - 1, "had") && !tokens.is(i - 2, "had");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the words before the deadline of a month, a year or the like bind somebody who had
+   * bound himself before: "had promised to leave by the end of April".
+   */
+  boolean committed(int start) {
+    int preposition = tokens.is(start - 1, "the") ? start - 2 : start - 1;
+    if (!tokens.readsOne(preposition, BY)) {
+      return false;
+    }
+    for (int i = preposition - 1; within(i, preposition); i--) {
+      if (tokens.readsOne(i, ASKING)) {
+        return tokens.is(i - 1, "had") || tokens.is(i - 2, "had");
       }
     }
     return false;

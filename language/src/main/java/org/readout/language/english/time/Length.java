@@ -15,10 +15,6 @@ record Length(List<Amount> amounts, Relation border) implements Meaning {
     amounts = List.copyOf(amounts);
   }
 
-  static Length of(Amount amount) {
-    return new Length(List.of(amount), Relation.NONE);
-  }
-
   String value() {
     return Amount.value(amounts);
   }

@@ -27,10 +27,12 @@ final class Outlooks {
 
   private final Tokens tokens;
   private final Deadlines deadlines;
+  private final Demands demands;
 
   Outlooks(Tokens tokens) {
     this.tokens = tokens;
     deadlines = new Deadlines(tokens);
+    demands = new Demands(tokens);
   }
 
   /** Where the clause looks in which the tokens from {@code start} to {@code end} stand. */
@@ -39,6 +41,12 @@ final class Outlooks {
       return ahead(end);
     }
     Outlook before = preposition(start);
+    if (before == Outlook.OPEN && demands.before(start)) {
+      return Outlook.FUTURE;
+    }
+    if (before == Outlook.OPEN && deadlines.committed(start)) {
+      return Outlook.OPEN;
+    }
     if (before == Outlook.OPEN) {
       before = back(start - 1);
     }
@@ -57,12 +65,23 @@ final class Outlooks {
   private Outlook preposition(int start) {
     int i = tokens.is(start - 1, "the") ? start - 2 : start - 1;
     return switch (tokens.lexeme(i).text()) {
-      case "by" -> passive(i, start) && !deadlines.asked(i) ? Outlook.PAST : Outlook.FUTURE;
+      case "by" -> by(i, start);
+      case "before" -> deadlines.asked(i - 1) ? Outlook.FUTURE : Outlook.OPEN;
       case "until", "till", "through" ->
           passive(i, start) && !deadlines.deferred(i) ? Outlook.PAST : until(i);
       case "since" -> Outlook.PAST;
       default -> Outlook.OPEN;
     };
+  }
+
+  /** "Had promised it by the end of April": the nearer one; other deadlines look ahead. */
+  private Outlook by(int preposition, int start) {
+    if (deadlines.committed(start)) {
+      return Outlook.OPEN;
+    }
+    return passive(preposition, start) && !deadlines.asked(preposition)
+        ? Outlook.PAST
+        : Outlook.FUTURE;
   }
 
   /** "Closed through Friday" looks ahead; "went through Friday" need not. */
@@ -123,6 +142,9 @@ final class Outlooks {
       }
       if (tokens.isOne(i, MODAL)) {
         return tokens.is(i + 1, "have") ? Outlook.PAST : Outlook.FUTURE;
+      }
+      if (tokens.is(i, "be") && !tokens.isOne(i - 1, MODAL)) {
+        return Outlook.FUTURE;
       }
       boolean between =
           tokens.is(i, "be")

@@ -37,9 +37,6 @@ final class Cardinals {
   private static final List<String> ORDINALS =
       List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
-  /** What makes several of one: "a double homicide". */
-  private static final List<String> FOLDS = List.of("double", "triple", "quadruple", "quintuple");
-
   /** Longer strings of digits count no people of one event. */
   private static final int DIGITS = 4;
 
@@ -94,12 +91,6 @@ final class Cardinals {
   /** From "second" to "tenth". */
   static OptionalInt ordinal(String word) {
     int at = ORDINALS.indexOf(word.toLowerCase(Locale.ROOT));
-    return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 2);
-  }
-
-  /** "Double" is 2. */
-  static OptionalInt fold(String word) {
-    int at = FOLDS.indexOf(word.toLowerCase(Locale.ROOT));
     return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 2);
   }
 }

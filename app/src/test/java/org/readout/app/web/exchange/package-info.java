@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.web.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.app.web.shelf;
+
+import org.jspecify.annotations.NullMarked;
