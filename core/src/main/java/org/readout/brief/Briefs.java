@@ -30,6 +30,7 @@ import org.readout.report.ReportId;
 import org.readout.text.Span;
 import org.readout.utterance.Utterance;
 import org.readout.utterance.Variant;
+import org.readout.words.Languages;
 
 /**
  * Writes the brief: what the reports agree on, who is quoted by several, what only one has, where
@@ -65,8 +66,10 @@ public final class Briefs {
   private final Map<ReportId, Report> reports = new HashMap<>();
   private final Map<ReportId, AnnotatedReport> annotated = new HashMap<>();
   private final Set<BriefLine> lines = new LinkedHashSet<>();
+  private final Languages languages;
 
-  private Briefs(List<AnnotatedReport> reports) {
+  private Briefs(List<AnnotatedReport> reports, Languages languages) {
+    this.languages = languages;
     for (AnnotatedReport report : reports) {
       this.reports.put(report.report().id(), report.report());
       annotated.put(report.report().id(), report);
@@ -80,6 +83,7 @@ public final class Briefs {
    * @param rows what they tell, as the rows of the page have it
    * @param told the same, where all passages of a fact tell what its statement does
    * @param readouts the official statements among them side by side
+   * @param languages what is known of the languages of the reports
    */
   public static List<BriefLine> of(
       List<AnnotatedReport> reports,
@@ -87,8 +91,9 @@ public final class Briefs {
       Told told,
       List<Utterance> utterances,
       List<Conflict> conflicts,
-      List<Matrix> readouts) {
-    Briefs brief = new Briefs(reports);
+      List<Matrix> readouts,
+      Languages languages) {
+    Briefs brief = new Briefs(reports, languages);
     List<Conflict> differences = differences(conflicts);
     List<Conflict> tolls = differences.stream().filter(TollConflicts::isOne).toList();
     tolls.forEach(one -> brief.add(line(one, rows)));
@@ -346,7 +351,8 @@ public final class Briefs {
 
   /** Quotes what several have in these words and cites no others; empty if no two do. */
   private Optional<BriefLine> line(Utterance utterance) {
-    return CommonWords.of(utterance, reports, WHOLE).map(quote -> line(utterance.base(), quote));
+    return CommonWords.of(utterance, reports, languages, WHOLE)
+        .map(quote -> line(utterance.base(), quote));
   }
 
   private BriefLine line(Variant base, CommonWords.Quote quote) {

@@ -17,6 +17,7 @@ import org.readout.text.Span;
 import org.readout.utterance.Utterance;
 import org.readout.utterance.Variant;
 import org.readout.utterance.Variant.Meaning;
+import org.readout.words.Languages;
 
 /**
  * The words of an utterance that several reports have, and which do: the whole base, or a run of
@@ -49,30 +50,36 @@ final class CommonWords {
   private record Run(int from, int to, Set<Integer> variants, int reports) {}
 
   private final Utterance utterance;
+  private final Map<ReportId, Report> reports;
+  private final Torn torn;
   private final String text;
   private final List<Span> words = new ArrayList<>();
   private final List<boolean[]> had = new ArrayList<>();
+  private final List<List<Optional<Span>>> rows = new ArrayList<>();
 
-  private CommonWords(Utterance utterance, Map<ReportId, Report> reports) {
+  private CommonWords(Utterance utterance, Map<ReportId, Report> reports, Languages languages) {
     this.utterance = utterance;
-    text = text(0, reports);
+    this.reports = reports;
+    torn = new Torn(languages);
+    text = text(0);
     for (List<Optional<Span>> row : utterance.alignment()) {
-      row.getFirst().ifPresent(word -> add(word, row, reports));
+      row.getFirst().ifPresent(word -> add(word, row));
     }
   }
 
-  private void add(Span word, List<Optional<Span>> row, Map<ReportId, Report> reports) {
+  private void add(Span word, List<Optional<Span>> row) {
     boolean[] same = new boolean[row.size()];
     for (int v = 0; v < same.length; v++) {
       int variant = v;
       same[v] =
           row.get(v)
               .filter(other -> bearsOut(utterance.variants().get(variant)))
-              .map(other -> plain(other.in(text(variant, reports))).equals(plain(word.in(text))))
+              .map(other -> plain(other.in(text(variant))).equals(plain(word.in(text))))
               .orElse(false);
     }
     words.add(word);
     had.add(same);
+    rows.add(row);
   }
 
   /** Another number, name or day, or a “not”, is no wording of the same. */
@@ -80,8 +87,12 @@ final class CommonWords {
     return variant.meaning().stream().noneMatch(OTHERWISE::contains);
   }
 
-  private String text(int variant, Map<ReportId, Report> reports) {
-    return Objects.requireNonNull(reports.get(utterance.variants().get(variant).report())).text();
+  private String text(int variant) {
+    return report(variant).text();
+  }
+
+  private Report report(int variant) {
+    return Objects.requireNonNull(reports.get(utterance.variants().get(variant).report()));
   }
 
   /** Without the marks around it. */
@@ -94,14 +105,17 @@ final class CommonWords {
   /**
    * What two reports have from the beginning of a sentence on, else from within one; of such runs
    * that of most reports, rather whole sentences, then the longest. Empty if no two reports have so
-   * much in a row.
+   * much in a row. What denies or limits a run in one of the reports stands in it, or the run is
+   * not that report's.
    *
    * @param least characters
    */
-  static Optional<Quote> of(Utterance utterance, Map<ReportId, Report> reports, int least) {
-    CommonWords common = new CommonWords(utterance, reports);
+  static Optional<Quote> of(
+      Utterance utterance, Map<ReportId, Report> reports, Languages languages, int least) {
+    CommonWords common = new CommonWords(utterance, reports, languages);
     return common.runs().stream()
         .filter(run -> run.reports() > 1 && common.length(run) >= least)
+        .filter(run -> run.variants().contains(0))
         .max(
             Comparator.comparing(common::begins)
                 .thenComparingInt((Run run) -> run.reports() + (common.ends(run) ? 1 : 0))
@@ -151,12 +165,25 @@ final class CommonWords {
     Set<ReportId> reports = new HashSet<>();
     for (int v = 0; v < utterance.variants().size(); v++) {
       int variant = v;
-      if (had.subList(from, to).stream().allMatch(same -> same[variant])) {
+      boolean same = had.subList(from, to).stream().allMatch(one -> one[variant]);
+      if (same && !isTorn(variant, from, to)) {
         variants.add(v);
         reports.add(utterance.variants().get(v).report());
       }
     }
     return new Run(from, to, variants, reports.size());
+  }
+
+  /** Whether a report has before or behind the run what makes it not so. */
+  private boolean isTorn(int variant, int from, int to) {
+    Optional<Span> first = rows.get(from).get(variant);
+    Optional<Span> last = rows.get(to - 1).get(variant);
+    return first.isPresent()
+        && last.isPresent()
+        && torn.isTorn(
+            report(variant),
+            utterance.variants().get(variant).words(),
+            first.get().cover(last.get()));
   }
 
   private int length(Run run) {

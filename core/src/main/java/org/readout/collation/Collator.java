@@ -60,6 +60,7 @@ public final class Collator {
   private final Ledger ledger;
   private final TollReader tolls;
   private final Independence independence;
+  private final Languages languages;
   private final Events events;
   private final MatrixFinder matrices;
 
@@ -95,7 +96,7 @@ public final class Collator {
       TollReader tolls,
       EventReader events,
       MatrixFinder matrices) {
-    Languages languages = new Languages(notes);
+    languages = new Languages(notes);
     variorum = new Variorum(languages);
     conflicts = new Conflicts(languages);
     this.entities = entities;
@@ -164,7 +165,9 @@ public final class Collator {
         .doubts(doubts.of(linked.reports()))
         .events(events.of(linked.reports()))
         .timeline(Timelines.of(dated.facts(), linked.reports()))
-        .brief(Briefs.of(linked.reports(), rows, agreed, utterances, conflicts.kept(), readouts))
+        .brief(
+            Briefs.of(
+                linked.reports(), rows, agreed, utterances, conflicts.kept(), readouts, languages))
         .readouts(readouts)
         .origins(origins)
         .dismissed(conflicts.dismissed())

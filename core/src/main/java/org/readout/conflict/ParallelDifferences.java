@@ -8,6 +8,7 @@ import org.readout.conflict.Conflict.Judgement;
 import org.readout.conflict.Conflict.Kind;
 import org.readout.text.Span;
 import org.readout.words.ComparedWord;
+import org.readout.words.ComparedWord.Force;
 import org.readout.words.ComparedWord.Sort;
 
 /** Finds what stands in each other's place in two sentences that are else the same. */
@@ -104,13 +105,26 @@ final class ParallelDifferences {
     boolean bare =
         isBare(denies ? one : other, denies ? other : one)
             && (parallel.isWhole() || one.isEmpty() || other.isEmpty());
-    return denies == otherDenies || !bare || denials(parallel.one()) == denials(parallel.other())
+    boolean alike =
+        denies
+            ? turnsOtherwise(parallel.other(), parallel.one())
+            : turnsOtherwise(parallel.one(), parallel.other());
+    return denies == otherDenies
+            || !bare
+            || alike
+            || denials(parallel.one()) == denials(parallel.other())
         ? Optional.empty()
         : Optional.of(
             negation(
                 span(parallel.one(), gap.fromA(), gap.toA()),
                 span(parallel.other(), gap.fromB(), gap.toB()),
                 denies));
+  }
+
+  /** "Must wait until", "denies that": it is not so by a word that the one with "not" lacks. */
+  private static boolean turnsOtherwise(Side side, Side denying) {
+    return side.words().stream()
+        .anyMatch(word -> word.force() == Force.TURNS && !word.negates() && !denying.has(word));
   }
 
   /** Nothing differs but that one denies; "not only" denies nothing. */

@@ -19,6 +19,7 @@ final class PolarityDifferences {
     boolean differ =
         pair.one().claim().negated() != pair.other().claim().negated()
             && !(denies(pair.one()) && denies(pair.other()))
+            && isDenied(pair.one()) == isDenied(pair.other())
             && !deniesAside(pair.one())
             && !deniesAside(pair.other())
             && !isToCome(pair.one(), pair.other())
@@ -32,6 +33,11 @@ final class PolarityDifferences {
             || (pair.isOneFact() && pair.tellsDeed() && deniesTheSame(pair));
     boolean two = pair.isOfTwoTimes() || (pair.isOfTwo() && !pair.isVerbatim());
     return differ && deed && close && !two ? List.of(difference(pair)) : List.of();
+  }
+
+  /** Who denies that it is so and who says that it is not agree. */
+  private static boolean isDenied(Telling telling) {
+    return telling.claim().stance() == Stance.DENIED;
   }
 
   /** "With no bond" and "without bail" deny alike. */

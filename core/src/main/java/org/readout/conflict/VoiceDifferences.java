@@ -3,7 +3,9 @@ package org.readout.conflict;
 import java.util.List;
 import java.util.Optional;
 import org.readout.annotation.Attribution;
+import org.readout.annotation.Claim;
 import org.readout.annotation.Claim.Role;
+import org.readout.annotation.Claim.Stance;
 import org.readout.annotation.Entity;
 import org.readout.annotation.Mention;
 import org.readout.annotation.Speaker.Named;
@@ -33,6 +35,9 @@ final class VoiceDifferences {
         one.isPresent()
             && other.isPresent()
             && !pair.one().voice().equals(pair.other().voice())
+            && saysAlike(pair)
+            && !isOfTheOther(pair.one(), other.get())
+            && !isOfTheOther(pair.other(), one.get())
             && !NameForms.areOne(one.get().name(), other.get().name())
             && ((isPerson(pair.one()) && isPerson(pair.other())) || areQuoted(pair));
     if (!same || !differ) {
@@ -50,6 +55,21 @@ final class VoiceDifferences {
             spokesman ? Judgement.UNDECIDED : Judgement.CONTRADICTION,
             because(spelling, spokesman),
             SAME));
+  }
+
+  /** Words of which only one is denied, or has a "not", are not the same. */
+  private static boolean saysAlike(Likely pair) {
+    Claim one = pair.one().claim();
+    Claim other = pair.other().claim();
+    return one.negated() == other.negated()
+        && (one.stance() == Stance.DENIED) == (other.stance() == Stance.DENIED);
+  }
+
+  /** "Foreign Minister Rosa Quint of Norland" speaks for Norland. */
+  private static boolean isOfTheOther(Telling telling, Named other) {
+    return telling.attribution().stream()
+        .flatMap(said -> said.source().stream())
+        .anyMatch(source -> source.in(telling.report().report().text()).contains(other.name()));
   }
 
   private static String because(boolean spelling, boolean spokesman) {

@@ -270,7 +270,8 @@ public final class Facts {
     boolean named = own && first.get().span().length() > 4;
     int length = claim.span().length();
     double brief = length < 30 ? length / 30.0 : Math.max(0, 1 - (length - 30) / 300.0);
-    return (own ? 1 : 0) + (named ? 1 : 0) + brief;
+    boolean alone = claim.stance() != Claim.Stance.DENIED;
+    return (own ? 1 : 0) + (named ? 1 : 0) + (alone ? 1 : 0) + brief;
   }
 
   private static Optional<When> when(Telling telling) {

@@ -25,6 +25,7 @@ final class SameFact {
   static List<Groups.Pair> pairs(List<Telling> tellings) {
     return new Pairings(tellings)
         .find(SameFact::isPromising).stream()
+            .filter(pair -> !Modality.differ(tellings.get(pair.one()), tellings.get(pair.other())))
             .map(pair -> new Groups.Pair(pair.one(), pair.other(), probability(pair.measures())))
             .toList();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.annotation.Claim;
 import org.readout.report.Passage;
 import org.readout.report.ReportId;
 
@@ -21,7 +22,7 @@ public final class Timelines {
   private Timelines() {}
 
   /**
-   * The dated facts by day; those of one day by weight.
+   * The dated facts by day, but for those that are denied; those of one day by weight.
    *
    * @param facts by weight
    * @param reports in the order of the story
@@ -32,6 +33,7 @@ public final class Timelines {
     List<TimelineEntry> entries = new ArrayList<>();
     for (Fact fact : facts) {
       fact.when()
+          .filter(when -> fact.stance() != Claim.Stance.DENIED)
           .filter(Timelines::isDate)
           .ifPresent(when -> entries.add(entry(fact, when, published)));
     }

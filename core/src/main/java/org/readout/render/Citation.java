@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Sentence;
@@ -24,7 +25,7 @@ public final class Citation {
   static String of(Sigla sigla, Passage passage) {
     AnnotatedReport annotated = sigla.report(passage.report());
     Report report = annotated.report();
-    Span span = told(annotated, passage.span());
+    Span span = withDenial(annotated, told(annotated, passage.span()));
     String words = QuotationMarks.paired(Legible.line(sigla.words(passage.report(), span)));
     int paragraph = sigla.paragraph(passage.report(), span);
     StringJoiner citation = new StringJoiner(", ");
@@ -76,6 +77,24 @@ public final class Citation {
 
   private static boolean isVerb(Word word, Span within) {
     return within.contains(word.span()) && (word.tag().startsWith("V") || word.tag().equals("MD"));
+  }
+
+  /** What somebody denies is cited with the words that deny it and whose they are. */
+  private static Span withDenial(AnnotatedReport report, Span words) {
+    Span whole = words;
+    for (Attribution said : report.attributions()) {
+      if (said.denied() && said.content().stream().anyMatch(words::overlaps)) {
+        for (Span span : Stream.concat(said.source().stream(), said.cue().stream()).toList()) {
+          Span wider = whole.cover(span);
+          whole = isOneSentence(report, wider) ? wider : whole;
+        }
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isOneSentence(AnnotatedReport report, Span words) {
+    return report.sentences().stream().anyMatch(sentence -> sentence.span().contains(words));
   }
 
   /** The report's address on the web with a fragment that leads to words of it. */

@@ -11,6 +11,7 @@ import org.readout.utterance.Block.Pair;
 import org.readout.utterance.Variant.Meaning;
 import org.readout.words.ComparedWord;
 import org.readout.words.ComparedWord.Sort;
+import org.readout.words.Settled;
 
 /**
  * What differs in meaning between a variant and the base. Only words that stand in each other's
@@ -41,6 +42,14 @@ final class MeaningChanges {
           && !comparison.isParaphrase()) {
         addQualifiers(meanings, block);
       }
+    }
+    if (base.attribution().denied() != variant.attribution().denied()) {
+      boolean alike = negations(base.words()) % 2 != negations(variant.words()) % 2;
+      meanings.remove(Meaning.NEGATION);
+      meanings.addAll(alike ? Set.of() : Set.of(Meaning.NEGATION));
+    }
+    if (Settled.differ(base.settled(), variant.settled())) {
+      meanings.add(Meaning.MODALITY);
     }
     return meanings;
   }

@@ -10,6 +10,7 @@ import org.readout.annotation.TimeExpression;
 import org.readout.report.Report;
 import org.readout.text.Span;
 import org.readout.words.ComparedWord;
+import org.readout.words.ComparedWord.Force;
 import org.readout.words.Lexicon;
 
 /** An attribution as a witness of what was said: the words it is compared by. */
@@ -29,6 +30,7 @@ final class Witness {
   private final List<Span> stretches;
   private final List<ComparedWord> words;
   private final List<TimeExpression> times;
+  private final Force settled;
 
   /** What the words before each tell, then what all tell. */
   private final double[] weightBefore;
@@ -42,6 +44,8 @@ final class Witness {
    *     marks
    * @param words of all stretches, in order
    * @param times the time expressions that stand between the first and the last of them
+   * @param settled how far it is settled by its words and, where they are not quoted, by those that
+   *     report them
    * @param lexicon tells what the words tell
    */
   Witness(
@@ -52,6 +56,7 @@ final class Witness {
       List<Span> stretches,
       List<ComparedWord> words,
       List<TimeExpression> times,
+      Force settled,
       Lexicon lexicon) {
     this.place = place;
     this.report = report;
@@ -60,6 +65,7 @@ final class Witness {
     this.stretches = List.copyOf(stretches);
     this.words = List.copyOf(words);
     this.times = List.copyOf(times);
+    this.settled = settled;
     weightBefore = new double[words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
       weightBefore[i + 1] = weightBefore[i] + lexicon.weight(words.get(i));
@@ -92,6 +98,11 @@ final class Witness {
 
   List<TimeExpression> times() {
     return times;
+  }
+
+  /** Whether it is told as settled or as only talked of. */
+  Force settled() {
+    return settled;
   }
 
   boolean isIndirect() {

@@ -18,8 +18,10 @@ import org.readout.annotation.TimeExpression;
 import org.readout.report.Report;
 import org.readout.text.Span;
 import org.readout.words.ComparedWord;
+import org.readout.words.ComparedWord.Force;
 import org.readout.words.Languages;
 import org.readout.words.Lexicon;
+import org.readout.words.Settled;
 import org.readout.words.WordReader;
 
 /** Reads the statements of a story's reports as witnesses. */
@@ -141,7 +143,19 @@ final class Witnesses {
         stretches,
         words,
         times(annotated.times(), stretches),
+        settled(report, attribution, words, reader),
         lexicon);
+  }
+
+  /** "Discussed" settles nothing of what was discussed; "said" tells nothing of it. */
+  private static Force settled(
+      Report report, Attribution attribution, List<ComparedWord> words, WordReader reader) {
+    List<ComparedWord> all = new ArrayList<>();
+    if (attribution.kind() == Attribution.Kind.INDIRECT) {
+      attribution.cue().forEach(cue -> all.addAll(reader.read(report.text(), cue)));
+    }
+    all.addAll(words);
+    return Settled.of(all);
   }
 
   private static Optional<Entity> voice(Attribution attribution, Map<String, Entity> entities) {

@@ -11,6 +11,7 @@ import org.readout.text.Span;
  * @param sense what its synonyms share; the stem if it has none
  * @param enclitic what is contracted with it, written out ("not" in "don't"), or ""
  * @param sort what it is in its language
+ * @param force what it does to what it governs
  * @param negates it denies, by itself or by what is contracted with it
  * @param capital it begins with a capital
  * @param opens a sentence, or what is quoted of it, begins with it
@@ -24,6 +25,7 @@ public record ComparedWord(
     String sense,
     String enclitic,
     Sort sort,
+    Force force,
     boolean negates,
     boolean capital,
     boolean opens,
@@ -45,6 +47,18 @@ public record ComparedWord(
     public boolean isContent() {
       return this == CONTENT || this == COMMON || this == NUMBER || this == TIME;
     }
+  }
+
+  /** What a word does to what it governs, so that this may not be told without it. */
+  public enum Force {
+    /** Nothing: it is as told. */
+    NONE,
+    /** It makes it not so, or so of a part only: "not", "refuse", "only". */
+    TURNS,
+    /** It is only talked of, asked for or hoped for: "discuss", "proposal". */
+    WEIGHS,
+    /** It is settled, and still to come: "agree", "decision". */
+    SETTLES
   }
 
   /** A capital that does not only mark the beginning of a sentence. */

@@ -13,6 +13,10 @@ import java.util.function.UnaryOperator;
  *     little: "think", "people"
  * @param negations words that deny: "not", "never"
  * @param modals words of possibility, will and duty: "may", "must"
+ * @param turning stems of words that make what they govern not so, or so of a part only: "refuse",
+ *     "only"
+ * @param weighing stems of words that tell what they govern as only talked of: "discuss"
+ * @param settling stems of words that tell what they govern as settled: "agree"
  * @param strengths words that strengthen, weaken or quantify: "very", "some"
  * @param times words that name days, months and parts of time: "friday", "year"
  * @param complementizers words that open a reported clause: "that"
@@ -32,6 +36,9 @@ public record LanguageNotes(
     Set<String> commonWords,
     Set<String> negations,
     Set<String> modals,
+    Set<String> turning,
+    Set<String> weighing,
+    Set<String> settling,
     Set<String> strengths,
     Set<String> times,
     Set<String> complementizers,
@@ -54,6 +61,9 @@ public record LanguageNotes(
           Set.of(),
           Set.of(),
           Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
           Map.of(),
           Map.of(),
           Map.of(),
@@ -68,6 +78,9 @@ public record LanguageNotes(
     commonWords = Set.copyOf(commonWords);
     negations = Set.copyOf(negations);
     modals = Set.copyOf(modals);
+    turning = Set.copyOf(turning);
+    weighing = Set.copyOf(weighing);
+    settling = Set.copyOf(settling);
     strengths = Set.copyOf(strengths);
     times = Set.copyOf(times);
     complementizers = Set.copyOf(complementizers);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.readout.text.Span;
+import org.readout.words.ComparedWord.Force;
 import org.readout.words.ComparedWord.Sort;
 
 /**
@@ -210,6 +211,7 @@ public final class WordReader {
         value,
         "",
         Sort.NUMBER,
+        Force.NONE,
         false,
         false,
         opens,
@@ -220,6 +222,8 @@ public final class WordReader {
   private ComparedWord word(String text, WordRun run, int from, int to, boolean opens) {
     String form = notes.spelling().apply(run.folded());
     String stem = notes.stem().apply(form);
+    boolean negates =
+        notes.negations().contains(run.folded()) || notes.negations().contains(run.enclitic());
     return new ComparedWord(
         new Span(from, to),
         form,
@@ -227,11 +231,22 @@ public final class WordReader {
         notes.synonyms().getOrDefault(stem, stem),
         run.enclitic(),
         sort(run.folded(), run.enclitic()),
-        notes.negations().contains(run.folded()) || notes.negations().contains(run.enclitic()),
+        negates ? Force.TURNS : force(stem),
+        negates,
         Character.isUpperCase(text.charAt(run.start())),
         opens,
         endsSentence(text, run.end(), to),
         omits(text, run.end(), to));
+  }
+
+  private Force force(String stem) {
+    if (notes.turning().contains(stem)) {
+      return Force.TURNS;
+    }
+    if (notes.weighing().contains(stem)) {
+      return Force.WEIGHS;
+    }
+    return notes.settling().contains(stem) ? Force.SETTLES : Force.NONE;
   }
 
   private Sort sort(String folded, String enclitic) {

@@ -26,6 +26,7 @@ public final class StoryBook {
           "no-differences",
           "tolls",
           "roles",
+          "polarity",
           "silences",
           "independence");
 

@@ -42,6 +42,9 @@ public final class EnglishNotes {
         words("common"),
         words("negation"),
         words("modal"),
+        stems("turning", stems, spelling),
+        stems("weighing", stems, spelling),
+        stems("settling", stems, spelling),
         words("strength"),
         words("time"),
         words("complementizer"),
@@ -66,6 +69,12 @@ public final class EnglishNotes {
               }
             });
     return synonyms;
+  }
+
+  private Set<String> stems(String name, EnglishStems stems, EnglishSpelling spelling) {
+    Set<String> all = new HashSet<>();
+    words(name).forEach(word -> all.add(stems.of(spelling.of(word))));
+    return all;
   }
 
   private Set<String> words(String name) {

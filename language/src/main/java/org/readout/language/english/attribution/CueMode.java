@@ -87,7 +87,6 @@ final class CueMode {
   Mode mode() {
     if (word.mode() == Mode.SPEECH
         && (isNegated(v) || isJoinedToNegated() || s.isByNobody(s.subject(v)))
-        && !Denial.denies(s.lemma(v))
         && !isRefused()) {
       return Mode.ABSENT;
     }

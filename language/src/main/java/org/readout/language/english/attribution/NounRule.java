@@ -212,6 +212,7 @@ final class NounRule {
     /** "Rejected the claim that", "denied allegations of": what is said not to be so. */
     private boolean isRejected() {
       return verb >= 0
+          && s.child(verb, "neg") < 0
           && mode() == Mode.SPEECH
           && Denial.rejects(s.lemma(verb))
           && (clausal || Denial.isAssertion(s.lemma(n)));

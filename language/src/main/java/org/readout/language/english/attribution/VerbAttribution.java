@@ -105,7 +105,7 @@ final class VerbAttribution {
     int object = passive ? s.passiveSubject(v) : s.child(v, "dobj");
     boolean assertion = !clausal && object >= 0 && Denial.isAssertion(s.lemma(object));
     boolean rejected = assertion && Denial.rejects(s.lemma(v)) && s.child(v, "neg") < 0;
-    return Denial.denies(s.lemma(v)) || rejected;
+    return (Denial.denies(s.lemma(v)) && s.child(v, "neg") < 0) || rejected;
   }
 
   /**

@@ -73,7 +73,7 @@ final class Clauses {
       return false;
     }
     String relation = tree.relation(i);
-    if (unasserted.isPart(i)) {
+    if (unasserted.isPart(i) || Governed.isOne(tree, i)) {
       return false;
     }
     if (OWN.contains(relation)) {
@@ -98,13 +98,18 @@ final class Clauses {
         && tree.child(i, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
   }
 
-  /** "Refrained from condemning it": what was not done. */
+  /** "Refrained from condemning it", "ruled out joining": what was not done. */
   private boolean isRefused(int i) {
     int from = tree.is(i, "pcomp") ? tree.head(i) : -1;
-    return from >= 0
-        && tree.word(from).lemma().equals("from")
-        && tree.head(from) >= 0
-        && Stances.refuses(tree.word(tree.head(from)).lemma());
+    if (from < 0 || tree.head(from) < 0) {
+      return false;
+    }
+    String above = tree.word(tree.head(from)).lemma();
+    return switch (tree.word(from).lemma()) {
+      case "from" -> Stances.refuses(above);
+      case "out" -> above.equals("rule");
+      default -> false;
+    };
   }
 
   /** A verb joined to a verb; not "to sing and dance", two words of one act. */
@@ -158,7 +163,7 @@ final class Clauses {
     for (int child : tree.children(word)) {
       if (child > word
           && !heads[child]
-          && COMPLEMENTS.contains(tree.relation(child))
+          && (COMPLEMENTS.contains(tree.relation(child)) || Governed.isRuledOut(tree, child))
           && isPredicate(child)) {
         return child;
       }

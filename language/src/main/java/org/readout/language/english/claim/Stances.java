@@ -31,6 +31,26 @@ final class Stances {
       Set.of(
           "seem", "appear", "believe", "think", "allege", "suspect", "rumor", "rumour", "report");
 
+  /** What completes these is only talked of or asked for. */
+  private static final Set<String> WEIGHING =
+      Set.of(
+          "discuss",
+          "explore",
+          "debate",
+          "contemplate",
+          "mull",
+          "weigh",
+          "suggest",
+          "call",
+          "urge",
+          "ask",
+          "request",
+          "appeal",
+          "demand",
+          "beg",
+          "encourage",
+          "invite");
+
   private static final Set<String> PLANNING =
       Set.of(
           "plan",
@@ -99,7 +119,7 @@ final class Stances {
       String lemma = tree.word(verb).lemma();
       planned |=
           completed && PLANNING.contains(lemma) && !isMotion(tree, verb, clause.chain().get(k + 1));
-      hedged |= completed && SEEMING.contains(lemma);
+      hedged |= completed && (SEEMING.contains(lemma) || WEIGHING.contains(lemma));
       for (int child : tree.children(verb)) {
         String text = lower(tree, child);
         planned |= tree.is(child, "aux") && FUTURE.contains(text);
@@ -121,13 +141,22 @@ final class Stances {
     List<Integer> chain = clause.chain();
     for (int k = 0; k < chain.size(); k++) {
       boolean completed = k + 1 < chain.size();
-      negated ^= completed && REFUSING.contains(tree.word(chain.get(k)).lemma());
+      negated ^= completed && isRefusing(tree, chain.get(k));
       negated ^= completed && isYetTo(tree, chain.get(k));
       negated ^= denies(tree, chain.get(k));
     }
     int head = clause.head();
     boolean without = tree.is(head, "pcomp") && lower(tree, tree.head(head)).equals("without");
     return negated ^ without ^ isDoubted(tree, head);
+  }
+
+  private static boolean isRefusing(Tree tree, int verb) {
+    String lemma = tree.word(verb).lemma();
+    boolean rules =
+        lemma.equals("rule")
+            && tree.child(verb, "prt", "prep").stream()
+                .anyMatch(out -> lower(tree, out).equals("out"));
+    return rules || lemma.equals("oppose") || REFUSING.contains(lemma);
   }
 
   /** "Had yet to come". */
@@ -167,11 +196,17 @@ final class Stances {
         denies |=
             first < child
                 && NOT.contains(lower(tree, first))
-                && !lower(tree, first).equals("not")
+                && !(lower(tree, first).equals("not") && !isNotOne(tree, first))
                 && tree.child(child, "conj").isEmpty();
       }
     }
     return denies;
+  }
+
+  /** "Not one of them", "not a single one": none. */
+  private static boolean isNotOne(Tree tree, int not) {
+    String next = not + 1 < tree.size() ? lower(tree, not + 1) : "";
+    return next.equals("one") || next.equals("a");
   }
 
   /** "Not one person but several": that it is so of the other is told. */

@@ -1,7 +1,9 @@
 package org.readout.language.english.claim;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.annotation.Tree;
 
 /**
@@ -18,6 +20,13 @@ final class Unasserted {
 
   private static final Set<String> OCCASIONS =
       Set.of("when", "whenever", "wherever", "once", "until");
+
+  /** What may never come to be, where what hangs on it has not. */
+  private static final Set<String> AWAITED = Set.of("until", "till", "once", "before");
+
+  private static final Set<String> WAITING = Set.of("wait", "need", "require");
+
+  private static final Set<String> DUTIES = Set.of("must", "should", "shall", "will");
 
   private static final Set<String> ASKING =
       Set.of("what", "whatever", "whichever", "whoever", "whom", "why", "how", "however", "where");
@@ -47,6 +56,38 @@ final class Unasserted {
     this.tree = tree;
   }
 
+  /**
+   * "Must wait until they have gone", "before talks could begin": a clause on which hangs what is
+   * not so yet, or that tells itself of what may be.
+   */
+  private boolean isOpen(int verb) {
+    int above = tree.head(verb);
+    boolean before = opening(verb).equals("before");
+    return (before && isModal(verb))
+        || (!before && isModal(above))
+        || isToBe(above)
+        || WAITING.contains(tree.word(above).lemma());
+  }
+
+  private boolean isModal(int verb) {
+    return modals(verb).findAny().isPresent();
+  }
+
+  private IntStream modals(int verb) {
+    return Arrays.stream(tree.children(verb))
+        .filter(child -> tree.is(child, "aux") && tree.word(child).tag().equals("MD"));
+  }
+
+  /** "Must", "has to". */
+  private boolean isToBe(int verb) {
+    if (modals(verb).anyMatch(modal -> DUTIES.contains(lower(modal)))) {
+      return true;
+    }
+    int above = tree.head(verb);
+    boolean has = tree.is(verb, "xcomp") && above >= 0 && tree.word(above).lemma().equals("have");
+    return has || (tree.word(verb).lemma().equals("have") && tree.child(verb, "xcomp").isPresent());
+  }
+
   /** Whether a verb heads such a clause. */
   boolean isPart(int verb) {
     int head = tree.head(verb);
@@ -60,6 +101,7 @@ final class Unasserted {
     return CONDITIONS.contains(first)
         || isBound(verb)
         || (OCCASIONS.contains(first) && !isPast(verb) && tree.is(verb, "advcl", "relcl"))
+        || (AWAITED.contains(first) && tree.is(verb, "advcl") && isOpen(verb))
         || (NOMINAL.contains(tree.relation(verb)) && asks(verb, first))
         || tree.is(verb, "csubj", "csubjpass")
         || first.equals("than")
