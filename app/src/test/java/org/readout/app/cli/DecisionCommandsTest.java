@@ -243,6 +243,15 @@ class DecisionCommandsTest {
   }
 
   @Test
+  void wordsOfAReportAreNoNewName() {
+    Call call = decide("wrong-speaker", ignored(), "--speaker", "the owners");
+
+    assertThat(call.out())
+        .contains("1 statement of “Dana Holt” is now of “the owners”")
+        .doesNotContain("no report calls anybody");
+  }
+
+  @Test
   void mergesAndSplitsAreUndoneByTheirIds() {
     String vote = call("stories", "--words", "Marlow").out().substring(0, 13);
     String before = call("stories", "--assignments").out();
