@@ -22,10 +22,10 @@ import org.readout.conflict.Conflict;
 import org.readout.conflict.Dismissals;
 import org.readout.decision.Decision;
 import org.readout.decision.Quote;
+import org.readout.decision.Standing;
 import org.readout.report.Report;
 import org.readout.report.ReportId;
 import org.readout.story.Callings;
-import org.readout.story.NamesInWords;
 import org.readout.utterance.Utterance;
 
 /** Makes decisions on a story of what an analyst names: names, reports, ids of findings. */
@@ -117,28 +117,31 @@ public final class Deciding {
   }
 
   /**
-   * That a statement is not of whom it is given to.
+   * That a statement is not of whom it is given to; or, of one wording among others with its own
+   * speaker, that it is another statement of his.
    *
    * @param id of an attribution, or of an utterance for all its wordings; or the beginning of it
-   * @param speaker whose it is, if that is known
-   * @throws Undecidable if there is no such statement or name
+   * @param speaker whose it is, if that is known: a name of the story, or one that no report has
+   * @throws Undecidable if there is no such statement, or the name may be several's
    */
   public Decision wrongSpeaker(String id, Optional<String> speaker) throws Undecidable {
     Said said = statement(id);
     Optional<String> given = name(said.speaker);
     Optional<String> whose = Optional.empty();
-    if (speaker.isPresent() && isOnlyWritten(speaker.get())) {
-      if (given.equals(speaker)) {
-        throw new Undecidable("it is given to " + speaker.get() + " already");
-      }
-      whose = speaker;
-    } else if (speaker.isPresent()) {
-      Set<String> called = called(speaker.get(), callings, collation.reports());
+    if (speaker.isPresent()) {
+      Set<String> called = callings.called(speaker.get());
       if (called.size() > 1) {
         throw several(speaker.get(), called);
       }
-      whose = called.stream().map(this::name).findFirst();
-      if (said.places.stream().allMatch(one -> isOf(one.attribution, called))) {
+      if (speaker.get().codePoints().noneMatch(Character::isLetter)) {
+        throw new Undecidable("“" + speaker.get() + "” is no name");
+      }
+      whose = called.stream().map(this::name).findFirst().or(() -> speaker);
+      String name = whose.orElse("");
+      boolean same = said.places.stream().allMatch(one -> isOf(one.attribution, called, name));
+      if (same && said.isOneOfSeveral) {
+        given = whose;
+      } else if (same) {
         throw new Undecidable("it is given to " + whose.orElse("") + " already");
       }
     } else if (given.isEmpty()) {
@@ -150,17 +153,13 @@ public final class Deciding {
         whose);
   }
 
-  /** A name that a report has in its words, though it was not found to be one. */
-  private boolean isOnlyWritten(String name) {
-    return !name.isBlank()
-        && Character.isUpperCase(name.codePointAt(0))
-        && callings.called(name).isEmpty()
-        && collation.reports().stream().anyMatch(one -> NamesInWords.stands(name, one.report()));
-  }
-
-  private static boolean isOf(Attribution attribution, Set<String> entities) {
-    return attribution.speaker() instanceof Speaker.Named named
-        && entities.contains(named.entity());
+  private static boolean isOf(Attribution attribution, Set<String> entities, String name) {
+    return switch (attribution.speaker()) {
+      case Speaker.Named named -> entities.contains(named.entity());
+      case Speaker.Unnamed unnamed -> unnamed.description().equals(name);
+      case Speaker.Narrator narrator -> false;
+      case Speaker.Unknown unknown -> false;
+    };
   }
 
   /** An attribution and its report. */
@@ -171,8 +170,12 @@ public final class Deciding {
     }
   }
 
-  /** A statement, to whom it is given, and where it stands. */
-  private record Said(Speaker speaker, List<Placed> places) {}
+  /**
+   * A statement, to whom it is given, and where it stands.
+   *
+   * @param isOneOfSeveral whether it is one wording of what has others too
+   */
+  private record Said(Speaker speaker, List<Placed> places, boolean isOneOfSeveral) {}
 
   private Said statement(String id) throws Undecidable {
     Map<String, Placed> all = new LinkedHashMap<>();
@@ -180,15 +183,34 @@ public final class Deciding {
       report.attributions().forEach(one -> all.put(one.id(), new Placed(report.report(), one)));
     }
     Map<String, Said> found = new LinkedHashMap<>();
+    Set<String> several = new HashSet<>();
     for (Utterance one : collation.utterances()) {
+      List<String> wordings = one.variants().stream().map(v -> v.attribution().id()).toList();
+      if (wordings.size() > 1) {
+        several.addAll(wordings);
+      }
       List<Placed> places =
-          one.variants().stream()
-              .flatMap(v -> Optional.ofNullable(all.get(v.attribution().id())).stream())
-              .toList();
-      found.put(one.id(), new Said(one.speaker(), places));
+          openTo(wordings).stream().flatMap(v -> Optional.ofNullable(all.get(v)).stream()).toList();
+      found.put(one.id(), new Said(one.speaker(), places, false));
     }
-    all.forEach((key, one) -> found.put(key, new Said(one.attribution.speaker(), List.of(one))));
+    all.forEach(
+        (key, one) ->
+            found.put(
+                key, new Said(one.attribution.speaker(), List.of(one), several.contains(key))));
     return only(id, found, "statement", one -> one.places.getFirst().words());
+  }
+
+  /** Those that were not decided on by themselves, if there are such. */
+  private List<String> openTo(List<String> wordings) {
+    Set<String> alone = new HashSet<>();
+    for (Standing one : collation.decisions()) {
+      if (one.decided().decision() instanceof Decision.WrongSpeaker wrong
+          && wrong.statements().size() == 1) {
+        alone.addAll(one.on());
+      }
+    }
+    List<String> open = wordings.stream().filter(one -> !alone.contains(one)).toList();
+    return open.isEmpty() ? wordings : open;
   }
 
   /**

@@ -5,10 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
 import org.readout.annotation.Speaker;
 import org.readout.collation.Collation;
+import org.readout.decision.Decided;
+import org.readout.decision.Decision;
+import org.readout.decision.Standing;
+import org.readout.story.Callings;
+import org.readout.story.NamesInWords;
 
 /** What a decision changes in how a story is shown, in words. */
 public final class Effect {
@@ -28,11 +34,34 @@ public final class Effect {
       }
     }
     moved.forEach((move, count) -> lines.add(move.told(count)));
+    unheardOf(before, after).ifPresent(lines::add);
     count("names", before.entities().size(), after.entities().size(), lines);
     count("utterances", before.utterances().size(), after.utterances().size(), lines);
     count("facts", before.facts().size(), after.facts().size(), lines);
     count("differences", before.conflicts().size(), after.conflicts().size(), lines);
     return lines;
+  }
+
+  /** A name may be right that stands in no report, or misspelt. */
+  private static Optional<String> unheardOf(Collation before, Collation after) {
+    List<Decided> old = before.decisions().stream().map(Standing::decided).toList();
+    Callings callings = Callings.of(after.reports());
+    return after.decisions().stream()
+        .map(Standing::decided)
+        .filter(one -> !old.contains(one))
+        .flatMap(one -> whose(one.decision()).stream())
+        .filter(name -> callings.called(name).isEmpty() && !stands(name, after))
+        .findFirst()
+        .map(name -> "no report calls anybody “" + name + "”: the name is shown as it was given");
+  }
+
+  /** Whether a name that nobody is known by stands in the words of a report. */
+  private static boolean stands(String name, Collation collation) {
+    return collation.reports().stream().anyMatch(one -> NamesInWords.stands(name, one.report()));
+  }
+
+  private static Optional<String> whose(Decision decision) {
+    return decision instanceof Decision.WrongSpeaker wrong ? wrong.speaker() : Optional.empty();
   }
 
   private static List<Attribution> attributions(Collation collation) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +46,14 @@ public final class Forgetting {
 
   /** One report; how many are gone. */
   public int report(ReportId id, String by) {
-    return forget(found("id = ?", id.value()), by);
+    return reports(List.of(id), by);
+  }
+
+  /** Some reports; how many are gone. */
+  public int reports(List<ReportId> ids, String by) {
+    List<Found> found = new ArrayList<>();
+    ids.stream().distinct().forEach(id -> found.addAll(found("id = ?", id.value())));
+    return forget(found, by);
   }
 
   /** All reports of an outlet, whose name is given in full; how many are gone. */
@@ -151,6 +159,12 @@ public final class Forgetting {
           taken.put(id(report), redaction);
         });
     new Decisions(database, clock).forget(taken);
+    Notes notes = new Notes(database, clock);
+    StoryList stories = new StoryList(database);
+    taken.keySet().stream()
+        .flatMap(report -> stories.of(report).stream())
+        .distinct()
+        .forEach(notes::forgetWords);
   }
 
   private ReportId id(long report) {

@@ -21,6 +21,9 @@ public final class Notes {
 
   private static final String OF_STORY = " FROM note WHERE story IN (SELECT id FROM answer)";
 
+  /** The length of an id; the words of what it is of stand behind it. */
+  private static final int ID = 13;
+
   private static final String COLUMNS = "SELECT number, story, finding, text, \"by\", at";
 
   private final Database database;
@@ -31,12 +34,16 @@ public final class Notes {
     this.clock = clock;
   }
 
-  /** Adds a note to a story. */
-  public void add(StoryId story, Optional<String> finding, String text, String by) {
+  /**
+   * Adds a note to a story.
+   *
+   * @param about what the finding says
+   */
+  public void add(StoryId story, Optional<String> finding, String about, String text, String by) {
     database.update(
         "INSERT INTO note (story, finding, text, \"by\", at) VALUES (?, ?, ?, ?, ?)",
         story.value(),
-        finding.orElse(null),
+        finding.map(id -> (id + " " + about).strip()).orElse(null),
         text,
         by,
         Times.of(clock));
@@ -74,13 +81,25 @@ public final class Notes {
             + "DELETE FROM note WHERE story IN (SELECT id FROM answer)"
             + " AND NOT EXISTS (SELECT 1 FROM report WHERE story = ?1)",
         story.value());
+    forgetWords(story);
+  }
+
+  /** Leaves of what notes are on the ids alone, because its words may have gone. */
+  void forgetWords(StoryId story) {
+    database.update(
+        ANSWERING
+            + "UPDATE note SET finding = substr(finding, 1, instr(finding, ' ') - 1)"
+            + " WHERE story IN (SELECT id FROM answer) AND instr(finding, ' ') > 0",
+        story.value());
   }
 
   private static Note read(ResultSet row) throws SQLException {
+    Optional<String> finding = Optional.ofNullable(row.getString(3));
     return new Note(
         row.getLong(1),
         new StoryId(row.getString(2)),
-        Optional.ofNullable(row.getString(3)),
+        finding.map(one -> one.substring(0, Math.min(one.length(), ID))),
+        finding.map(one -> one.substring(Math.min(one.length(), ID + 1))).orElse(""),
         row.getString(4),
         row.getString(5),
         Instant.parse(row.getString(6)));

@@ -26,11 +26,13 @@ public final class Rearrangements {
   /**
    * What was done.
    *
+   * @param number of it, from 1
    * @param after the number of reports that had come at that time
    * @param by who
    * @param at when, in UTC
    */
   public record Recorded(
+      long number,
       String kind,
       StoryId from,
       StoryId into,
@@ -41,6 +43,11 @@ public final class Rearrangements {
 
     public Recorded {
       reports = List.copyOf(reports);
+    }
+
+    /** By which a user names it: "m12". */
+    public String id() {
+      return "m" + number;
     }
   }
 
@@ -66,11 +73,23 @@ public final class Rearrangements {
   }
 
   private static final String SELECT =
-      "SELECT kind, \"from\", \"into\", reports, after, \"by\", at FROM rearrangement r";
+      "SELECT number, kind, \"from\", \"into\", reports, after, \"by\", at FROM rearrangement r";
 
   /** All that was done, in order. */
   public List<Recorded> all() {
     return database.all(SELECT + " ORDER BY number", Rearrangements::read);
+  }
+
+  /**
+   * What a user names by its id.
+   *
+   * @throws ArchiveException if there is no such thing
+   */
+  public Recorded named(String id) {
+    return all().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Misnamed("there is no merge, split or move “" + id + "”"));
   }
 
   /** What was done to a story, by its id of now, or to reports that are in it now, in order. */
@@ -85,13 +104,14 @@ public final class Rearrangements {
 
   private static Recorded read(ResultSet row) throws SQLException {
     return new Recorded(
-        row.getString(1),
-        new StoryId(row.getString(2)),
+        row.getLong(1),
+        row.getString(2),
         new StoryId(row.getString(3)),
-        Json.readIds(row.getString(4)),
-        row.getLong(5),
-        row.getString(6),
-        row.getString(7));
+        new StoryId(row.getString(4)),
+        Json.readIds(row.getString(5)),
+        row.getLong(6),
+        row.getString(7),
+        row.getString(8));
   }
 
   private Recorded record(Act act, String by) {
@@ -103,11 +123,17 @@ public final class Rearrangements {
 
   private Recorded recorded(Membership membership, Act act, String by) {
     String at = clock.instant().toString();
+    long number =
+        database
+            .first("SELECT max(number) + 1 FROM rearrangement", row -> row.getLong(1))
+            .filter(next -> next > 0)
+            .orElse(1L);
     long after = database.first("SELECT max(number) FROM report", row -> row.getLong(1)).orElse(0L);
     try {
       return switch (act.on(membership)) {
         case Rearrangement.Merged one ->
             new Recorded(
+                number,
                 "merge",
                 one.from(),
                 one.into(),
@@ -116,9 +142,10 @@ public final class Rearrangements {
                 by,
                 at);
         case Rearrangement.Split one ->
-            new Recorded("split", one.from(), one.opened(), one.reports(), after, by, at);
+            new Recorded(number, "split", one.from(), one.opened(), one.reports(), after, by, at);
         case Rearrangement.Moved one ->
-            new Recorded("move", one.from(), one.into(), List.of(one.report()), after, by, at);
+            new Recorded(
+                number, "move", one.from(), one.into(), List.of(one.report()), after, by, at);
       };
     } catch (IllegalArgumentException e) {
       throw new ArchiveException(String.valueOf(e.getMessage()), e);
@@ -139,8 +166,9 @@ public final class Rearrangements {
           "UPDATE story SET merged_into = ? WHERE id = ?", one.into.value(), one.from.value());
     }
     database.update(
-        "INSERT INTO rearrangement (kind, \"from\", \"into\", reports, after, \"by\", at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO rearrangement (number, kind, \"from\", \"into\", reports, after, \"by\", at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        one.number,
         one.kind,
         one.from.value(),
         one.into.value(),

@@ -26,8 +26,10 @@ class NotesTest {
   void aNoteIsThereAfterARestartAndUntilItIsRemoved() {
     try (Archive archive = Invented.archive(folder)) {
       Invented.add(archive, FIRE, VOTE, SMOKE);
-      archive.notes().add(STORY, Optional.empty(), "Ask the brewery.", "ann");
-      archive.notes().add(STORY, Optional.of("u0123456789ab"), "Two\nlines", "bob");
+      archive.notes().add(STORY, Optional.empty(), "", "Ask the brewery.", "ann");
+      archive
+          .notes()
+          .add(STORY, Optional.of("u0123456789ab"), "Brandt: “It opens”", "Two\nlines", "bob");
     }
     try (Archive archive = Invented.archive(folder)) {
       assertThat(archive.notes().of(OTHER)).isEmpty();
@@ -49,7 +51,7 @@ class NotesTest {
   void aNoteGoesWithItsStoryIntoAnother() {
     try (Archive archive = Invented.archive(folder)) {
       Invented.add(archive, FIRE, VOTE, SMOKE);
-      archive.notes().add(STORY, Optional.empty(), "Ask the brewery.", "ann");
+      archive.notes().add(STORY, Optional.empty(), "", "Ask the brewery.", "ann");
 
       archive.rearrangements().merge(STORY, OTHER, "ann");
 
@@ -62,8 +64,8 @@ class NotesTest {
   void notesGoWithTheLastReportOfTheirStory() throws IOException {
     try (Archive archive = Invented.archive(folder)) {
       Invented.add(archive, FIRE, VOTE, SMOKE);
-      archive.notes().add(STORY, Optional.empty(), "They wrote quillwort.", "ann");
-      archive.notes().add(OTHER, Optional.empty(), "Stays.", "ann");
+      archive.notes().add(STORY, Optional.empty(), "", "They wrote quillwort.", "ann");
+      archive.notes().add(OTHER, Optional.empty(), "", "Stays.", "ann");
 
       archive.forgetting().report(FIRE.id(), "ann");
       assertThat(archive.notes().of(STORY)).hasSize(1);

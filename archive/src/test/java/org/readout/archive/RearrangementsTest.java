@@ -32,7 +32,8 @@ class RearrangementsTest {
       assertThat(archive.rearrangements().all())
           .containsExactly(
               new Rearrangements.Recorded(
-                  "merge", vote, fire, List.of(VOTE.id()), 2, "ann", "2031-05-04T12:00:00Z"));
+                  1, "merge", vote, fire, List.of(VOTE.id()), 2, "ann", "2031-05-04T12:00:00Z"));
+      assertThat(archive.rearrangements().named("m1").from()).isEqualTo(vote);
     }
   }
 

@@ -30,6 +30,7 @@ import org.readout.matrix.MatrixFinder;
 import org.readout.story.DecidedSpeakers;
 import org.readout.story.StoryEntities;
 import org.readout.story.StoryHeads;
+import org.readout.utterance.Decreed;
 import org.readout.utterance.Utterance;
 import org.readout.utterance.Variorum;
 import org.readout.wording.Doubts;
@@ -132,7 +133,8 @@ public final class Collator {
     inOrder.sort(IN_ORDER);
     StoryEntities.Linked linked = DecidedSpeakers.of(entities.link(inOrder, decisions), decisions);
     CompletableFuture<List<Utterance>> found =
-        CompletableFuture.supplyAsync(() -> variorum.of(linked.reports(), linked.entities()));
+        CompletableFuture.supplyAsync(
+            () -> variorum.of(linked.reports(), linked.entities(), Decreed.of(linked.standings())));
     Told told = facts.of(linked.reports(), found::join);
     List<Utterance> utterances = found.join();
     Origins origins =

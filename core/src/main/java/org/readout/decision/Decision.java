@@ -73,7 +73,8 @@ public sealed interface Decision {
   }
 
   /**
-   * A statement is not of whom it was given to.
+   * A statement is not of whom it was given to; or, where who it is given to and whose it is are
+   * the same, it is another statement of his than that of which it was held to be a wording.
    *
    * @param statements its words in each report that has it, at least one
    * @param given to whom, by name or description; empty if nobody could be told
@@ -92,6 +93,14 @@ public sealed interface Decision {
     @Override
     public String kind() {
       return "wrong-speaker";
+    }
+
+    /**
+     * Whether it only says that the words are a statement of their own, of the same speaker, and no
+     * wording of what other reports have.
+     */
+    public boolean isAnotherStatement() {
+      return given.isPresent() && given.equals(speaker);
     }
 
     @Override

@@ -24,10 +24,13 @@ public record Quote(ReportId report, String words, String around) {
   public static Quote of(Report report, List<Span> spans) {
     String text = report.text();
     String words = String.join(" ", spans.stream().map(span -> span.in(text)).toList());
-    return new Quote(report.id(), onOneLine(words), onOneLine(around(text, spans.getFirst())));
+    return new Quote(
+        report.id(), onOneLine(words), onOneLine(sentence(report, spans.getFirst()).in(text)));
   }
 
-  private static String around(String text, Span span) {
+  /** The sentence in which a span begins, or so much of it as is near. */
+  public static Span sentence(Report report, Span span) {
+    String text = report.text();
     int start = span.start();
     while (start > 0 && span.start() - start < REACH && !isEnd(text, start - 1)) {
       start--;
@@ -36,7 +39,10 @@ public record Quote(ReportId report, String words, String around) {
     while (end < text.length() && end - span.start() < REACH && !isEnd(text, end - 1)) {
       end++;
     }
-    return text.substring(whole(text, start), whole(text, end));
+    while (start < span.start() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return new Span(whole(text, start), whole(text, end));
   }
 
   /** Not between the halves of a character. */

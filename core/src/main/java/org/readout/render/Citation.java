@@ -1,5 +1,6 @@
 package org.readout.render;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -20,7 +21,7 @@ public final class Citation {
 
   private Citation() {}
 
-  /** “The bridge will open”, Morning Post, 13 March 2026, ¶4, https://... */
+  /** “The bridge will open” (Olga Brandt), Morning Post, 13 March 2026, ¶4, https://... */
   static String of(Sigla sigla, Passage passage) {
     AnnotatedReport annotated = sigla.report(passage.report());
     Report report = annotated.report();
@@ -28,13 +29,40 @@ public final class Citation {
     String words = QuotationMarks.paired(Legible.line(sigla.words(passage.report(), span)));
     int paragraph = sigla.paragraph(passage.report(), span);
     StringJoiner citation = new StringJoiner(", ");
-    citation.add("“" + Findings.statement(words) + "”").add(Wording.name(report));
+    String speaker = speaker(annotated, span).map(name -> " (" + name + ")").orElse("");
+    citation.add("“" + Findings.statement(words) + "”" + speaker).add(Wording.name(report));
     report.published().day().map(Wording::day).ifPresent(citation::add);
     if (paragraph > 0) {
       citation.add("¶" + paragraph);
     }
     address(report, span).ifPresent(citation::add);
     return citation.toString();
+  }
+
+  /** Who says the words, if all of them are within what the report gives to somebody. */
+  private static Optional<String> speaker(AnnotatedReport report, Span span) {
+    return report.attributions().stream()
+        .filter(one -> one.mode() != Attribution.Mode.ABSENT)
+        .filter(one -> holds(one, span))
+        .min(Comparator.comparingInt(Citation::length))
+        .flatMap(Citation::speaker);
+  }
+
+  /** What stands around the words, such as marks, belongs to the statement. */
+  private static boolean holds(Attribution attribution, Span span) {
+    Span first = attribution.content().getFirst();
+    Span last = attribution.content().getLast();
+    return first.start() <= span.start() && span.end() <= last.end();
+  }
+
+  private static int length(Attribution one) {
+    return one.content().getLast().end() - one.content().getFirst().start();
+  }
+
+  private static Optional<String> speaker(Attribution attribution) {
+    String name = Legible.line(Naming.of(attribution.speaker()));
+    return Optional.of((attribution.denied() ? "denied by " : "") + name)
+        .filter(words -> !name.isEmpty());
   }
 
   /** The words, or the sentence in which they stand if they tell nothing alone: a bare name. */

@@ -43,8 +43,15 @@ public final class DecisionWords {
       case WrongSpeaker wrong -> wrong(wrong, named);
       case NotAConflict none ->
           Findings.and(none.positions().stream().map(one -> quoted(one.value())).toList())
-              + " are no conflict";
+              + " are no conflict"
+              + of(none);
     };
+  }
+
+  /** In what they stand: the sentence that has the first of them. */
+  private static String of(NotAConflict none) {
+    String sentence = none.positions().getFirst().quotes().getFirst().around();
+    return sentence.isEmpty() ? "" : " in " + quoted(sentence);
   }
 
   private static String same(SamePerson same) {
@@ -57,6 +64,13 @@ public final class DecisionWords {
   private static String wrong(WrongSpeaker wrong, Function<ReportId, String> named) {
     Quote first = wrong.statements().getFirst();
     List<String> reports = wrong.reports().stream().map(named).toList();
+    if (wrong.isAnotherStatement()) {
+      return quoted(first.words())
+          + " ("
+          + String.join(", ", reports)
+          + ") is another statement of "
+          + wrong.speaker().map(DecisionWords::shown).orElse("");
+    }
     return quoted(first.words())
         + " ("
         + String.join(", ", reports)

@@ -2,8 +2,10 @@ package org.readout.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readout.collation.Collation;
 import org.readout.conflict.Conflict;
+import org.readout.report.ReportId;
 
 /**
  * A conflict as it is shown.
@@ -51,8 +53,21 @@ record Difference(
                     one.kind,
                     one.about,
                     one.positions,
-                    sigla.rulings().whoAndWhy(one.id)))
+                    sigla.rulings().whoAndWhy(one.id) + newcomers(one, sigla)))
         .toList();
+  }
+
+  /** Reports that tell what was told when it was decided, and came later: "also I3, ...". */
+  private static String newcomers(Difference difference, Sigla sigla) {
+    Set<ReportId> judged = sigla.rulings().reports(difference.id);
+    List<Cite> others =
+        difference.positions.stream()
+            .flatMap(position -> position.cites().stream())
+            .filter(cite -> !judged.contains(cite.passage().report()))
+            .toList();
+    return others.isEmpty()
+        ? ""
+        : " · also " + Cite.labels(others) + ", which was not there to be looked at";
   }
 
   private static List<Difference> of(List<Conflict> conflicts, Sigla sigla) {

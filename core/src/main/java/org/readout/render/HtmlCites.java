@@ -3,6 +3,8 @@ package org.readout.render;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.readout.decision.Quote;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.text.Span;
@@ -33,14 +35,30 @@ final class HtmlCites {
 
   /** As {@link #links}, each with a way to copy it. */
   void copied(List<Cite> cites) throws IOException {
+    copied(cites, Cite::passage);
+  }
+
+  /** The same, of the sentences that they stand in. */
+  void sentencesCopied(List<Cite> cites) throws IOException {
+    copied(cites, cite -> sentence(cite.passage()));
+  }
+
+  private void copied(List<Cite> cites, Function<Cite, Passage> cited) throws IOException {
     boolean more = false;
     for (Cite cite : cites) {
       html.text(more ? " " : "").open("span", "class", "cite");
       link(cite, cite.label());
-      copy(cite.passage(), cite.label());
+      copy(cited.apply(cite), cite.label());
       html.close();
       more = true;
     }
+  }
+
+  /** A number alone says nothing to who reads the citation. */
+  private Passage sentence(Passage passage) {
+    Span sentence = Quote.sentence(sigla.report(passage.report()).report(), passage.span());
+    boolean holds = sentence.end() >= passage.span().end();
+    return holds ? new Passage(passage.report(), sentence) : passage;
   }
 
   void link(Cite cite, String words) throws IOException {

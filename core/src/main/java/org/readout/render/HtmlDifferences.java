@@ -44,7 +44,7 @@ final class HtmlDifferences {
     html.open("ul");
     for (Difference.Position position : difference.positions()) {
       html.open("li").element(position.verbatim() ? "q" : "bdi", position.value()).text(" ");
-      cites.links(position.cites());
+      cites.sentencesCopied(position.cites());
       html.close();
     }
     html.close();

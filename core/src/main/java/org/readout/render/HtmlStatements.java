@@ -3,6 +3,8 @@ package org.readout.render;
 import java.io.IOException;
 import java.util.List;
 import org.readout.annotation.AnnotatedReport;
+import org.readout.report.Passage;
+import org.readout.text.Span;
 
 /** The middle of the page: each utterance with its readings beneath each other. */
 final class HtmlStatements {
@@ -15,11 +17,13 @@ final class HtmlStatements {
   private final HtmlWriter html;
   private final Anchors anchors;
   private final Sigla sigla;
+  private final HtmlCites cites;
 
   HtmlStatements(HtmlWriter html, Anchors anchors, Sigla sigla) {
     this.html = html;
     this.anchors = anchors;
     this.sigla = sigla;
+    this.cites = new HtmlCites(html, sigla);
   }
 
   void write(List<AnnotatedReport> reports, Apparatus apparatus) throws IOException {
@@ -120,6 +124,7 @@ final class HtmlStatements {
     places(reading);
     html.text(" ");
     labels(reading);
+    copies(reading.places());
     html.close().close().line();
   }
 
@@ -223,6 +228,7 @@ final class HtmlStatements {
   private void rowEnd(Reading reading) throws IOException {
     html.open("td", "class", "changes");
     labels(reading);
+    copies(reading.places());
     html.close().close().line();
   }
 
@@ -239,6 +245,14 @@ final class HtmlStatements {
     String target = "#" + anchors.inText(place.attribution());
     String own = Anchors.finding(place.attribution().id());
     html.element("a", place.label(), "class", "place", "id", own, "href", target);
+  }
+
+  private void copies(List<Place> places) throws IOException {
+    for (Place place : places) {
+      List<Span> content = place.attribution().content();
+      Span whole = new Span(content.getFirst().start(), content.getLast().end());
+      cites.copy(new Passage(place.report(), whole), place.label());
+    }
   }
 
   private void labels(Reading reading) throws IOException {
@@ -270,6 +284,7 @@ final class HtmlStatements {
       }
       html.element("bdi", aside.phrase()).text(" ");
       place(aside.place());
+      copies(List.of(aside.place()));
       if (!aside.place().decided().isEmpty()) {
         html.text(" ").element("small", aside.place().decided(), "class", "decided");
       }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readout.decision.Decided;
 import org.readout.decision.Standing;
+import org.readout.report.ReportId;
 
 /** The decisions of a collation, by the findings that they act on. */
 final class Rulings {
@@ -47,6 +49,13 @@ final class Rulings {
         .map(telling)
         .distinct()
         .collect(Collectors.joining("; "));
+  }
+
+  /** The reports that decisions on a finding are about. */
+  Set<ReportId> reports(String finding) {
+    return byFinding.getOrDefault(finding, List.of()).stream()
+        .flatMap(one -> one.decision().reports().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Why a decision no longer applies; empty if it does. */

@@ -1,6 +1,7 @@
 package org.readout.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class DecidedSpeakers {
   private final Linked linked;
   private final Callings callings;
   private final Map<ReportId, AnnotatedReport> reports = new LinkedHashMap<>();
+
+  /** Attributions that were decided on by themselves, which decisions on more leave alone. */
+  private final Set<String> alone = new HashSet<>();
 
   private DecidedSpeakers(Linked linked) {
     this.linked = linked;
@@ -64,8 +68,9 @@ public final class DecidedSpeakers {
       return Standing.stale(decided, "the name went with the reports that were forgotten");
     }
     Optional<Entity> target = wrong.speaker().flatMap(this::named);
-    if (target.isEmpty() && wrong.speaker().filter(name -> !stands(name)).isPresent()) {
-      return Standing.stale(decided, unnamed(wrong.speaker().get()));
+    Optional<String> unclear = wrong.speaker().flatMap(this::unclear);
+    if (unclear.isPresent()) {
+      return Standing.stale(decided, unclear.get());
     }
     List<String> on = new ArrayList<>();
     List<String> stale = new ArrayList<>();
@@ -76,9 +81,14 @@ public final class DecidedSpeakers {
       }
       for (Candidate one : found) {
         Attribution attribution = one.attribution;
-        if (isOf(attribution.speaker(), wrong.given()) || isKnown(one, quote, target)) {
+        if (wrong.statements().size() > 1 && alone.contains(attribution.id())) {
+          stale.add("the statement was decided on by itself in report " + quote.report());
+        } else if (isOf(attribution.speaker(), wrong.given()) || isKnown(one, quote, wrong)) {
           give(quote.report(), attribution, speaker(wrong, target));
           on.add(attribution.id());
+          if (wrong.statements().size() == 1) {
+            alone.add(attribution.id());
+          }
         } else {
           stale.add("the statement is now given to " + who(attribution.speaker()));
         }
@@ -90,8 +100,8 @@ public final class DecidedSpeakers {
   }
 
   /** Whose it is stays known as long as the sentence stays, whoever is found to say it. */
-  private static boolean isKnown(Candidate one, Quote quote, Optional<Entity> target) {
-    return target.isPresent() && one.there.around().equals(quote.around());
+  private static boolean isKnown(Candidate one, Quote quote, WrongSpeaker wrong) {
+    return wrong.speaker().isPresent() && one.there.around().equals(quote.around());
   }
 
   private Optional<Entity> named(String name) {
@@ -101,14 +111,15 @@ public final class DecidedSpeakers {
         : Optional.empty();
   }
 
-  private String unnamed(String name) {
+  /** Why a name is nobody's, or may be several's. */
+  private Optional<String> unclear(String name) {
     if (name.isEmpty()) {
-      return "the name went with the reports that were forgotten";
+      return Optional.of("the name went with the reports that were forgotten");
     }
     Set<String> called = callings.called(name);
-    return called.isEmpty()
-        ? "no report of the story calls anybody “" + name + "” any more"
-        : "“" + name + "” may now be any of " + callings.names(called);
+    return called.size() > 1
+        ? Optional.of("“" + name + "” may now be any of " + callings.names(called))
+        : Optional.empty();
   }
 
   /** Those with the words, in the same sentence if one is; of equal words all. */
@@ -158,18 +169,16 @@ public final class DecidedSpeakers {
     };
   }
 
-  /** What nobody says is told of quotations only: a statement stays in sight. */
+  /**
+   * By the name that was decided, also where no report has it. What nobody says is told of
+   * quotations only: a statement stays in sight.
+   */
   private static Speaker speaker(WrongSpeaker wrong, Optional<Entity> target) {
     return target
         .<Speaker>map(entity -> new Speaker.Named(entity.id(), entity.name()))
         .or(() -> wrong.speaker().map(Speaker.Unnamed::new))
         .or(() -> wrong.given().map(name -> new Speaker.Unnamed(otherThan(name))))
         .orElseGet(Speaker.Unknown::new);
-  }
-
-  /** Whether a name that nobody is known by stands in the words of a report. */
-  private boolean stands(String name) {
-    return reports.values().stream().anyMatch(one -> NamesInWords.stands(name, one.report()));
   }
 
   private void give(ReportId id, Attribution attribution, Speaker speaker) {

@@ -22,6 +22,11 @@ final class UtteranceGrouper {
   private static final double LIKELY = 0.6;
 
   private final WordAligner aligner = new WordAligner();
+  private final Decreed decreed;
+
+  UtteranceGrouper(Decreed decreed) {
+    this.decreed = decreed;
+  }
 
   /** Witnesses, in order, and the probability that all of them are of one utterance. */
   record Group(List<Witness> witnesses, double certainty) {}
@@ -46,7 +51,7 @@ final class UtteranceGrouper {
 
   private List<Group> group(List<List<Witness>> alike, List<Witness> nodes) {
     Likelihoods likelihoods = likelihoods(nodes);
-    Clusters clusters = new Clusters(alike, likelihoods);
+    Clusters clusters = new Clusters(alike, likelihoods, decreed);
     likelihoods.fromTheLikeliest().forEach(clusters::join);
     List<Group> groups = new ArrayList<>();
     for (List<Integer> cluster : clusters.all()) {
@@ -71,7 +76,7 @@ final class UtteranceGrouper {
   private record Identity(List<String> words, Speaker speaker, boolean indirect) {}
 
   /** Witnesses of the same words and speaker, so that only one of them has to be compared. */
-  private static List<List<Witness>> identical(List<Witness> witnesses) {
+  private List<List<Witness>> identical(List<Witness> witnesses) {
     Map<Identity, List<Witness>> classes = new HashMap<>();
     List<List<Witness>> inOrder = new ArrayList<>();
     for (Witness witness : witnesses) {
@@ -80,12 +85,14 @@ final class UtteranceGrouper {
           new Identity(words, witness.attribution().speaker(), witness.isIndirect());
       List<Witness> same = classes.computeIfAbsent(identity, i -> new ArrayList<>());
       boolean inside = !same.isEmpty() && witness.overlaps(same.getLast());
-      if (same.isEmpty() || words.isEmpty() || inside) {
+      if (same.isEmpty() || words.isEmpty() || inside || decreed.isAlone(witness)) {
         same = new ArrayList<>();
-        classes.put(identity, same);
         inOrder.add(same);
       }
       same.add(witness);
+      if (!decreed.isAlone(witness)) {
+        classes.put(identity, same);
+      }
     }
     return inOrder;
   }
@@ -152,14 +159,16 @@ final class UtteranceGrouper {
 
     private final List<List<Witness>> nodes;
     private final Likelihoods likelihoods;
+    private final Decreed decreed;
     private final List<List<Integer>> ofNode = new ArrayList<>();
 
     /**
      * @param nodes witnesses that are alike, the first of which was compared for all
      */
-    Clusters(List<List<Witness>> nodes, Likelihoods likelihoods) {
+    Clusters(List<List<Witness>> nodes, Likelihoods likelihoods, Decreed decreed) {
       this.nodes = nodes;
       this.likelihoods = likelihoods;
+      this.decreed = decreed;
       for (int n = 0; n < nodes.size(); n++) {
         ofNode.add(new ArrayList<>(List.of(n)));
       }
@@ -183,9 +192,13 @@ final class UtteranceGrouper {
           .anyMatch(a -> other.stream().anyMatch(b -> conflict(nodes.get(a), nodes.get(b))));
     }
 
-    private static boolean conflict(List<Witness> one, List<Witness> other) {
+    private boolean conflict(List<Witness> one, List<Witness> other) {
       return one.getFirst().overlaps(other.getFirst())
-          || one.stream().anyMatch(a -> other.stream().anyMatch(a::isApartFrom));
+          || one.stream().anyMatch(a -> other.stream().anyMatch(b -> areApart(a, b)));
+    }
+
+    private boolean areApart(Witness one, Witness other) {
+      return one.isApartFrom(other) || decreed.part(one, other);
     }
 
     List<List<Integer>> all() {

@@ -18,10 +18,11 @@ public final class Variorum {
    *
    * @param reports in the order of the story
    * @param entities of the story, which the attributions of the reports name
+   * @param decreed what analysts decided on wordings
    */
-  public List<Utterance> of(List<AnnotatedReport> reports, List<Entity> entities) {
+  public List<Utterance> of(List<AnnotatedReport> reports, List<Entity> entities, Decreed decreed) {
     Utterances utterances = new Utterances();
-    return new UtteranceGrouper()
+    return new UtteranceGrouper(decreed)
         .group(witnesses.of(reports, entities)).stream().map(utterances::of).toList();
   }
 }

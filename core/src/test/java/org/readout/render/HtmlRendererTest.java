@@ -118,7 +118,7 @@ class HtmlRendererTest {
             "June,",
             "nothing",
             "and it will stand for a hundred years,”",
-            "cut, substituted ≠ modality, time ");
+            "cut, substituted ≠ modality, time Copy citation B ¶1");
   }
 
   private static List<Element> elementsOf(Element parent, String tag) {
@@ -176,8 +176,19 @@ class HtmlRendererTest {
         .isEqualTo("will open in ");
     assertThat(elementsOf(brief, "button").getFirst().getAttribute("data-copy"))
         .isEqualTo(
-            "“will open in May”, Morning Post, 13 March 2026, ¶1,"
+            "“will open in May” (Ada Lind), Morning Post, 13 March 2026, ¶1,"
                 + " https://post.example/bridge#:~:text=will%20open%20in%20May");
+  }
+
+  @Test
+  void aStatementAndADifferenceCanBeTakenAlongToo() throws Exception {
+    Document page = parsed(Drafts.found());
+    assertThat(elementsOf(byId(page, "said"), "button"))
+        .isNotEmpty()
+        .allMatch(button -> button.getAttribute("data-copy").contains(" (Ada Lind), "));
+    assertThat(elementsOf(byId(page, "differences"), "button"))
+        .isNotEmpty()
+        .allMatch(button -> button.getAttribute("data-copy").contains(" ¶"));
   }
 
   @Test

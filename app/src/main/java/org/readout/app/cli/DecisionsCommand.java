@@ -28,6 +28,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Lists what was decided. */
 final class DecisionsCommand implements Command {
 
+  /** Of a decision; that of a merge, split or move is shorter. */
+  private static final int ID_LENGTH = 13;
+
   @Override
   public String name() {
     return "decisions";
@@ -70,12 +73,12 @@ final class DecisionsCommand implements Command {
   /**
    * A decision of any sort.
    *
-   * @param id empty for a merge, split or move, which is taken back by another
+   * @param id by which it is undone
    * @param standing "applied", "stale" or "undone"; empty where nobody looked
    * @param more why it is stale, or who undid it and when
    */
   private record Listed(
-      Optional<String> id,
+      String id,
       String kind,
       StoryId story,
       List<ReportId> reports,
@@ -144,7 +147,7 @@ final class DecisionsCommand implements Command {
             .or(() -> standing.map(found -> found.applies() ? "applied" : "stale"))
             .orElse("");
     return new Listed(
-        Optional.of(one.decided().id()),
+        one.decided().id(),
         one.decided().decision().kind(),
         one.story(),
         one.decided().decision().reports(),
@@ -162,7 +165,7 @@ final class DecisionsCommand implements Command {
 
   private static Listed listed(Rearrangements.Recorded one) {
     return new Listed(
-        Optional.empty(),
+        one.id(),
         one.kind(),
         one.into(),
         one.reports(),
@@ -177,7 +180,7 @@ final class DecisionsCommand implements Command {
   private static void text(List<Listed> all, Writer out) throws IOException {
     for (Listed one : all) {
       out.write(
-          one.id.orElse("-            ")
+          (one.id + " ".repeat(Math.max(0, ID_LENGTH - one.id.length())))
               + "  "
               + one.at.truncatedTo(ChronoUnit.SECONDS)
               + "  "

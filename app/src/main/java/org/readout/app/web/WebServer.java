@@ -87,7 +87,7 @@ public final class WebServer implements AutoCloseable {
             corroboration,
             settings.examples().isPresent(),
             layout));
-    routes.addAll(AnalystPages.routes(holdings, stories, settings.examples(), layout));
+    routes.addAll(AnalystPages.routes(holdings, stories, settings.examples(), clock, layout));
     routes.addAll(WatchPages.routes(holdings.shelf(), conditions, clock, layout));
     server =
         Javalin.create(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.app.mcp.OpenedArchive;
+import org.readout.archive.Archive;
+import org.readout.decision.Decision;
 import org.readout.grouping.StoryId;
 
 /** Decisions on findings, on copies of one archive with one story of three reports. */
@@ -180,7 +183,110 @@ class DecisionCommandsTest {
     decide("wrong-speaker", wording, "--speaker", "Clyde Ramsey");
 
     assertThat(show("text"))
-        .containsPattern("reattributed · by Clyde Ramsey · speaker by\\s+decision of ann, ");
+        .containsPattern("(?s)Clyde Ramsey, mayor.*?B ¶3 +“The sprinklers did not work at all,?”")
+        .containsPattern(
+            "Dana Holt, union leader [^“]*A ¶3 +“The sprinklers did not work at all,?”")
+        .doesNotContain("reattributed");
+  }
+
+  private String wording(String letter) {
+    return id("not work at all”.*?" + letter + " ¶3 (a[0-9a-f]{12})");
+  }
+
+  @Test
+  void whatIsDecidedOnOneWordingStaysWhenTheOthersAreDecidedOn() {
+    String whole = id("not work at all”.*?(u[0-9a-f]{12}):");
+    decide("wrong-speaker", whole, "--speaker", "Clyde Ramsay");
+    String first = call("decisions").out().substring(0, 13);
+    call("undo", first);
+    decide("wrong-speaker", wording("B"), "--speaker", "Clyde Ramsey");
+    try (Archive opened = Archive.toWrite(archive, InstantSource.system(), () -> {})) {
+      Decision again = opened.decisions().named(first).decided().decision();
+      assertThat(again.reports()).hasSize(2);
+      opened
+          .decisions()
+          .add(new StoryId(story), opened.decisions().decide(again, "bea", Optional.empty()));
+    }
+
+    assertThat(standings().subList(1, 3)).containsExactly("[applied]", "[applied]");
+    assertThat(show("text"))
+        .containsPattern("(?s)Clyde Ramsey, mayor.*?B ¶3 +“The sprinklers did not work at all,?”")
+        .containsPattern("(?s)Clyde Ramsay, mayor.*?A ¶3 +“The sprinklers did not work at all,?”");
+  }
+
+  @Test
+  void twoWordingsAreNotOneStatementIfOneIsAnotherOfTheSameSpeaker() {
+    int before = call("show", "--ids", story).out().split("not work at all", -1).length;
+    Call call = decide("wrong-speaker", wording("B"), "--speaker", "Dana Holt");
+
+    assertThat(call.out())
+        .contains("is another statement of Dana Holt")
+        .containsPattern("utterances: \\d+, before \\d+");
+    assertThat(call("show", "--ids", story).out().split("not work at all", -1).length)
+        .isGreaterThan(before);
+    assertThat(standings()).containsExactly("[applied]");
+  }
+
+  @Test
+  void aNameThatNoReportHasIsTakenAndSaidToBeNew() {
+    Call call = decide("wrong-speaker", ignored(), "--speaker", "Ministry of Labour");
+
+    assertThat(call.out())
+        .contains("1 statement of “Dana Holt” is now of “Ministry of Labour”")
+        .contains("no report calls anybody “Ministry of Labour”");
+    assertThat(show("text"))
+        .contains("Ministry of Labour: said that the owners had ignored the union");
+    assertThat(standings()).containsExactly("[applied]");
+    assertThat(refused("wrong-speaker", ignored(), "--speaker", "Ministry of Labour"))
+        .contains("already");
+    assertThat(refused("wrong-speaker", ignored(), "--speaker", " ?")).contains("is no name");
+  }
+
+  @Test
+  void wordsOfAReportAreNoNewName() {
+    Call call = decide("wrong-speaker", ignored(), "--speaker", "the owners");
+
+    assertThat(call.out())
+        .contains("1 statement of “Dana Holt” is now of “the owners”")
+        .doesNotContain("no report calls anybody");
+  }
+
+  @Test
+  void mergesAndSplitsAreUndoneByTheirIds() {
+    String vote = call("stories", "--words", "Marlow").out().substring(0, 13);
+    String before = call("stories", "--assignments").out();
+    call("merge", vote, story);
+    assertThat(call("decisions").out()).startsWith("m1 ");
+    assertThat(call("decisions", "--format", "jsonl").out()).startsWith("{\"id\":\"m1\"");
+
+    Call undone = call("undo", "m1", "--by", "bea");
+
+    assertThat(undone.out()).contains("m1 is undone: ", "was split from", "(m2)");
+    assertThat(call("stories", "--assignments").out().lines())
+        .containsExactlyInAnyOrderElementsOf(before.lines().toList());
+    assertThat(call("decisions").out()).contains("m2 ", "  bea  ");
+    assertThat(call("undo", "m1").err()).contains("nothing takes m1 back");
+    assertThat(call("undo", "m9").err()).contains("there is no merge, split or move “m9”");
+    assertThat(call("undo", "m99999999999999999999").status()).isEqualTo(2);
+  }
+
+  @Test
+  void aReportThatJoinsWhatIsHeldToBeNoConflictIsNamed() {
+    decide("not-a-conflict", killed());
+    assertThat(show("text")).doesNotContain("looked at");
+    String fourth =
+        REPORTS
+            .lines()
+            .filter(line -> line.contains("wind"))
+            .findFirst()
+            .orElseThrow()
+            .replace("westwind.example/2", "south.example/4")
+            .replace("West Wind", "South Star");
+    ingest(fourth);
+
+    assertThat(standings()).containsExactly("[applied]");
+    assertThat(show("text")).containsPattern("also [A-D]1, which was\\s+not there to be looked at");
+    assertThat(show("html")).contains(", which was not there to be looked at");
   }
 
   @Test
@@ -196,7 +302,8 @@ class DecisionCommandsTest {
     String conflict = killed();
     Call call = decide("not-a-conflict", conflict, "--because", "two died later");
 
-    assertThat(call.out()).contains("“12” and “14” are no conflict", "differences: 2, before 3");
+    assertThat(call.out())
+        .contains("“12” and “14” are no conflict in “", "differences: 2, before 3");
     assertThat(show("text"))
         .containsPattern(
             "HELD TO BE NO CONFLICT\\n +1 +number: [^\\n]*\\n +“12” A1 C1 / “14” B1\\n")

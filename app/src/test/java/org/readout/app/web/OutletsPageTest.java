@@ -35,7 +35,7 @@ class OutletsPageTest {
     try (WebServer server = serve()) {
       Client client = new Client(server);
       String added = client.submit("/add", Map.of("text", FIRE)).body();
-      assertThat(added).contains("They are in:", "Brewery burns");
+      assertThat(added).contains("in the story ", "Brewery burns");
       String story = added.replaceAll("(?s).*href=\"(/stories/s[0-9a-f]+)\".*", "$1");
       assertThat(client.get("/").body()).doesNotContain("Country", "class=\"found\"");
 

@@ -202,6 +202,21 @@ class WorkTest {
   }
 
   @Test
+  void aSpeakerIsChosenFromWhoMaySpeakOrNamedFreely() {
+    String page = client.settled(page() + "/decide").body();
+    int start = page.indexOf("id=\"speakers-there\"");
+    assertThat(page.substring(start, page.indexOf("</datalist>", start)))
+        .contains("value=\"Helmi Karvonen\"")
+        .doesNotContain("value=\"Nordish\"");
+
+    String statement = value("wrong-speaker", "We would be glad");
+    HttpResponse<String> done =
+        send("wrong-speaker", Map.of("statement", statement, "speaker", "Ministry of <i>Tides"));
+
+    assertThat(done.body()).contains("no report calls anybody “Ministry of &lt;i&gt;Tides”");
+  }
+
+  @Test
   void oneIsSomebodyElseInSomeReports() {
     String report = value("other-person", "(The Meridian)");
 
@@ -366,7 +381,12 @@ class WorkTest {
     HttpResponse<String> shown = client.get(page());
     assertThat(shown.headers().firstValue("Refresh")).isEmpty();
     assertThat(shown.body())
-        .contains("Notes", "Ask &lt;i&gt;both&lt;/i&gt;", "Twice.", "#id-" + statement)
+        .contains(
+            "Notes",
+            "Ask &lt;i&gt;both&lt;/i&gt;",
+            "Twice.",
+            "#id-" + statement,
+            "We would be glad")
         .contains("by " + Setting.CONDITIONS.owner())
         .doesNotContain("\u0007", "\u202e");
     long number = notes().getFirst();
@@ -376,6 +396,22 @@ class WorkTest {
     assertThat(client.settled(page()).body()).doesNotContain("id=\"notes\"");
     assertThat(client.post("/notes/" + number + "/remove", Map.of(), client.token()).statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void aNoteKeepsTheWordsOfWhatItIsOnWhenThatIsGone() {
+    client.settled(page());
+    String difference = value("not-a-conflict", "40-minute");
+    send("note", Map.of("finding", difference, "text", "Ask both."));
+    archive(archive -> archive.notes().of(new StoryId(story)))
+        .forEach(note -> assertThat(note.about()).contains("40-minute"));
+    try (Archive archive = Archive.toWrite(folder, InstantSource.system(), () -> {})) {
+      Optional<String> gone = Optional.of("c000000000000");
+      archive.notes().add(new StoryId(story), gone, "number: “7” / “9”", "Old.", "ann");
+    }
+
+    assertThat(client.settled(page()).body())
+        .contains("number: “7” / “9”", ", which is no longer found in these words");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.app.web.exchange.Pastes;
 import org.readout.app.web.exchange.Refusal;
 import org.readout.app.web.exchange.Uploads;
 import org.readout.format.JsonLine;
@@ -42,7 +43,7 @@ final class ReportBody {
         switch (type(request)) {
           case "application/json" -> lines(oneALine(request.body()));
           case "application/x-ndjson", "application/jsonl" -> lines(request.body());
-          case "multipart/form-data" -> Uploads.read(request);
+          case "multipart/form-data" -> Uploads.read(request, Pastes::whole);
           default ->
               throw new Refusal(
                   415,

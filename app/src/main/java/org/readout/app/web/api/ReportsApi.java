@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.readout.app.answer.Holdings;
 import org.readout.app.answer.Links;
 import org.readout.app.answer.Members;
+import org.readout.app.web.exchange.Caller;
 import org.readout.app.web.exchange.Needs;
 import org.readout.app.web.exchange.Query;
 import org.readout.app.web.exchange.Refusal;
@@ -144,7 +145,8 @@ final class ReportsApi {
   private void add(Context request) {
     Query.of(request);
     List<Ingested> documents = body.read(request);
-    ApiAnswer.sendBegun(ADDITIONS + additions.add(documents).number(), request);
+    ApiAnswer.sendBegun(
+        ADDITIONS + additions.add(documents, Caller.of(request).name()).number(), request);
   }
 
   private void addition(Context request) {

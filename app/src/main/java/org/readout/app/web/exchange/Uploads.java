@@ -6,12 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.readout.app.Sources;
+import org.readout.app.web.exchange.Pastes.Paste;
 import org.readout.ingest.Intake;
 import org.readout.report.Ingested;
 
@@ -33,21 +34,20 @@ public final class Uploads {
 
   private Uploads() {}
 
-  /** All of them, read. */
-  public static List<Ingested> read(Context request) {
+  /**
+   * All of them, read.
+   *
+   * @param pastes the reports that the texts of the form are
+   */
+  public static List<Ingested> read(Context request, Function<List<String>, List<Paste>> pastes) {
     Intake intake = Sources.intake(Optional.empty());
     Kept read = new Kept();
     List<String> texts = request.formParams(TEXT);
     if (texts.size() > MOST_TEXTS) {
       throw new Refusal(413, "That is too much: up to " + MOST_TEXTS + " texts go into one form.");
     }
-    int number = 0;
-    for (String text : texts) {
-      number++;
-      if (!text.isBlank()) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        intake.read("pasted-" + number + ".txt", new ByteArrayInputStream(bytes), read);
-      }
+    for (Paste paste : pastes.apply(texts)) {
+      intake.read(paste.name(), new ByteArrayInputStream(paste.bytes()), read);
     }
     for (UploadedFile file : request.uploadedFiles(FILE)) {
       if (file.size() > 0) {

@@ -5,16 +5,15 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import org.readout.app.web.exchange.Needs;
+import org.readout.app.web.exchange.Pastes;
 import org.readout.app.web.exchange.Route;
 import org.readout.app.web.exchange.Uploads;
+import org.readout.app.web.page.Boxes;
 import org.readout.app.web.page.Layout;
 import org.readout.render.HtmlWriter;
 
 /** Compares reports that are pasted or dropped, and keeps nothing of them but for a while. */
 final class ComparePage {
-
-  /** Boxes to paste into. */
-  private static final int BOXES = 3;
 
   private final Comparisons comparisons;
   private final Layout layout;
@@ -40,7 +39,9 @@ final class ComparePage {
     html.element(
             "p",
             "Paste a report into each box, or choose files. Head lines such as “Title:”, “Outlet:”"
-                + " and “Date:” are understood. Nothing is kept.")
+                + " and “Date:” are understood. "
+                + Boxes.SEVERAL
+                + " Nothing is kept.")
         .line();
     html.open(
             "form",
@@ -54,22 +55,14 @@ final class ComparePage {
             "paste")
         .line();
     layout.token(html);
-    html.open("div", "class", "boxes", "id", "boxes").line();
-    for (int i = 1; i <= BOXES; i++) {
-      html.open("label").text("Report " + i);
-      html.open("textarea", "name", "text", "rows", "12", "spellcheck", "false").close();
-      html.close().line();
-    }
-    html.close().line();
-    html.open("p")
-        .element("button", "One more box", "type", "button", "id", "more", "hidden", "hidden");
+    Boxes.write(html);
     html.text(" ").open("label").text("Files ");
     html.empty("input", "type", "file", "name", "file", "multiple", "multiple").close().close();
     html.open("p").element("button", "Compare", "type", "submit").close().close().line();
   }
 
   private void compare(Context request) {
-    String key = comparisons.begin(Comparisons.reports(Uploads.read(request)));
+    String key = comparisons.begin(Comparisons.reports(Uploads.read(request, Pastes::passing)));
     request.redirect("/compared/" + key, HttpStatus.SEE_OTHER);
   }
 

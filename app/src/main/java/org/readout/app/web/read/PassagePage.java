@@ -24,7 +24,7 @@ import org.readout.text.Span;
  * The way from words of a report to their place on the page of its story. Which place that is shows
  * once the story is read, so that this is asked when somebody goes there.
  */
-final class PassagePage {
+public final class PassagePage {
 
   private static final String PATH = "/passages/";
 
@@ -38,7 +38,8 @@ final class PassagePage {
     this.layout = layout;
   }
 
-  static String path(ReportId report) {
+  /** The way to a report. */
+  public static String path(ReportId report) {
     return PATH + report.value();
   }
 

@@ -2,7 +2,6 @@ package org.readout.app.web.read;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.readout.app.Rearranged;
 import org.readout.app.web.page.Layout;
@@ -105,7 +104,7 @@ public final class StoryFrame implements Frame {
       html.open("li", "data-note", number, "data-by", note.by());
       words(note, html);
       html.open("p", "class", "verdict").text(who(note.by(), note.at().toString()));
-      on(note.finding(), html);
+      on(note, html);
       html.close().close().line();
     }
     html.close().close().line();
@@ -118,15 +117,17 @@ public final class StoryFrame implements Frame {
     }
   }
 
-  private void on(Optional<String> finding, HtmlWriter html) throws IOException {
-    if (finding.isPresent()) {
-      html.text(" · ");
-      if (findings.contains(finding.get())) {
-        html.element("a", "on " + finding.get(), "href", "#id-" + finding.get());
-      } else {
-        html.text("on " + finding.get() + ", which is no longer found");
-      }
+  /** Another finding may have the words by now, and the id be nobody's. */
+  private void on(Note note, HtmlWriter html) throws IOException {
+    if (note.finding().isEmpty()) {
+      return;
     }
+    String id = note.finding().get();
+    boolean there = findings.contains(id);
+    html.text(" · on ");
+    html.open(there ? "a" : "span", there ? "href" : "class", there ? "#id-" + id : "gone");
+    html.element("bdi", note.about().isEmpty() ? id : note.about()).close();
+    html.text(there ? "" : ", which is no longer found in these words");
   }
 
   /** "by ann, 2026-11-29 18:30 UTC". */

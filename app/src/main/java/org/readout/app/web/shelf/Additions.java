@@ -63,23 +63,27 @@ public final class Additions {
     this.pipeline = pipeline;
   }
 
-  /** Adds documents that have been read. */
-  public Addition add(List<Ingested> documents) {
-    return add(documents::forEach);
+  /**
+   * Adds documents that have been read.
+   *
+   * @param by who adds them
+   */
+  public Addition add(List<Ingested> documents, String by) {
+    return add(documents::forEach, by);
   }
 
   /** Adds what addresses stand for, or files and folders of this machine. */
-  public Addition addAll(List<String> names) {
-    return add(sink -> intake.read(names, InputStream.nullInputStream(), sink));
+  public Addition addAll(List<String> names, String by) {
+    return add(sink -> intake.read(names, InputStream.nullInputStream(), sink), by);
   }
 
-  private synchronized Addition add(Ingestion.Source source) {
+  private synchronized Addition add(Ingestion.Source source, String by) {
     if (waiting >= MOST_WAITING) {
       throw new Refusal(503, "Too much waits to be added; try again in some minutes.");
     }
     waiting++;
     last++;
-    Addition addition = new Addition(last);
+    Addition addition = new Addition(last, by);
     additions.put(last, addition);
     if (additions.size() > MOST) {
       additions.remove(additions.keySet().iterator().next());

@@ -1,6 +1,7 @@
 package org.readout.app.web.work;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,11 @@ public final class AnalystPages {
    * @param examples a folder of reports that is offered where the archive is empty
    */
   public static List<Route> routes(
-      Holdings holdings, ReadStories stories, Optional<Path> examples, Layout layout) {
+      Holdings holdings,
+      ReadStories stories,
+      Optional<Path> examples,
+      InstantSource clock,
+      Layout layout) {
     Shelf shelf = holdings.shelf();
     Deliberations deliberations = new Deliberations(shelf, holdings.desk(), stories);
     Changing changing = new Changing(shelf, deliberations);
@@ -31,7 +36,8 @@ public final class AnalystPages {
             new StoryWork(shelf, changing).routes(),
             new DecidedPage(deliberations, layout).routes(),
             new NoteWork(shelf, stories).routes(),
-            new AddPage(shelf, holdings.additions(), layout, examples).routes())
+            new AddPage(clock, holdings.additions(), layout, examples).routes(),
+            new AddedPage(shelf, holdings.additions(), layout).routes())
         .flatMap(List::stream)
         .toList();
   }

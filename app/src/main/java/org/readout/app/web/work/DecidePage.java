@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readout.app.Opposite;
 import org.readout.app.Rearranged;
 import org.readout.app.web.exchange.Caller;
 import org.readout.app.web.exchange.Needs;
@@ -165,6 +166,9 @@ final class DecidePage {
       for (Note note : notes) {
         html.open("li");
         StoryFrame.words(note, html);
+        if (!note.about().isEmpty()) {
+          html.open("small").text("on ").element("bdi", note.about()).text(", ").close();
+        }
         html.element("small", StoryFrame.who(note.by(), note.at().toString())).text(" ");
         if (NoteWork.mayRemove(note, caller)) {
           forms.button("/notes/" + note.number() + "/remove", "Remove");

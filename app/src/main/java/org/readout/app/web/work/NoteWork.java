@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.app.accounts.Role;
 import org.readout.app.web.exchange.Caller;
 import org.readout.app.web.exchange.Fields;
@@ -51,8 +52,20 @@ final class NoteWork {
         finding.isEmpty() || isId(finding.get()),
         "A note is on the story, or on a finding by its whole id.");
     String by = Caller.of(request).name();
-    stories.annotate(story, archive -> archive.notes().add(story, finding, text, by));
+    String about = finding.map(id -> words(id, story)).orElse("");
+    stories.annotate(story, archive -> archive.notes().add(story, finding, about, text, by));
     request.redirect("/stories/" + story.value() + "#notes", HttpStatus.SEE_OTHER);
+  }
+
+  /** What a finding says, if the story is there as it was read. */
+  private String words(String id, StoryId story) {
+    return stories
+        .kept(story)
+        .map(Offer::of)
+        .map(offer -> Stream.concat(offer.statements().stream(), offer.differences().stream()))
+        .flatMap(items -> items.filter(item -> item.id().equals(id)).findFirst())
+        .map(Offer.Item::words)
+        .orElse("");
   }
 
   private static boolean isId(String id) {

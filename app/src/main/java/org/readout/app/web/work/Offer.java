@@ -16,14 +16,23 @@ import org.readout.report.Report;
 import org.readout.utterance.Utterance;
 import org.readout.utterance.Variant;
 
-/** What of a story can be decided on, to be chosen from. */
+/**
+ * What of a story can be decided on, to be chosen from.
+ *
+ * @param speakers whose a statement may be
+ */
 record Offer(
-    List<String> names, List<Item> statements, List<Item> differences, List<Item> reports) {
+    List<String> names,
+    List<String> speakers,
+    List<Item> statements,
+    List<Item> differences,
+    List<Item> reports) {
 
   private static final int LONGEST = 110;
 
   Offer {
     names = List.copyOf(names);
+    speakers = List.copyOf(speakers);
     statements = List.copyOf(statements);
     differences = List.copyOf(differences);
     reports = List.copyOf(reports);
@@ -55,6 +64,7 @@ record Offer(
             .distinct()
             .sorted(String.CASE_INSENSITIVE_ORDER)
             .toList(),
+        Speakers.of(collation),
         statements,
         collation.conflicts().stream().map(one -> new Item(one.id(), words(one))).toList(),
         reports);

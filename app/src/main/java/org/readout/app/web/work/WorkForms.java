@@ -3,6 +3,8 @@ package org.readout.app.web.work;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.readout.app.Opposite;
+import org.readout.app.web.exchange.Fields;
 import org.readout.app.web.page.Choice;
 import org.readout.app.web.page.Layout;
 import org.readout.archive.StoryList.Listed;
@@ -57,8 +59,42 @@ final class WorkForms {
     }
     open("wrong-speaker", "A statement that is not of whom it is given to", "/decisions");
     select("statement", "The statement", "", offer.statements());
-    select("speaker", "is of", "somebody other", named(offer));
+    speaker(offer);
     decide();
+  }
+
+  /** By a name that is offered or by any other; none is somebody other. */
+  private void speaker(Offer offer) throws IOException {
+    html.open("label").text("is of ");
+    html.empty(
+        "input",
+        "type",
+        "text",
+        "name",
+        "speaker",
+        "list",
+        "speakers-there",
+        "placeholder",
+        "somebody other",
+        "maxlength",
+        String.valueOf(Fields.LONGEST_NAME),
+        "autocomplete",
+        "off",
+        "size",
+        "40");
+    html.close().line();
+    html.open("datalist", "id", "speakers-there").line();
+    for (String name : offer.speakers()) {
+      html.element("option", "", "value", name).line();
+    }
+    html.close().line();
+    html.element(
+            "p",
+            "A name that no report has is taken too. One wording “only in” a report, given to who"
+                + " has it already, becomes another statement of theirs.",
+            "class",
+            "hint")
+        .line();
   }
 
   private void notAConflict(Offer offer) throws IOException {
@@ -76,6 +112,12 @@ final class WorkForms {
     html.open("label").text("Note ");
     html.open("textarea", "name", "text", "rows", "4", "required", "required");
     html.close().close().line();
+    html.element(
+            "p",
+            "Letters of reports may be others once a report comes: name the outlet too.",
+            "class",
+            "hint")
+        .line();
     close("Keep the note");
   }
 

@@ -124,7 +124,8 @@ function short(words) {
 
 /** What a statement says in its first wording. */
 function wording(said) {
-  const cells = [...said.querySelector('tbody tr')?.cells ?? []].slice(1, -1);
+  const row = [...said.querySelector('tbody tr')?.cells ?? []].slice(1, -1);
+  const cells = row.filter(cell => !cell.matches('.gap, .out'));
   return (cells.length > 0 ? cells : [...said.querySelectorAll('p > bdi')]).map(e => e.textContent).join(' ');
 }
 

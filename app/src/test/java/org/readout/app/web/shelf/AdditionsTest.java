@@ -64,7 +64,7 @@ class AdditionsTest {
     String report = file("dam.txt", "Title: Dam breaks\n\nThe dam at Norden broke on Monday.\n");
     try (Shelf shelf = Shelf.open(folder.resolve("archive"), InstantSource.system())) {
       Additions additions = new Additions(shelf, Sources.intake(Optional.empty()), () -> pipeline);
-      Addition addition = additions.addAll(List.of(report));
+      Addition addition = additions.addAll(List.of(report), "ann");
       loading.await();
 
       Watch watch = shelf.write(archive -> archive.watches().add(Watch.What.WORDS, "dam", "ann"));
@@ -92,10 +92,10 @@ class AdditionsTest {
         Pipeline free = new Pipeline(() -> AdditionsTest::senses)) {
       free.modelOfMeaning();
       Additions waiting = new Additions(shelf, Sources.intake(Optional.empty()), () -> pipeline);
-      Addition addition = waiting.addAll(List.of(first, second));
+      Addition addition = waiting.addAll(List.of(first, second), "ann");
       loading.await();
       Additions other = new Additions(shelf, Sources.intake(Optional.empty()), () -> free);
-      assertThat(settled(other.addAll(List.of(first))).added()).isEqualTo(1);
+      assertThat(settled(other.addAll(List.of(first), "ann")).added()).isEqualTo(1);
       loaded.countDown();
 
       Addition.State state = settled(addition);

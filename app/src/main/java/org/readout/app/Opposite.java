@@ -1,10 +1,12 @@
-package org.readout.app.web.work;
+package org.readout.app;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.archive.Archive;
 import org.readout.archive.ArchiveException;
+import org.readout.archive.Rearrangements;
 import org.readout.archive.Rearrangements.Recorded;
 import org.readout.archive.StoryList;
 import org.readout.grouping.StoryId;
@@ -20,9 +22,9 @@ import org.readout.report.ReportId;
  * @param reports which it names
  * @param into where they are to be; empty for a split
  */
-record Opposite(String act, StoryId story, List<ReportId> reports, Optional<StoryId> into) {
+public record Opposite(String act, StoryId story, List<ReportId> reports, Optional<StoryId> into) {
 
-  Opposite {
+  public Opposite {
     reports = List.copyOf(reports);
   }
 
@@ -31,7 +33,7 @@ record Opposite(String act, StoryId story, List<ReportId> reports, Optional<Stor
    *
    * @param later what was done to the story after it
    */
-  static Optional<Opposite> of(Recorded one, Collection<Recorded> later, Archive archive) {
+  public static Optional<Opposite> of(Recorded one, Collection<Recorded> later, Archive archive) {
     StoryList stories = archive.stories();
     boolean there = stories.reports(one.into()).containsAll(one.reports());
     if (!there
@@ -43,6 +45,25 @@ record Opposite(String act, StoryId story, List<ReportId> reports, Optional<Stor
       case "merge" -> apart(one, stories);
       case "split" -> together(one, stories);
       default -> back(one, stories);
+    };
+  }
+
+  /** The one that is exact now, if one is, of what is in the archive. */
+  public static Optional<Opposite> of(Recorded one, Archive archive) {
+    List<Recorded> later =
+        archive.rearrangements().all().stream()
+            .filter(other -> other.number() > one.number())
+            .toList();
+    return of(one, later, archive);
+  }
+
+  /** Does it. */
+  public Recorded perform(Archive archive, String by) {
+    Rearrangements rearrangements = archive.rearrangements();
+    return switch (act) {
+      case "merge" -> rearrangements.merge(story, into.orElseThrow(), by);
+      case "split" -> rearrangements.split(story, Set.copyOf(reports), by);
+      default -> rearrangements.move(reports.getFirst(), into.orElseThrow(), by);
     };
   }
 
