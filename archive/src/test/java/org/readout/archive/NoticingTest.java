@@ -166,7 +166,8 @@ class NoticingTest {
 
     assertThat(alerts().getLast().news().kind()).isEqualTo(Kind.CORRECTION);
     assertThat(alerts().getLast().news().line())
-        .isEqualTo("Norden Post changed “Dam breaks” and says so: numbers new: three; sentences 0 gone, 1"
+        .isEqualTo(
+            "Norden Post changed “Dam breaks” and says so: numbers new: three; sentences 0 gone, 1"
                 + " new");
   }
 

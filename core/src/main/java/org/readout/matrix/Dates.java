@@ -10,8 +10,8 @@ import org.readout.text.Span;
 
 /**
  * Days, months and seasons, by the days that they may mean. "In the autumn" and "in September"
- * differ too: one is much more exact. What lay behind when an account was given is not in the place of
- * what lay ahead.
+ * differ too: one is much more exact. What lay behind when an account was given is not in the place
+ * of what lay ahead.
  */
 final class Dates implements Values.Sort<Dates.Dated> {
 
