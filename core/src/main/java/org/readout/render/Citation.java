@@ -1,5 +1,6 @@
 package org.readout.render;
 
+import java.text.BreakIterator;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,8 +8,6 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.readout.annotation.AnnotatedReport;
 import org.readout.annotation.Attribution;
-import org.readout.annotation.Sentence;
-import org.readout.annotation.Word;
 import org.readout.report.Passage;
 import org.readout.report.Report;
 import org.readout.text.Span;
@@ -19,13 +18,16 @@ import org.readout.text.Span;
  */
 public final class Citation {
 
+  /** Fewer words tell nothing alone. */
+  private static final int ENOUGH = 4;
+
   private Citation() {}
 
   /** “The bridge will open” (Olga Brandt), Morning Post, 13 March 2026, ¶4, https://... */
   static String of(Sigla sigla, Passage passage) {
     AnnotatedReport annotated = sigla.report(passage.report());
     Report report = annotated.report();
-    Span span = withDenial(annotated, told(annotated, passage.span()));
+    Span span = withDenial(annotated, told(report, passage.span()));
     String words = QuotationMarks.paired(Legible.line(sigla.words(passage.report(), span)));
     int paragraph = sigla.paragraph(passage.report(), span);
     StringJoiner citation = new StringJoiner(", ");
@@ -66,17 +68,27 @@ public final class Citation {
   }
 
   /** The words, or the sentence in which they stand if they tell nothing alone: a bare name. */
-  private static Span told(AnnotatedReport report, Span span) {
-    return report.sentences().stream()
-        .filter(sentence -> sentence.span().contains(span))
-        .filter(sentence -> sentence.words().stream().noneMatch(word -> isVerb(word, span)))
-        .map(Sentence::span)
-        .findFirst()
-        .orElse(span);
+  private static Span told(Report report, Span span) {
+    return span.in(report.text()).split(" ", ENOUGH).length < ENOUGH
+        ? sentence(report, span)
+        : span;
   }
 
-  private static boolean isVerb(Word word, Span within) {
-    return within.contains(word.span()) && (word.tag().startsWith("V") || word.tag().equals("MD"));
+  /** Found by marks alone, since a story that is read back has no sentences. */
+  private static Span sentence(Report report, Span words) {
+    int number = report.paragraphAt(words.start());
+    if (number == 0) {
+      return words;
+    }
+    Span paragraph = report.paragraphs().get(number - 1);
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    String text = paragraph.in(report.text());
+    sentences.setText(text);
+    int start = Math.max(0, sentences.preceding(words.start() - paragraph.start() + 1));
+    int end = sentences.following(words.start() - paragraph.start());
+    String sentence = text.substring(start, end).strip();
+    int from = paragraph.start() + text.indexOf(sentence, start);
+    return new Span(from, from + sentence.length()).cover(words);
   }
 
   /** What somebody denies is cited with the words that deny it and whose they are. */
@@ -86,15 +98,15 @@ public final class Citation {
       if (said.denied() && said.content().stream().anyMatch(words::overlaps)) {
         for (Span span : Stream.concat(said.source().stream(), said.cue().stream()).toList()) {
           Span wider = whole.cover(span);
-          whole = isOneSentence(report, wider) ? wider : whole;
+          whole = isOneSentence(report.report(), wider) ? wider : whole;
         }
       }
     }
     return whole;
   }
 
-  private static boolean isOneSentence(AnnotatedReport report, Span words) {
-    return report.sentences().stream().anyMatch(sentence -> sentence.span().contains(words));
+  private static boolean isOneSentence(Report report, Span words) {
+    return sentence(report, new Span(words.start(), words.start() + 1)).contains(words);
   }
 
   /** The report's address on the web with a fragment that leads to words of it. */

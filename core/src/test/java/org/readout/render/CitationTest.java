@@ -39,8 +39,19 @@ class CitationTest {
     Collation collation = new Found(draft).url(0, "https://post.example/1").collation();
     Report report = collation.reports().getFirst().report();
     int start = report.text().indexOf(words, from);
-    Passage passage = new Passage(report.id(), new Span(start, start + words.length()));
-    return Citation.of(new Sigla(collation), passage).replaceAll(".*#", "#");
+    return "#" + TextFragment.of(report, new Span(start, start + words.length()));
+  }
+
+  @Test
+  void aBareNameIsCitedByItsSentence() {
+    Collation collation =
+        new Draft("One")
+            .report("Post", Report.Publication.UNKNOWN, "It rained. Rosa Quint left early. So?")
+            .collation();
+    Report report = collation.reports().getFirst().report();
+    Passage name = new Passage(report.id(), new Span(11, 21));
+    assertThat(Citation.of(new Sigla(collation), name))
+        .isEqualTo("“Rosa Quint left early.”, Post, ¶1");
   }
 
   @Test
