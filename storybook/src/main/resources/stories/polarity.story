@@ -25,7 +25,7 @@ Date: 2031-05-02
 
 "Norland has failed to open the old harbour of Arla to foreign trawlers this spring," Rosa Quint said.
 ===
-brief | A | has refused to open
+no agreement | A | has refused to open | B | has failed to open
 
 = What is only talked of is not what was agreed
 --- A
