@@ -25,7 +25,7 @@ class NetworkScriptTest {
 
   private static final Path PAGE = Path.of("target", "network.html");
   private static final Path FOLDER =
-      Path.of("..", "app", "src", "main", "resources", "org", "readout", "app", "web");
+      Path.of("..", "app", "src", "main", "resources", "org", "readout", "app", "web", "page");
 
   private static final String SECTION =
       """
