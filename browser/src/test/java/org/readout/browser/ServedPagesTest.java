@@ -134,7 +134,8 @@ class ServedPagesTest {
     assertThat(chromium.console()).isEmpty();
     assertThat(chromium.tooWide()).isZero();
     assertThat(chromium.violations()).isEqualTo(List.of());
-    Path shots = Files.createDirectories(Path.of(System.getProperty("readout.pictures", "target/shots")));
+    Path shots =
+        Files.createDirectories(Path.of(System.getProperty("readout.pictures", "target/shots")));
     Files.write(shots.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
   }
 
